@@ -1,0 +1,3 @@
+/** Calendar dates, public holidays and ends of periods. */
+export * from './calendar-date';
+export * from './working-days';
