@@ -1,0 +1,8 @@
+/** Occupations, countries and Länder that a request may name. */
+export * from './countries';
+export * from './country-groups';
+export * from './occupation';
+export * from './occupation-codes';
+export * from './occupation-search';
+export { OCCUPATIONS, findOccupation } from './occupations';
+export * from './states';
