@@ -40,6 +40,8 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
+/** Where a kept cluster that runs can be reached; for commands beside a running `npm start`. */
+const URL_NOTE = 'url';
 const USER = 'lotsenwerk';
 const DATABASE = 'lotsenwerk';
 const STOP_TIMEOUT_MS = 10_000;
@@ -71,12 +73,14 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       initialise(binaries, user, dataFolder, password, options.durable);
     writeFileSync(ownerFile, String(process.pid));
     const server = await launch(binaries, user, dataFolder, password, options);
+    writeFileSync(path.join(noteFolder, URL_NOTE), server.url, { mode: 0o600 });
     return {
       url: server.url,
       port: server.port,
       stop: async () => {
         await server.stop();
-        rmSync(options.durable ? ownerFile : noteFolder, { recursive: true, force: true });
+        const left = options.durable ? [ownerFile, path.join(noteFolder, URL_NOTE)] : [noteFolder];
+        for (const place of left) rmSync(place, { recursive: true, force: true });
       },
     };
   } catch (error) {
@@ -84,6 +88,12 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       for (const folder of [dataFolder, noteFolder]) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The address of the kept cluster in `folder` while another process runs it, otherwise null. */
+export function findRunningPostgres(folder: string): string | null {
+  const note = path.join(folder, URL_NOTE);
+  return existsSync(note) && isOwned(path.join(folder, 'owner.pid')) ? readFileSync(note, 'utf8') : null;
 }
 
 function isOwned(ownerFile: string): boolean {
