@@ -5,9 +5,10 @@ import { createDatabase } from '~/platform/database.server';
 import { readEnvironment } from '~/platform/environment.server';
 import { timeOrderedIds } from '~/platform/ids.server';
 import { createLog } from '~/platform/log.server';
+import { createMailTransport } from '~/platform/mail-transport.server';
 import { createQueue } from '~/platform/queue.server';
-import { createMetrics } from '~/platform/metrics.server';
-import { createWebServer } from '~/platform/web-server.server';
+import { createMetrics } from '~/web/metrics';
+import { createWebServer } from '~/web/web-server';
 
 /** How long requests under way may take to finish after SIGTERM before their connections are cut. */
 const DRAIN_TIMEOUT_MS = 8_000;
@@ -28,8 +29,9 @@ async function main(): Promise<void> {
   const app: AppContext = { environment, clock, ids, log, database: connection.client, queue };
   const auth = createAuth(app);
   const metrics = createMetrics(app);
+  const mail = createMailTransport(environment);
 
-  const web = await createWebServer({ app, auth, metrics });
+  const web = await createWebServer({ app, auth, mail, metrics });
   const server = web.listen(environment.PORT, environment.HOST, () => {
     log.info({ port: environment.PORT }, 'web is listening');
   });
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
     await new Promise<void>((resolve) => server.close(() => resolve()));
     clearTimeout(cut);
     await queue.close();
+    await mail.close();
     await connection.close();
     log.info('web is closed');
     process.exit(0);
