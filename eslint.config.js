@@ -8,6 +8,11 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = [
   {
+    room: 'app',
+    files: ['app/**'],
+    forbidden: [{ pattern: '^#(tests|scripts)', why: 'The product does not know its tests and scripts.' }],
+  },
+  {
     room: 'app/domain',
     files: ['app/domain/**'],
     forbidden: [
@@ -48,31 +53,14 @@ const rooms = [
     files: ['emails/**'],
     forbidden: [{ pattern: '^(~/(routes|components|services|queries|auth|web)|#(jobs|prisma))', why: 'Templates render; they neither send nor read the database.' }],
   },
-  {
-    room: 'app',
-    files: ['app/**'],
-    forbidden: [{ pattern: '^#(tests|scripts)', why: 'The product does not know its tests and scripts.' }],
-  },
 ];
 
-const importRules = rooms.map(({ files, forbidden }) => ({
-  files,
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: forbidden.map(({ pattern, why }) => ({ regex: pattern, message: why })) },
-    ],
-  },
-}));
-
-/** The rules of a room and of the rooms around it hold together; flat config would let the last one win. */
-function withOuterRooms(rules) {
-  return rules.map((rule) => {
-    const outer = rooms.filter((room) => rule.files.some((file) => file.startsWith(`${room.room}/`)));
-    const patterns = outer.flatMap((room) => room.forbidden).map(({ pattern, why }) => ({ regex: pattern, message: why }));
-    return { ...rule, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
-  });
-}
+/** One block a room; the rules of the rooms around it hold too, as flat config would let the last block win. */
+const importRules = rooms.map(({ room, files }) => {
+  const around = rooms.filter((outer) => room === outer.room || room.startsWith(`${outer.room}/`));
+  const patterns = around.flatMap((outer) => outer.forbidden).map(({ pattern, why }) => ({ regex: pattern, message: why }));
+  return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
+});
 
 export default tseslint.config(
   { ignores: ['node_modules', 'build', '.data', '.cache', 'prisma/generated'] },
@@ -108,5 +96,5 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**', 'tests/bench/**', 'prisma/**'], rules: { 'no-console': 'off' } },
-  ...withOuterRooms(importRules),
+  ...importRules,
 );
