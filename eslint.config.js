@@ -17,48 +17,78 @@ const rooms = [
     files: ['app/domain/**'],
     forbidden: [
       { pattern: '^(~/(?!domain)|#)', why: 'The domain imports itself only.' },
-      { pattern: '^(node:|react|@remix-run|@prisma|express|bullmq|pino|nodemailer|stripe)', why: 'The domain does no I/O and knows no framework.' },
+      {
+        pattern: '^(node:|react|@remix-run|@prisma|express|bullmq|pino|nodemailer|stripe)',
+        why: 'The domain does no I/O and knows no framework.',
+      },
     ],
   },
   {
     room: 'app/domain/law/parameters',
     files: ['app/domain/law/parameters/**'],
-    forbidden: [{ pattern: '/(rules|routes|procedure)(/|$)', why: 'Values stand apart from the rules that use them.' }],
+    forbidden: [
+      { pattern: '/(rules|routes|procedure)(/|$)', why: 'Values stand apart from the rules that use them.' },
+    ],
   },
   {
     room: 'app/platform',
     files: ['app/platform/**'],
     forbidden: [
-      { pattern: '^~/(routes|components|services|queries|web|forms|i18n)', why: 'The platform knows the outside world, not us.' },
+      {
+        pattern: '^~/(routes|components|services|queries|web|forms|i18n)',
+        why: 'The platform knows the outside world, not us.',
+      },
       { pattern: '^#(emails|jobs/(worker|handlers))', why: 'The platform knows the outside world, not us.' },
     ],
   },
   {
     room: 'app/queries',
     files: ['app/queries/**'],
-    forbidden: [{ pattern: '^(~/(routes|components|services|auth|web)|#(jobs|emails))', why: 'Queries read; they call nothing that writes or renders.' }],
+    forbidden: [
+      {
+        pattern: '^(~/(routes|components|services|auth|web)|#(jobs|emails))',
+        why: 'Queries read; they call nothing that writes or renders.',
+      },
+    ],
   },
   {
     room: 'app/services',
     files: ['app/services/**'],
-    forbidden: [{ pattern: '^(~/(routes|components|web)|#jobs/(worker|handlers))', why: 'Services write; they do not render, and they wake jobs by the catalogue.' }],
+    forbidden: [
+      {
+        pattern: '^(~/(routes|components|web)|#jobs/(worker|handlers))',
+        why: 'Services write; they do not render, and they wake jobs by the catalogue.',
+      },
+    ],
   },
   {
     room: 'app/components',
     files: ['app/components/**'],
-    forbidden: [{ pattern: '^(~/(routes|services|queries|auth|web|platform)|#|.*\\.server$)', why: 'Components have no data access.' }],
+    forbidden: [
+      {
+        pattern: '^(~/(routes|services|queries|auth|web|platform)|#|.*\\.server$)',
+        why: 'Components have no data access.',
+      },
+    ],
   },
   {
     room: 'emails',
     files: ['emails/**'],
-    forbidden: [{ pattern: '^(~/(routes|components|services|queries|auth|web)|#(jobs|prisma))', why: 'Templates render; they neither send nor read the database.' }],
+    forbidden: [
+      {
+        pattern: '^(~/(routes|components|services|queries|auth|web)|#(jobs|prisma))',
+        why: 'Templates render; they neither send nor read the database.',
+      },
+    ],
   },
 ];
 
 /** One block a room; the rules of the rooms around it hold too, as flat config would let the last block win. */
 const importRules = rooms.map(({ room, files }) => {
   const around = rooms.filter((outer) => room === outer.room || room.startsWith(`${outer.room}/`));
-  const patterns = around.flatMap((outer) => outer.forbidden).map(({ pattern, why }) => ({ regex: pattern, message: why }));
+  const patterns = around
+    .flatMap((outer) => outer.forbidden)
+    .map(({ pattern, why }) => ({ regex: pattern, message: why }));
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 });
 
@@ -83,8 +113,14 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {

@@ -20,7 +20,11 @@ const CONNECT_TIMEOUT_MS = 5_000;
 
 /** Makes a client. It connects with the first query, not here. */
 export function createDatabase(url: string, poolSize: number): DatabaseConnection {
-  const adapter = new PrismaPg({ connectionString: url, max: poolSize, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  });
   const client = new PrismaClient({ adapter });
   return { client, close: () => client.$disconnect() };
 }

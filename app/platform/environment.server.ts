@@ -32,7 +32,10 @@ const variables = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:']),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
   REDIS_URL: optionalUrl(['redis:', 'rediss:']),
-  QUEUE_PREFIX: z.string().regex(/^[a-z0-9-]+$/).default('lotsenwerk'),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('lotsenwerk'),
   SMTP_URL: url(['smtp:', 'smtps:']),
   MAIL_FROM: z.string().default('Lotsenwerk <no-reply@lotsenwerk.example>'),
   MAILBOX_URL: optionalUrl(['http:', 'https:']),
@@ -65,7 +68,8 @@ export interface EnvironmentProblem {
   message: string;
 }
 
-export type ParsedEnvironment = { ok: true; environment: Environment } | { ok: false; problems: EnvironmentProblem[] };
+export type ParsedEnvironment =
+  { ok: true; environment: Environment } | { ok: false; problems: EnvironmentProblem[] };
 
 /** Parses the variables of a process. In production a missing or example secret is a problem, not a default. */
 export function parseEnvironment(raw: Record<string, string | undefined>): ParsedEnvironment {
@@ -90,7 +94,11 @@ export function parseEnvironment(raw: Record<string, string | undefined>): Parse
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    environment: { ...values, APP_MODE: mode, BASE_URL: trimmed(values.BASE_URL ?? `http://localhost:${values.PORT}`) },
+    environment: {
+      ...values,
+      APP_MODE: mode,
+      BASE_URL: trimmed(values.BASE_URL ?? `http://localhost:${values.PORT}`),
+    },
   };
 }
 
@@ -101,11 +109,13 @@ function trimmed(address: string): string {
 function productionProblems(values: z.output<typeof variables>): EnvironmentProblem[] {
   const problems: EnvironmentProblem[] = [];
   const add = (name: string, message: string) => problems.push({ name, message });
-  if (values.SESSION_SECRET === EXAMPLE_SESSION_SECRET) add('SESSION_SECRET', 'is the example value; set one of your own');
+  if (values.SESSION_SECRET === EXAMPLE_SESSION_SECRET)
+    add('SESSION_SECRET', 'is the example value; set one of your own');
   if (values.BASE_URL === undefined) add('BASE_URL', 'is missing; links in mails need the public address');
   else if (!values.BASE_URL.startsWith('https:')) add('BASE_URL', 'must start with https://');
   if (values.CLOCK_START !== undefined) add('CLOCK_START', 'is for tests only');
-  if (values.MAIL_FROM.includes('lotsenwerk.example')) add('MAIL_FROM', 'is the example sender; set your own');
+  if (values.MAIL_FROM.includes('lotsenwerk.example'))
+    add('MAIL_FROM', 'is the example sender; set your own');
   return problems;
 }
 
@@ -114,6 +124,8 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
   const parsed = parseEnvironment(raw);
   if (parsed.ok) return parsed.environment;
   const lines = parsed.problems.map((problem) => `  ${problem.name}: ${problem.message}`);
-  process.stderr.write(`The environment is not complete, so nothing was started:\n${lines.join('\n')}\nSee .env.example.\n`);
+  process.stderr.write(
+    `The environment is not complete, so nothing was started:\n${lines.join('\n')}\nSee .env.example.\n`,
+  );
   process.exit(78);
 }

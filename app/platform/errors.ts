@@ -74,7 +74,9 @@ export function isOutage(error: unknown): boolean {
   if (codesOf(error).some((code) => outageCodes.has(code))) return true;
   // pg's pool reports these two without a code.
   const message = error instanceof Error ? error.message : '';
-  return message.includes('Connection terminated') || message.includes('timeout exceeded when trying to connect');
+  return (
+    message.includes('Connection terminated') || message.includes('timeout exceeded when trying to connect')
+  );
 }
 
 /** The HTTP status for an error that left a loader or an action. */

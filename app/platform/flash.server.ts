@@ -16,13 +16,18 @@ const kinds: readonly string[] = ['success', 'info', 'warning', 'danger'];
 /** Redirects and shows `flash` on the page that follows. Further headers (cookies of the sign-in) are kept. */
 export function redirectWithFlash(path: string, flash: Flash, headers?: HeadersInit): Response {
   const all = new Headers(headers);
-  all.append('Set-Cookie', `${COOKIE_NAME}=${flash.kind}.${encodeURIComponent(flash.key)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60`);
+  all.append(
+    'Set-Cookie',
+    `${COOKIE_NAME}=${flash.kind}.${encodeURIComponent(flash.key)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60`,
+  );
   return redirect(path, { headers: all });
 }
 
 /** The message of this request, and the header that makes it the last time. */
 export function readFlash(request: Request): { flash: Flash; clear: string } | null {
-  const match = new RegExp(`(?:^|;\\s*)${COOKIE_NAME}=([a-z]+)\\.([^;]+)`).exec(request.headers.get('Cookie') ?? '');
+  const match = new RegExp(`(?:^|;\\s*)${COOKIE_NAME}=([a-z]+)\\.([^;]+)`).exec(
+    request.headers.get('Cookie') ?? '',
+  );
   const [, kind, encodedKey] = match ?? [];
   if (kind === undefined || encodedKey === undefined || !kinds.includes(kind)) return null;
   const key = decoded(encodedKey);

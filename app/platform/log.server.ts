@@ -16,7 +16,10 @@ export function createLog(process: string, level: string): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: withoutValues },
     // The last line of defence: what should never be handed to the log is taken out if it is.
-    redact: { paths: ['email', '*.email', 'to', '*.to', 'password', '*.password', 'token', '*.token'], remove: true },
+    redact: {
+      paths: ['email', '*.email', 'to', '*.to', 'password', '*.password', 'token', '*.token'],
+      remove: true,
+    },
   });
 }
 

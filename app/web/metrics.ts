@@ -53,7 +53,9 @@ export function createMetrics(app: AppContext): Metrics {
     contentType: registry.contentType,
     countRequest: (method, status, seconds) => requests.observe({ method, status: String(status) }, seconds),
     async text() {
-      await measureWork().catch((error: unknown) => app.log.warn({ err: error }, 'figures of the work are missing'));
+      await measureWork().catch((error: unknown) =>
+        app.log.warn({ err: error }, 'figures of the work are missing'),
+      );
       return registry.metrics();
     },
   };

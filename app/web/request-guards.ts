@@ -35,7 +35,9 @@ export function originCheck(baseUrl: string, isLocal: boolean): RequestHandler {
     // On one's own machine the same server answers at localhost, 127.0.0.1 and [::1].
     const isOwnHost = isLocal && origin === `http://${request.headers.host}`;
     const isAllowed =
-      origin === undefined ? site === undefined || site === 'same-origin' || site === 'none' : origin === ownOrigin || isOwnHost;
+      origin === undefined
+        ? site === undefined || site === 'same-origin' || site === 'none'
+        : origin === ownOrigin || isOwnHost;
     if (!isAllowed) refuseWithPage(request, response, 403);
     if (!response.headersSent) next();
   };

@@ -12,7 +12,9 @@ const opaqueSegment = /^(?=.*\d)[A-Za-z0-9_-]{10,}$|^[A-Za-z0-9_.-]{24,}$/;
 export function loggablePath(path: string): string {
   return path
     .split('/')
-    .map((segment) => (opaqueSegment.test(segment.replace(/\.data$/, '')) || segment.includes('%') ? ':id' : segment))
+    .map((segment) =>
+      opaqueSegment.test(segment.replace(/\.data$/, '')) || segment.includes('%') ? ':id' : segment,
+    )
     .join('/');
 }
 

@@ -42,7 +42,11 @@ export async function anOrganisation(
       ...(kind === 'employer'
         ? {
             profile: {
-              create: { legalName: name, postalCode: values.postalCode ?? '99084', updatedAt: context.clock.now() },
+              create: {
+                legalName: name,
+                postalCode: values.postalCode ?? '99084',
+                updatedAt: context.clock.now(),
+              },
             },
           }
         : {}),

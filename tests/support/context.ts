@@ -1,5 +1,4 @@
 import { createAuth } from '~/auth/auth.server';
-import { germanDate, type Clock } from '~/platform/clock.server';
 import type { AppContext, RequestContext } from '~/platform/context.server';
 import type { Database } from '~/platform/database.server';
 import { parseEnvironment, type Environment } from '~/platform/environment.server';
@@ -7,22 +6,7 @@ import { timeOrderedIds } from '~/platform/ids.server';
 import { createLog } from '~/platform/log.server';
 import type { Queue } from '~/platform/queue.server';
 
-/** A clock that stands still until a test moves it. */
-export interface FakeClock extends Clock {
-  moveTo(instant: string): void;
-  advance(ms: number): void;
-}
-
-/** A clock that stands at `start` (ISO instant). */
-export function fakeClock(start: string): FakeClock {
-  let present = new Date(start);
-  return {
-    now: () => new Date(present),
-    today: () => germanDate(present),
-    moveTo: (instant) => void (present = new Date(instant)),
-    advance: (ms) => void (present = new Date(present.getTime() + ms)),
-  };
-}
+import { fakeClock, type FakeClock } from './fake-clock';
 
 /** A queue that only remembers who was woken. */
 export interface RecordingQueue extends Queue {
@@ -54,7 +38,8 @@ export function testEnvironment(values: Record<string, string> = {}): Environmen
     LOG_LEVEL: 'silent',
     ...values,
   });
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => `${problem.name}: ${problem.message}`).join('; '));
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map((problem) => `${problem.name}: ${problem.message}`).join('; '));
   return parsed.environment;
 }
 
@@ -67,7 +52,10 @@ export interface TestContext extends AppContext {
 export const TEST_START = '2026-11-23T09:00:00.000Z';
 
 /** A context on a real database with a clock that stands still. */
-export function testContext(database: Database, values: { start?: string; environment?: Environment } = {}): TestContext {
+export function testContext(
+  database: Database,
+  values: { start?: string; environment?: Environment } = {},
+): TestContext {
   const clock = fakeClock(values.start ?? TEST_START);
   const environment = values.environment ?? testEnvironment();
   return {
