@@ -58,6 +58,4 @@ if (run === undefined) {
   process.exitCode = 2;
 } else {
   await run();
-  // The engine leaves the timer of its lock running, which would keep this process alive for ten seconds.
-  process.exit();
 }

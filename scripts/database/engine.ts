@@ -58,13 +58,26 @@ function loadEngine(): Promise<void> {
   loading ??= (async () => {
     const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
     const bytes = readFileSync(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
-    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } });
+    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': patientImports() });
     __wbg_set_wasm(instance.exports);
     const start = instance.exports['__wbindgen_start'];
     if (typeof start !== 'function') throw new Error('The schema engine has no start function.');
     start();
   })();
   return loading;
+}
+
+/**
+ * What the engine imports, with one change: it leaves the ten-second timer of its lock running, which must
+ * not keep a finished process alive.
+ */
+function patientImports(): WebAssembly.ModuleImports {
+  const setPatientTimeout = (callback: () => void, delayMs: number) =>
+    setTimeout(callback, delayMs >>> 0).unref();
+  const imports = Object.entries(bindings as unknown as WebAssembly.ModuleImports).map(
+    ([name, value]) => [name, name.startsWith('__wbg_setTimeout_') ? setPatientTimeout : value] as const,
+  );
+  return Object.fromEntries(imports);
 }
 
 /** Announces "char" columns as arrays of it, so that the adapter lets them pass; `asCharacter` undoes it. */

@@ -16,7 +16,7 @@ import { findBinaries, type Binaries } from './binaries';
 import { ensureDatabase, waitUntilReady } from './connection';
 import { findDataFolder, makeThrowawayFolder, readOrMakePassword } from './folders';
 import { GUARDIAN } from './guardian';
-import { chooseServerUser, runAs, type ServerUser } from './server-user';
+import { chooseServerUser, runAs, serverEnvironment, type ServerUser } from './server-user';
 import { clearStaleServer, findServerPid } from './stale-server';
 
 export interface PostgresOptions {
@@ -113,9 +113,8 @@ function initialise(
   const passwordFile = path.join(passwordFolder, 'password');
   try {
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-    const { uid, gid } = user.ids;
-    if (uid !== undefined && gid !== undefined)
-      for (const place of [passwordFolder, passwordFile]) chownSync(place, uid, gid);
+    const { ids } = user;
+    if (ids !== null) for (const place of [passwordFolder, passwordFile]) chownSync(place, ids.uid, ids.gid);
     // The built-in C.UTF-8 sorts and folds the same on every machine, whatever locales it has installed.
     const result = runAs(user, binaries.initdb, [
       `--pgdata=${dataFolder}`,
@@ -154,7 +153,7 @@ async function launch(
     cwd: '/',
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C' },
+    env: serverEnvironment(),
   });
   const log = followLog(child, options.onLog);
   let isStopping = false;

@@ -68,9 +68,8 @@ export function readOrMakePassword(folder: string): string {
 
 function own(folder: string, user: ServerUser): string {
   mkdirSync(folder, { recursive: true });
-  const { uid, gid } = user.ids;
-  if (uid !== undefined && gid !== undefined && statSync(folder).uid === 0) {
-    chownSync(folder, uid, gid);
+  if (user.ids !== null && statSync(folder).uid === 0) {
+    chownSync(folder, user.ids.uid, user.ids.gid);
     chmodSync(folder, 0o700);
   }
   return folder;

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 
 /**
  * The account PostgreSQL runs as. PostgreSQL refuses to run as root, so root hands it to an
- * unprivileged account of its own; an ordinary user runs it as themselves (`ids` is empty).
+ * unprivileged account of its own; an ordinary user runs it as themselves (`ids` is null).
  */
 export interface ServerUser {
   name: string | null;
-  ids: { uid?: number; gid?: number };
+  ids: { uid: number; gid: number } | null;
 }
 
 /** Not "postgres": that account may own another PostgreSQL on this machine, whose files ours must not read. */
@@ -18,7 +18,7 @@ const ACCOUNT = 'lotsenwerk-db';
  * @throws when root has neither.
  */
 export function chooseServerUser(): ServerUser {
-  if (process.platform === 'win32' || process.getuid?.() !== 0) return { name: null, ids: {} };
+  if (process.platform === 'win32' || process.getuid?.() !== 0) return { name: null, ids: null };
   const existing = findAccount(ACCOUNT);
   if (existing) return existing;
   createAccount();
@@ -47,6 +47,11 @@ function createAccount(): void {
   spawnSync('useradd', [...flags, '--shell', '/usr/sbin/nologin', ACCOUNT], { stdio: 'ignore' });
 }
 
+/** Nothing of our own environment reaches the server: no PGDATA or LANG changes it, and it sees no secrets. */
+export function serverEnvironment(): NodeJS.ProcessEnv {
+  return { NODE_ENV: process.env.NODE_ENV, PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C' };
+}
+
 /** Runs a short command as the server's account, without waiting for input. */
 export function runAs(user: ServerUser, command: string, args: string[]) {
   return spawnSync(command, args, {
@@ -54,7 +59,7 @@ export function runAs(user: ServerUser, command: string, args: string[]) {
     cwd: '/',
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C' },
+    env: serverEnvironment(),
   });
 }
 
