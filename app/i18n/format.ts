@@ -3,7 +3,10 @@
  * instants, so no time zone can move them. Digits are set by hand, because server and browser must agree
  * to the byte and their Intl data may differ.
  */
+import { formatDate, isCalendarDate } from '~/domain/calendar';
 import type { Language } from './languages';
+
+export { formatDate };
 
 const NO_BREAK_SPACE = '\u00a0';
 const EN_DASH = '\u2013';
@@ -12,12 +15,6 @@ const MONTHS: Record<Language, readonly string[]> = {
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 };
-
-/** `2027-03-12` → `12.03.2027` or `12 March 2027`. Throws a RangeError for anything that is not a date. */
-export function formatDate(date: string, language: Language): string {
-  const { year, month, day, monthName } = partsOf(date, language);
-  return language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${monthName} ${year}`;
-}
 
 /** `2027-03-12` → `12. März 2027` or `12 March 2027`. */
 export function formatDateLong(date: string, language: Language): string {
@@ -71,8 +68,7 @@ export function formatDays(days: number, language: Language, max?: number): stri
 }
 
 function partsOf(date: string, language: Language) {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const monthName = MONTHS[language][Number(month) - 1];
-  if (!year || !month || !day || !monthName) throw new RangeError('not a calendar date (YYYY-MM-DD)');
-  return { year, month, day, monthName };
+  const monthName = MONTHS[language][Number(date.slice(5, 7)) - 1];
+  if (!isCalendarDate(date) || !monthName) throw new RangeError('not a calendar date (YYYY-MM-DD)');
+  return { year: date.slice(0, 4), day: date.slice(8), monthName };
 }
