@@ -1,0 +1,139 @@
+import { redirect } from '@remix-run/node';
+
+import type { OrganisationKind, Role } from '~/domain/organisations/roles';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '~/i18n/languages';
+import type { RequestContext } from '~/platform/context.server';
+import { forbidden, notFound } from '~/platform/errors';
+
+import { holdableFields, sealSubmission } from './held-submission.server';
+import { localPath, loginPath } from './local-path';
+import { findSessionToken } from './session-cookie.server';
+import type { SignInNeeded } from './sign-in-needed';
+
+/** The only gates: who asks, and what they may see. Everything behind a sign-in calls one of these three. */
+
+export interface SignedInPerson {
+  id: string;
+  name: string;
+  email: string;
+  language: Language;
+  twoFactorEnabled: boolean;
+  sessionId: string;
+}
+
+export interface Member {
+  person: SignedInPerson;
+  organisation: { id: string; slug: string; name: string; kind: OrganisationKind };
+  role: Role;
+}
+
+export interface GateArgs {
+  request: Request;
+  context: RequestContext;
+}
+
+/** One look-up for all loaders and actions of a request; the cookie is part of the key because it can change. */
+const found = new WeakMap<RequestContext, Map<string, Promise<SignedInPerson | null>>>();
+
+/** Who is signed in, or null. Asks the database once per request. */
+export function findPerson({ request, context }: GateArgs): Promise<SignedInPerson | null> {
+  const token = findSessionToken(context.app.environment, request.headers.get('Cookie'));
+  if (token === null) return Promise.resolve(null);
+  const ofRequest = found.get(context) ?? new Map<string, Promise<SignedInPerson | null>>();
+  found.set(context, ofRequest);
+  const known = ofRequest.get(token) ?? loadPerson(context, token);
+  ofRequest.set(token, known);
+  return known;
+}
+
+/** After an action changed the person or ended the session, so that the loaders of the same request look again. */
+export function forgetPerson(context: RequestContext): void {
+  found.delete(context);
+}
+
+async function loadPerson(context: RequestContext, token: string): Promise<SignedInPerson | null> {
+  const session = await context.app.database.session.findUnique({
+    where: { token },
+    select: {
+      id: true,
+      expiresAt: true,
+      person: { select: { id: true, name: true, email: true, language: true, twoFactorEnabled: true } },
+    },
+  });
+  // The library dates sessions by the machine's clock, and so does this comparison.
+  if (session === null || session.expiresAt.getTime() <= Date.now()) return null;
+  const { person } = session;
+  return {
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    language: isLanguage(person.language) ? person.language : DEFAULT_LANGUAGE,
+    twoFactorEnabled: person.twoFactorEnabled === true,
+    sessionId: session.id,
+  };
+}
+
+/**
+ * Who is signed in. Call it before the form is read: if the session has ended, what was typed is carried through the
+ * sign-in.
+ *
+ * @throws a redirect to the sign-in for GET; a response 401 with `SignInNeeded` for everything else
+ */
+export async function requirePerson(args: GateArgs): Promise<SignedInPerson> {
+  const person = await findPerson(args);
+  if (person !== null) return person;
+  const { request } = args;
+  const url = new URL(request.url);
+  const path = localPath(url.pathname + url.search);
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    if (wantsJson(request)) throw answer401({ kind: 'sign-in-needed', next: path, held: null });
+    throw redirect(loginPath(path));
+  }
+  const held = wantsJson(request) || path === null ? null : await holdForm(args, path);
+  throw answer401({ kind: 'sign-in-needed', next: path, held });
+}
+
+/** Requests by script (saving as one types) expect an answer to read, not a page. */
+function wantsJson(request: Request): boolean {
+  if (request.headers.get('X-Requested-With') === 'fetch') return true;
+  return (request.headers.get('Accept') ?? '').trim().startsWith('application/json');
+}
+
+function answer401(body: SignInNeeded): Response {
+  return Response.json(body, { status: 401, headers: { 'Cache-Control': 'no-store' } });
+}
+
+async function holdForm({ request, context }: GateArgs, path: string): Promise<string | null> {
+  if (request.bodyUsed) return null;
+  let form: FormData;
+  try {
+    form = await request.clone().formData();
+  } catch {
+    // Not a form at all: nothing that a page could show again.
+    return null;
+  }
+  const fields = holdableFields(form);
+  return fields.length === 0 ? null : sealSubmission(context.app, { path, fields });
+}
+
+/**
+ * The person as a member of the organisation in the address.
+ *
+ * @throws as `requirePerson`; not-found for strangers, for other kinds and for organisations that do not exist;
+ *   forbidden for members whose role is not among `roles`
+ */
+export async function requireMember(
+  args: GateArgs & { params: { org?: string | undefined } },
+  options: { kind?: OrganisationKind; roles?: readonly Role[] } = {},
+): Promise<Member> {
+  const person = await requirePerson(args);
+  const slug = args.params.org;
+  if (slug === undefined) throw notFound();
+  const membership = await args.context.app.database.membership.findFirst({
+    where: { personId: person.id, organisation: { slug, ...(options.kind ? { kind: options.kind } : {}) } },
+    select: { role: true, organisation: { select: { id: true, slug: true, name: true, kind: true } } },
+  });
+  if (membership === null) throw notFound();
+  if (options.roles && !options.roles.includes(membership.role)) throw forbidden();
+  return { person, organisation: membership.organisation, role: membership.role };
+}
