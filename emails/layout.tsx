@@ -1,0 +1,155 @@
+import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from '@react-email/components';
+import type { CSSProperties, ReactNode } from 'react';
+
+import type { MailLanguage } from './mails';
+
+/**
+ * The frame of every mail: one column of text, a quiet accent, the sender's details and why the mail came. Colours
+ * are readable on light and dark ground; programs that follow the reader's scheme get the dark set.
+ */
+export interface MailFrame {
+  language: MailLanguage;
+  /** Address of the installation, without a slash at the end. */
+  baseUrl: string;
+  /** Who runs this installation: the signature that business mail must carry. */
+  operator: { name: string; address: string | null; email: string | null };
+}
+
+const FONT = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+
+const darkScheme = `
+  :root { color-scheme: light dark; supported-color-schemes: light dark; }
+  @media (prefers-color-scheme: dark) {
+    .page, .page > table > tbody > tr > td, .sheet { background-color: #14181d !important; }
+    .sheet { border-color: #333c47 !important; }
+    .ink, .ink * { color: #e8ecf1 !important; }
+    .soft, .soft a { color: #aab4c0 !important; }
+    .rule { border-color: #333c47 !important; }
+    .action { background-color: #8cc4ff !important; color: #0b1a2b !important; }
+  }
+`;
+
+const styles = {
+  page: { backgroundColor: '#f4f6f8', margin: 0, padding: '24px 0', fontFamily: FONT },
+  sheet: {
+    backgroundColor: '#ffffff',
+    border: '1px solid #d9dfe6',
+    borderRadius: '8px',
+    maxWidth: '560px',
+    padding: '28px 28px 20px',
+  },
+  brand: { color: '#0b5394', fontSize: '14px', fontWeight: 600, letterSpacing: '0.02em', margin: '0 0 20px' },
+  heading: { color: '#1b2631', fontSize: '20px', lineHeight: '28px', fontWeight: 600, margin: '0 0 16px' },
+  paragraph: { color: '#1b2631', fontSize: '16px', lineHeight: '24px', margin: '0 0 16px' },
+  action: {
+    backgroundColor: '#0b5394',
+    color: '#ffffff',
+    borderRadius: '6px',
+    fontSize: '16px',
+    fontWeight: 600,
+    padding: '12px 20px',
+    textDecoration: 'none',
+  },
+  rule: { borderColor: '#d9dfe6', margin: '28px 0 16px' },
+  small: { color: '#55606d', fontSize: '13px', lineHeight: '20px', margin: '0 0 8px' },
+} satisfies Record<string, CSSProperties>;
+
+const words = {
+  de: { why: 'Warum bekomme ich diese Mail?', imprint: 'Impressum', privacy: 'Datenschutz' },
+  en: { why: 'Why did I get this mail?', imprint: 'Legal notice', privacy: 'Privacy' },
+} satisfies Record<MailLanguage, Record<string, string>>;
+
+/** The whole mail around its content. `why` answers "why did I get this mail?" in one or two sentences. */
+export function Layout(props: { frame: MailFrame; preview: string; why: string; children: ReactNode }) {
+  const { frame, preview, why, children } = props;
+  const say = words[frame.language];
+  return (
+    <Html lang={frame.language} dir="ltr">
+      <Head>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{darkScheme}</style>
+      </Head>
+      <Body className="page" style={styles.page}>
+        <Preview>{preview}</Preview>
+        <Container className="sheet" style={styles.sheet}>
+          <Text className="ink" style={styles.brand}>
+            Lotsenwerk
+          </Text>
+          {children}
+          <Hr className="rule" style={styles.rule} />
+          <Text className="soft" style={styles.small}>
+            <strong>{say.why}</strong> {why}
+          </Text>
+          <Signature frame={frame} imprint={say.imprint} privacy={say.privacy} />
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+function Signature({ frame, imprint, privacy }: { frame: MailFrame; imprint: string; privacy: string }) {
+  const { operator } = frame;
+  const link = { color: '#55606d', textDecoration: 'underline' };
+  return (
+    <Text className="soft" style={styles.small}>
+      {[operator.name, operator.address].filter(Boolean).join(', ')}
+      {operator.email ? (
+        <>
+          {' · '}
+          <Link href={`mailto:${operator.email}`} style={link}>
+            {operator.email}
+          </Link>
+        </>
+      ) : null}
+      <br />
+      <Link href={`${frame.baseUrl}/imprint`} style={link}>
+        {imprint}
+      </Link>
+      {' · '}
+      <Link href={`${frame.baseUrl}/privacy`} style={link}>
+        {privacy}
+      </Link>
+    </Text>
+  );
+}
+
+export function Title({ children }: { children: ReactNode }) {
+  return (
+    <Heading as="h1" className="ink" style={styles.heading}>
+      {children}
+    </Heading>
+  );
+}
+
+export function Paragraph({ children }: { children: ReactNode }) {
+  return (
+    <Text className="ink" style={styles.paragraph}>
+      {children}
+    </Text>
+  );
+}
+
+/** The one thing to do. The address stands below it too, for programs that show no buttons. */
+export function Action({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Section style={{ margin: '0 0 16px' }}>
+      <Button className="action" href={href} style={styles.action}>
+        {children}
+      </Button>
+    </Section>
+  );
+}
+
+/** Label and value, line by line. */
+export function Facts({ rows }: { rows: ReadonlyArray<readonly [label: string, value: string]> }) {
+  return (
+    <Section style={{ margin: '0 0 16px' }}>
+      {rows.map(([label, value]) => (
+        <Text key={label} className="ink" style={{ ...styles.paragraph, margin: '0 0 4px' }}>
+          <strong>{label}:</strong> {value}
+        </Text>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+import { stepReminderProps } from './templates/step-reminder';
+
+/**
+ * Every mail of the product: name of the template and shape of its props. A row of `outgoing_mail` holds the two; the
+ * mail job parses them here once, so that a row written by an older version fails loudly and not in the text.
+ *
+ * To add one: write `emails/templates/<name>.tsx` after `step-reminder.tsx` (props schema, subject, body, sample), add
+ * one line here and one case in `render.ts`; the compiler asks for the second, a test renders the sample in both
+ * languages.
+ */
+export const mailProps = {
+  'step-reminder': stepReminderProps,
+} as const;
+
+export type MailTemplate = keyof typeof mailProps;
+export type MailProps<T extends MailTemplate> = z.output<(typeof mailProps)[T]>;
+
+/** One mail, ready to be rendered. */
+export type Mail = { [T in MailTemplate]: { template: T; props: MailProps<T> } }[MailTemplate];
+
+export type MailLanguage = 'de' | 'en';
+
+/** True for a name that has a template. */
+export function isMailTemplate(name: string): name is MailTemplate {
+  return name in mailProps;
+}
+
+/** The mail of a row; throws where template or props are not (or no longer) known. */
+export function parseMail(template: string, props: unknown): Mail {
+  if (!isMailTemplate(template)) throw new Error(`no mail template ${template}`);
+  // One step that the compiler cannot follow: the schema stands under the very name that it is paired with.
+  return { template, props: mailProps[template].parse(props) } as Mail;
+}

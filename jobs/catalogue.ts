@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/**
+ * The jobs: name, payload, tries, pace. Data only. Handlers stand beside it in `jobs/handlers`.
+ *
+ * A name is "<lane>.<verb>": a lane is a queue of its own, so that a thousand mails at seven in the morning do not
+ * keep the next reminders waiting. Payloads are ids with the organisation, never personal data.
+ */
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+export interface JobDefinition {
+  payload: z.ZodType;
+  /** Tries when a handler throws, which means an outage or a bug; what is due stays in the database all the same. */
+  attempts: number;
+  backoff: { firstMs: number; ceilingMs: number };
+}
+
+export const jobs = {
+  /** Turns reminders that are due into mails. */
+  'reminders.queue-due': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
+  },
+  /** Sends one mail of the outbox. */
+  'mail.deliver': {
+    payload: z.strictObject({ mailId: z.uuid(), organisationId: z.uuid().nullable() }),
+    attempts: 5,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: 5 * MINUTE_MS },
+  },
+} as const satisfies Record<string, JobDefinition>;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]['payload']>;
+
+/** How many jobs of a lane one worker process runs at a time. */
+export const lanes = {
+  reminders: { concurrency: 1 },
+  mail: { concurrency: 10 },
+} as const satisfies Record<string, { concurrency: number }>;
+
+export type Lane = keyof typeof lanes;
+
+/** Schedules, in German time. They only speed things up: what is due is found by the sweep as well. */
+export const schedules = [{ name: 'reminders.queue-due', pattern: '0 * * * * *' }] as const satisfies ReadonlyArray<{
+  name: JobName;
+  /** Cron pattern with seconds. */
+  pattern: string;
+}>;
+
+/** True for a job of the catalogue. */
+export function isJobName(name: string): name is JobName {
+  return name in jobs;
+}
+
+/**
+ * Milliseconds before the next try: doubles from the first to the ceiling, half of it random, so that a thousand
+ * jobs that failed together do not come back together.
+ *
+ * @param attemptsMade tries that failed so far, from 1
+ * @param random from 0 to 1
+ */
+export function backoffMs({ firstMs, ceilingMs }: JobDefinition['backoff'], attemptsMade: number, random: number): number {
+  const full = Math.min(ceilingMs, firstMs * 2 ** (attemptsMade - 1));
+  return Math.round(full / 2 + (full / 2) * random);
+}
