@@ -13,7 +13,15 @@ const TONES: Record<BadgeTone, { icon: IconName; classes: string }> = {
 };
 
 /** A state in one or two words with its icon. */
-export function Badge({ tone = 'neutral', icon, children }: { tone?: BadgeTone; icon?: IconName; children: ReactNode }) {
+export function Badge({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  tone?: BadgeTone;
+  icon?: IconName;
+  children: ReactNode;
+}) {
   return (
     <span
       className={classNames(

@@ -23,7 +23,15 @@ export interface ConfirmStepProps {
  * button before leads here by a link; only this form changes anything.
  */
 export function ConfirmStep(props: ConfirmStepProps) {
-  const { title, children, confirmText, cancelTo, intent = 'confirm', fields = {}, isDangerous = false } = props;
+  const {
+    title,
+    children,
+    confirmText,
+    cancelTo,
+    intent = 'confirm',
+    fields = {},
+    isDangerous = false,
+  } = props;
   const t = useT('common');
   return (
     <Card title={title} className="max-w-2xl">

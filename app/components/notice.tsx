@@ -31,7 +31,11 @@ export function Notice({ kind = 'info', title, children, isLive = false }: Notic
     >
       <Icon name={icon} className="mt-0.5" />
       <div className="min-w-0 grow">
-        {title ? <p className="font-semibold">{title}</p> : <span className="sr-only">{t(`notice.${kind}`)}: </span>}
+        {title ? (
+          <p className="font-semibold">{title}</p>
+        ) : (
+          <span className="sr-only">{t(`notice.${kind}`)}: </span>
+        )}
         {typeof children === 'string' ? <p>{children}</p> : children}
       </div>
     </div>

@@ -27,7 +27,10 @@ export function PageHeader({ title, lead, breadcrumbs = [], actions }: PageHeade
           <ol className="flex flex-wrap items-center gap-x-2 text-small text-ink-muted">
             {breadcrumbs.map((crumb) => (
               <li key={crumb.to} className="flex items-center gap-2">
-                <Link to={crumb.to} className="inline-flex min-h-6 items-center text-link underline underline-offset-4">
+                <Link
+                  to={crumb.to}
+                  className="inline-flex min-h-6 items-center text-link underline underline-offset-4"
+                >
                   {crumb.label}
                 </Link>
                 <span aria-hidden="true">/</span>

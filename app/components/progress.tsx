@@ -9,7 +9,9 @@ export function Progress({ done, total, label }: { done: number; total: number; 
     <div className="grid gap-1">
       <p id={labelId} className="flex flex-wrap justify-between gap-x-3 text-small">
         <span>{label ?? t('progress.label')}</span>
-        <span className="text-ink-muted tabular-nums">{t('progress.of', { done: String(done), total: String(total) })}</span>
+        <span className="text-ink-muted tabular-nums">
+          {t('progress.of', { done: String(done), total: String(total) })}
+        </span>
       </p>
       <progress
         aria-labelledby={labelId}

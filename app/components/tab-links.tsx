@@ -21,7 +21,9 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
               className={({ isActive }) =>
                 classNames(
                   'inline-flex min-h-target items-center border-b-3 px-3 py-2 no-underline',
-                  isActive ? 'border-signal font-semibold text-ink' : 'border-transparent text-link hover:border-line-strong',
+                  isActive
+                    ? 'border-signal font-semibold text-ink'
+                    : 'border-transparent text-link hover:border-line-strong',
                 )
               }
             >

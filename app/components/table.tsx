@@ -35,7 +35,9 @@ export function Table<Row>(props: TableProps<Row>) {
     <table role="table" className={classNames('w-full border-collapse text-left', isCards && 'max-sm:block')}>
       <caption
         id={captionId}
-        className={isCaptionHidden ? 'sr-only' : classNames('pb-2 text-left font-semibold', isCards && 'max-sm:block')}
+        className={
+          isCaptionHidden ? 'sr-only' : classNames('pb-2 text-left font-semibold', isCards && 'max-sm:block')
+        }
       >
         {caption}
       </caption>
@@ -46,7 +48,10 @@ export function Table<Row>(props: TableProps<Row>) {
               key={column.id}
               role="columnheader"
               scope="col"
-              className={classNames('px-3 py-2 align-bottom text-small font-semibold text-ink-muted', column.isNumeric && 'text-right')}
+              className={classNames(
+                'px-3 py-2 align-bottom text-small font-semibold text-ink-muted',
+                column.isNumeric && 'text-right',
+              )}
             >
               {column.header}
             </th>
@@ -60,7 +65,8 @@ export function Table<Row>(props: TableProps<Row>) {
             role="row"
             className={classNames(
               'border-b border-line',
-              isCards && 'max-sm:grid max-sm:gap-1 max-sm:rounded-card max-sm:border max-sm:bg-surface max-sm:p-3',
+              isCards &&
+                'max-sm:grid max-sm:gap-1 max-sm:rounded-card max-sm:border max-sm:bg-surface max-sm:p-3',
             )}
           >
             {columns.map((column) => (
@@ -73,7 +79,12 @@ export function Table<Row>(props: TableProps<Row>) {
   );
   if (isCards) return table;
   return (
-    <div role="region" aria-label={`${caption}. ${t('table.scrollHint')}`} {...SCROLLED_BY_KEYS} className="overflow-x-auto">
+    <div
+      role="region"
+      aria-label={`${caption}. ${t('table.scrollHint')}`}
+      {...SCROLLED_BY_KEYS}
+      className="overflow-x-auto"
+    >
       {table}
     </div>
   );
@@ -86,7 +97,8 @@ function Cell<Row>({ column, row, isCards }: { column: Column<Row>; row: Row; is
   const classes = classNames(
     'px-3 py-3 align-top',
     column.isNumeric && 'text-right tabular-nums',
-    isCards && 'max-sm:flex max-sm:flex-wrap max-sm:justify-between max-sm:gap-x-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left',
+    isCards &&
+      'max-sm:flex max-sm:flex-wrap max-sm:justify-between max-sm:gap-x-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left',
     column.isRowHeader && 'font-semibold',
   );
   const content = (

@@ -15,6 +15,7 @@ export function createI18n(language: Language, dictionary: Dictionary): i18n {
     defaultNS: 'common',
     resources: { [language]: dictionary },
     initAsync: false,
+    showSupportNotice: false,
     returnNull: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },

@@ -54,14 +54,19 @@ export function formatMoney(cents: number, language: Language): string {
 
 /** An integer with grouped digits: `12.345` or `12,345`. */
 export function formatNumber(value: number, language: Language): string {
-  const digits = String(Math.abs(Math.trunc(value))).replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');
+  const digits = String(Math.abs(Math.trunc(value))).replace(
+    /\B(?=(\d{3})+$)/g,
+    language === 'de' ? '.' : ',',
+  );
   return value < 0 ? `-${digits}` : digits;
 }
 
 /** `1` → `1 Tag`, `21` → `21 Tage`; with `max` a range: `14–21 Tage`. */
 export function formatDays(days: number, language: Language, max?: number): string {
   const isRange = max !== undefined && max !== days;
-  const count = isRange ? `${formatNumber(days, language)}${EN_DASH}${formatNumber(max, language)}` : formatNumber(days, language);
+  const count = isRange
+    ? `${formatNumber(days, language)}${EN_DASH}${formatNumber(max, language)}`
+    : formatNumber(days, language);
   const isOne = !isRange && days === 1;
   const unit = language === 'de' ? (isOne ? 'Tag' : 'Tage') : isOne ? 'day' : 'days';
   return `${count}${NO_BREAK_SPACE}${unit}`;

@@ -34,7 +34,13 @@ export function languageInCookie(request: Request): Language | null {
 
 /** A `Set-Cookie` value that remembers the language for a year. It says nothing about the person. */
 export function languageCookie(language: Language, isSecure: boolean): string {
-  const attributes = [`${COOKIE_NAME}=${language}`, 'Path=/', `Max-Age=${ONE_YEAR_SECONDS}`, 'SameSite=Lax', 'HttpOnly'];
+  const attributes = [
+    `${COOKIE_NAME}=${language}`,
+    'Path=/',
+    `Max-Age=${ONE_YEAR_SECONDS}`,
+    'SameSite=Lax',
+    'HttpOnly',
+  ];
   return [...attributes, ...(isSecure ? ['Secure'] : [])].join('; ');
 }
 

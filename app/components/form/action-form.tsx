@@ -21,10 +21,24 @@ export interface ActionFormProps extends Omit<FormProps, 'id' | 'onSubmit' | 'no
  * A form that posts as plain HTML and, with a script, without a page load. The server judges alone: the browser's
  * own bubbles are off, because they vanish, speak the browser's language and show one error at a time.
  */
-export function ActionForm({ form, labels, hasRequiredFields = true, className, children, ...rest }: ActionFormProps) {
+export function ActionForm({
+  form,
+  labels,
+  hasRequiredFields = true,
+  className,
+  children,
+  ...rest
+}: ActionFormProps) {
   const t = useT('common');
   return (
-    <Form method="post" {...rest} id={form.id} onSubmit={form.onSubmit} noValidate className={classNames('grid gap-6', className)}>
+    <Form
+      method="post"
+      {...rest}
+      id={form.id}
+      onSubmit={form.onSubmit}
+      noValidate
+      className={classNames('grid gap-6', className)}
+    >
       <ErrorSummary form={form} labels={labels} />
       {hasRequiredFields ? <p className="text-small text-ink-muted">{t('form.requiredLegend')}</p> : null}
       {children}

@@ -13,7 +13,13 @@ export interface FailedForm {
  * screen reader hears them first; without a script the page opens at it. `labels` maps field names to labels and
  * gives the order.
  */
-export function ErrorSummary({ form, labels }: { form: FailedForm; labels?: Record<string, string> | undefined }) {
+export function ErrorSummary({
+  form,
+  labels,
+}: {
+  form: FailedForm;
+  labels?: Record<string, string> | undefined;
+}) {
   const t = useT('common');
   const box = useRef<HTMLDivElement>(null);
   const entries = entriesOf(form, labels ?? {});

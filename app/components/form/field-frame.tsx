@@ -5,7 +5,15 @@ import { Icon } from '../icon';
 import type { FieldTexts, FormField } from './form-field';
 
 /** Label, hint, reason and error around one control, in reading order; the error stands above the control. */
-export function FieldFrame({ field, texts, children }: { field: FormField; texts: FieldTexts; children: ReactNode }) {
+export function FieldFrame({
+  field,
+  texts,
+  children,
+}: {
+  field: FormField;
+  texts: FieldTexts;
+  children: ReactNode;
+}) {
   return (
     <div className={classNames('grid gap-1.5', field.errors && 'border-l-4 border-danger-edge pl-4')}>
       <label htmlFor={field.id} className="font-semibold">
@@ -29,7 +37,9 @@ export function GroupFrame({
   role: 'radiogroup' | 'group';
   children: ReactNode;
 }) {
-  const ids = [field.errors ? field.errorId : null, texts.hint ? field.descriptionId : null].filter(Boolean).join(' ');
+  const ids = [field.errors ? field.errorId : null, texts.hint ? field.descriptionId : null]
+    .filter(Boolean)
+    .join(' ');
   const state =
     role === 'radiogroup'
       ? { 'aria-invalid': field.errors ? (true as const) : undefined, 'aria-required': texts.isRequired }

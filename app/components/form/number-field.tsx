@@ -16,7 +16,13 @@ export interface NumberFieldProps extends FieldTexts {
 export function NumberField({ field, label, hint, why, isRequired, unit }: NumberFieldProps) {
   return (
     <FieldFrame field={field} texts={{ label, hint, why, isRequired }}>
-      <UnitInput field={field} isRequired={isRequired} hasHint={Boolean(hint)} inputMode="numeric" unit={unit} />
+      <UnitInput
+        field={field}
+        isRequired={isRequired}
+        hasHint={Boolean(hint)}
+        inputMode="numeric"
+        unit={unit}
+      />
     </FieldFrame>
   );
 }

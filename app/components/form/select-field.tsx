@@ -23,7 +23,16 @@ export interface SelectFieldProps extends FieldTexts {
 }
 
 /** One of many, by the browser's own select: typing jumps to the entry, on every device. */
-export function SelectField({ field, label, hint, why, isRequired, choices, width, autoComplete }: SelectFieldProps) {
+export function SelectField({
+  field,
+  label,
+  hint,
+  why,
+  isRequired,
+  choices,
+  width,
+  autoComplete,
+}: SelectFieldProps) {
   const t = useT('common');
   return (
     <FieldFrame field={field} texts={{ label, hint, why, isRequired }}>

@@ -12,7 +12,16 @@ export interface TextFieldProps extends FieldTexts, Pick<InputHTMLAttributes<HTM
 }
 
 /** One line of text. A password is never sent back by the server, so it starts empty. */
-export function TextField({ field, label, hint, why, isRequired, type = 'text', width, ...rest }: TextFieldProps) {
+export function TextField({
+  field,
+  label,
+  hint,
+  why,
+  isRequired,
+  type = 'text',
+  width,
+  ...rest
+}: TextFieldProps) {
   return (
     <FieldFrame field={field} texts={{ label, hint, why, isRequired }}>
       <input
@@ -31,7 +40,8 @@ export function TextField({ field, label, hint, why, isRequired, type = 'text', 
 }
 
 export interface TextAreaProps
-  extends FieldTexts,
+  extends
+    FieldTexts,
     Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'maxLength' | 'rows' | 'autoComplete'> {
   field: FormField;
 }

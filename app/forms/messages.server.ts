@@ -4,9 +4,9 @@
  */
 import type { ParseKeys, TFunction } from 'i18next';
 import type { core } from 'zod';
-import type { Area } from '../dictionary';
-import type { Language } from '../languages';
-import { createServerI18n } from '../server-i18n.server';
+import type { Area } from '~/i18n/dictionary';
+import type { Language } from '~/i18n/languages';
+import { createServerI18n } from '~/i18n/server-i18n.server';
 
 type AreaTuple = ['common', Exclude<Area, 'common'>];
 
@@ -44,13 +44,17 @@ function messageOf(issue: core.$ZodRawIssue): { key: string; values?: MessageVal
       return common('invalid');
     case 'too_small':
       if (issue.origin === 'string') {
-        return Number(issue.minimum) <= 1 ? common('required') : common('tooShort', { count: Number(issue.minimum) });
+        return Number(issue.minimum) <= 1
+          ? common('required')
+          : common('tooShort', { count: Number(issue.minimum) });
       }
-      if (issue.origin === 'array' || issue.origin === 'set') return common('tooFew', { count: Number(issue.minimum) });
+      if (issue.origin === 'array' || issue.origin === 'set')
+        return common('tooFew', { count: Number(issue.minimum) });
       return common('min', { min: String(issue.minimum) });
     case 'too_big':
       if (issue.origin === 'string') return common('tooLong', { count: Number(issue.maximum) });
-      if (issue.origin === 'array' || issue.origin === 'set') return common('tooMany', { count: Number(issue.maximum) });
+      if (issue.origin === 'array' || issue.origin === 'set')
+        return common('tooMany', { count: Number(issue.maximum) });
       return common('max', { max: String(issue.maximum) });
     case 'invalid_format':
       if (issue.format === 'email') return common('email');

@@ -1,8 +1,8 @@
 /** The kinds of fields that our forms have, as zod schemas. An empty field counts as absent. */
 import { z } from 'zod';
 import { isCalendarDate } from '~/domain/calendar';
-import { formatMoney } from '../format';
-import type { Language } from '../languages';
+import { formatMoney } from '~/i18n/format';
+import type { Language } from '~/i18n/languages';
 import { parseEuroCents } from './parse-euro-cents';
 import { says } from './messages.server';
 
@@ -19,7 +19,11 @@ export function requiredText(maxLength: number = SHORT_TEXT_MAX_LENGTH) {
 
 /** A text that may be empty; absent gives null. */
 export function optionalText(maxLength: number = SHORT_TEXT_MAX_LENGTH) {
-  return storableText.trim().max(maxLength).optional().transform((text) => text || null);
+  return storableText
+    .trim()
+    .max(maxLength)
+    .optional()
+    .transform((text) => text || null);
 }
 
 /** An e-mail address in lower case. */
@@ -28,7 +32,10 @@ export function email() {
 }
 
 /** A calendar date `YYYY-MM-DD` that exists, between the given days (inclusive). */
-export function calendarDate({ from = '1900-01-01', to = '2199-12-31' }: { from?: string; to?: string } = {}) {
+export function calendarDate({
+  from = '1900-01-01',
+  to = '2199-12-31',
+}: { from?: string; to?: string } = {}) {
   return z
     .string()
     .trim()
@@ -37,7 +44,10 @@ export function calendarDate({ from = '1900-01-01', to = '2199-12-31' }: { from?
 
 /** Five digits, as a German postal code; whether the place exists is the directory's question. */
 export function postalCode() {
-  return z.string().trim().refine((text) => /^\d{5}$/.test(text), says('common:validation.postalCode'));
+  return z
+    .string()
+    .trim()
+    .refine((text) => /^\d{5}$/.test(text), says('common:validation.postalCode'));
 }
 
 /** A whole number within limits. */
@@ -76,5 +86,8 @@ export function yesNoUnknown() {
 
 /** A single check box. */
 export function checked() {
-  return z.boolean().optional().transform((value) => value === true);
+  return z
+    .boolean()
+    .optional()
+    .transform((value) => value === true);
 }
