@@ -15,7 +15,11 @@ export interface RenderedMail {
 export async function renderMail(mail: Mail, frame: MailFrame): Promise<RenderedMail> {
   const { subject, body } = contentOf(mail, frame);
   const html = await render(body);
-  return { subject: oneLine(subject), html, text: toPlainText(html, { selectors: [{ selector: 'h1', options: { uppercase: false } }] }) };
+  return {
+    subject: oneLine(subject),
+    html,
+    text: toPlainText(html, { selectors: [{ selector: 'h1', options: { uppercase: false } }] }),
+  };
 }
 
 function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: ReactElement } {

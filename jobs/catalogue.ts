@@ -44,7 +44,9 @@ export const lanes = {
 export type Lane = keyof typeof lanes;
 
 /** Schedules, in German time. They only speed things up: what is due is found by the sweep as well. */
-export const schedules = [{ name: 'reminders.queue-due', pattern: '0 * * * * *' }] as const satisfies ReadonlyArray<{
+export const schedules = [
+  { name: 'reminders.queue-due', pattern: '0 * * * * *' },
+] as const satisfies ReadonlyArray<{
   name: JobName;
   /** Cron pattern with seconds. */
   pattern: string;
@@ -62,7 +64,11 @@ export function isJobName(name: string): name is JobName {
  * @param attemptsMade tries that failed so far, from 1
  * @param random from 0 to 1
  */
-export function backoffMs({ firstMs, ceilingMs }: JobDefinition['backoff'], attemptsMade: number, random: number): number {
+export function backoffMs(
+  { firstMs, ceilingMs }: JobDefinition['backoff'],
+  attemptsMade: number,
+  random: number,
+): number {
   const full = Math.min(ceilingMs, firstMs * 2 ** (attemptsMade - 1));
   return Math.round(full / 2 + (full / 2) * random);
 }

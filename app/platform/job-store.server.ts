@@ -1,4 +1,5 @@
 import { createPostgresBackend, Queue, withBackend, Worker, type Job, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
 
 /**
  * BullMQ on either of its two backends, behind the few calls we need: Redis where there is one, else PostgreSQL, so
@@ -63,84 +64,117 @@ const redisPrefix = (prefix: string) => `{${prefix}}`;
 
 const postgres = withBackend(createPostgresBackend);
 
-type LaneQueue = Pick<Queue, 'addBulk' | 'upsertJobScheduler' | 'getJobCountByTypes' | 'waitUntilReady' | 'close'>;
+type LaneQueue = Pick<
+  Queue,
+  'addBulk' | 'upsertJobScheduler' | 'getJobCountByTypes' | 'waitUntilReady' | 'close'
+>;
 
-function openLane(lane: string, options: JobStoreOptions, onError: (error: unknown) => void): LaneQueue {
-  const defaultJobOptions = {
-    attempts: ATTEMPTS_CEILING,
-    backoff: { type: 'catalogue' },
-    removeOnComplete: KEEP_COMPLETED,
-    removeOnFail: KEEP_FAILED,
-  };
-  if (options.redisUrl === undefined) {
-    const queue = new postgres.Queue(lane, {
-      connection: {
-        connectionString: options.databaseUrl,
-        schema: queueSchema(options.prefix),
-        migrate: true,
-        max: 2,
-        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-        query_timeout: COMMAND_TIMEOUT_MS,
-      },
-      defaultJobOptions,
-    });
-    queue.on('error', onError);
-    return queue as unknown as LaneQueue;
-  }
-  const queue = new Queue(lane, {
-    prefix: redisPrefix(options.prefix),
-    skipWaitingForReady: true,
-    connection: {
-      url: options.redisUrl,
-      // A producer says at once that Redis is away instead of keeping the request waiting.
-      enableOfflineQueue: false,
-      maxRetriesPerRequest: 1,
-      connectTimeout: CONNECT_TIMEOUT_MS,
-      commandTimeout: COMMAND_TIMEOUT_MS,
-      retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_CEILING_MS),
+/** Where the lanes of one producer are kept; `open` rejects at once if the store is away. */
+interface Backend {
+  open(lane: string): Promise<LaneQueue>;
+  /** Whether a lane whose call failed must be opened anew. */
+  reopensAfterError: boolean;
+  close(): void;
+}
+
+const defaultJobOptions = {
+  attempts: ATTEMPTS_CEILING,
+  backoff: { type: 'catalogue' },
+  removeOnComplete: KEEP_COMPLETED,
+  removeOnFail: KEEP_FAILED,
+};
+
+function postgresBackend(options: JobStoreOptions, onError: (error: unknown) => void): Backend {
+  return {
+    async open(lane) {
+      const queue = new postgres.Queue(lane, {
+        connection: {
+          connectionString: options.databaseUrl,
+          schema: queueSchema(options.prefix),
+          migrate: true,
+          max: 2,
+          connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+          query_timeout: COMMAND_TIMEOUT_MS,
+        },
+        defaultJobOptions,
+      });
+      queue.on('error', onError);
+      try {
+        await queue.waitUntilReady();
+        // The two backends differ only in what their raw clients look like.
+        return queue as unknown as LaneQueue;
+      } catch (error) {
+        void queue.close().catch(() => undefined);
+        throw error;
+      }
     },
-    defaultJobOptions,
+    // It remembers that its tables were there. If somebody dropped them, only a new one makes them again.
+    reopensAfterError: true,
+    close: () => undefined,
+  };
+}
+
+function redisBackend(url: string, options: JobStoreOptions, onError: (error: unknown) => void): Backend {
+  const client = new Redis(url, {
+    lazyConnect: true,
+    // A producer says at once that Redis is away instead of keeping the request waiting.
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    commandTimeout: COMMAND_TIMEOUT_MS,
+    retryStrategy: (times) => Math.min(times * 100, RECONNECT_CEILING_MS),
   });
-  queue.on('error', onError);
-  return queue;
+  client.on('error', onError);
+  return {
+    async open(lane) {
+      // Once started, it reconnects by itself for as long as the process lives.
+      if (client.status === 'wait') await client.connect();
+      await client.ping();
+      const queue = new Queue(lane, {
+        prefix: redisPrefix(options.prefix),
+        connection: client,
+        defaultJobOptions,
+      });
+      queue.on('error', onError);
+      await queue.waitUntilReady();
+      return queue;
+    },
+    reopensAfterError: false,
+    close: () => client.disconnect(),
+  };
 }
 
 /** Makes the producers' side of the store. Connects with the first call. */
 export function createJobStore(options: JobStoreOptions, onError: (error: unknown) => void): JobStore {
+  const backend =
+    options.redisUrl === undefined
+      ? postgresBackend(options, onError)
+      : redisBackend(options.redisUrl, options, onError);
   const lanes = new Map<string, Promise<LaneQueue>>();
   let isClosed = false;
 
-  function lane(name: string): Promise<LaneQueue> {
+  function laneQueue(lane: string): Promise<LaneQueue> {
     if (isClosed) return Promise.reject(new Error('the queue is closed'));
-    const known = lanes.get(name);
+    const known = lanes.get(lane);
     if (known) return known;
-    const queue = openLane(name, options, onError);
-    const opening = queue.waitUntilReady().then(
-      () => queue,
-      (error: unknown) => {
-        forget(name, opening);
-        void queue.close().catch(() => undefined);
-        throw error;
-      },
-    );
-    lanes.set(name, opening);
+    const opening = backend.open(lane);
+    lanes.set(lane, opening);
+    opening.catch(() => forget(lane, opening));
     return opening;
   }
 
-  function forget(name: string, opening: Promise<LaneQueue>) {
-    if (lanes.get(name) === opening) lanes.delete(name);
+  function forget(lane: string, opening: Promise<LaneQueue>) {
+    if (lanes.get(lane) === opening) lanes.delete(lane);
   }
 
-  async function use<T>(name: string, action: (queue: LaneQueue) => Promise<T>): Promise<T> {
-    const opening = lane(name);
+  async function use(lane: string, action: (queue: LaneQueue) => Promise<unknown>): Promise<void> {
+    const opening = laneQueue(lane);
     const queue = await opening;
     try {
-      return await action(queue);
+      await action(queue);
     } catch (error) {
-      // The PostgreSQL side remembers that its tables were there. If somebody dropped them, only a new one makes
-      // them again. Redis reconnects by itself.
-      if (options.redisUrl === undefined) {
-        forget(name, opening);
+      if (backend.reopensAfterError) {
+        forget(lane, opening);
         void queue.close().catch(() => undefined);
       }
       throw error;
@@ -148,43 +182,44 @@ export function createJobStore(options: JobStoreOptions, onError: (error: unknow
   }
 
   return {
-    async add(name, entries) {
+    async add(lane, entries) {
       if (entries.length === 0) return;
-      await use(name, (queue) =>
-        queue.addBulk(
-          entries.map((entry) => ({
-            name: entry.name,
-            data: entry.payload,
-            opts: {
-              // The same row is woken again and again while it waits; one job for it is enough.
-              deduplication: { id: deduplicationId(entry) },
-              ...(entry.delayMs ? { delay: entry.delayMs } : {}),
-              ...(entry.priority ? { priority: entry.priority } : {}),
-            },
-          })),
-        ),
-      );
+      await use(lane, (queue) => queue.addBulk(entries.map(bullJob)));
     },
-    async schedule(name, { name: job, pattern }) {
-      await use(name, (queue) =>
-        queue.upsertJobScheduler(job, { pattern, tz: TIME_ZONE }, { name: job, data: {} }),
-      );
-    },
-    async ping() {
-      await use('ping', (queue) => queue.getJobCountByTypes('waiting'));
-    },
+    schedule: (lane, { name, pattern }) =>
+      use(lane, (queue) => queue.upsertJobScheduler(name, { pattern, tz: TIME_ZONE }, { name, data: {} })),
+    ping: () => use(lanes.keys().next().value ?? 'ping', (queue) => queue.getJobCountByTypes('waiting')),
     async close() {
       isClosed = true;
       const open = [...lanes.values()];
       lanes.clear();
       await Promise.all(open.map((opening) => opening.then((queue) => queue.close()).catch(() => undefined)));
+      backend.close();
+    },
+  };
+}
+
+function bullJob(entry: JobEntry) {
+  return {
+    name: entry.name,
+    data: entry.payload,
+    opts: {
+      // The same row is woken again and again while it waits; one job for it is enough.
+      deduplication: { id: deduplicationId(entry) },
+      ...(entry.delayMs ? { delay: entry.delayMs } : {}),
+      ...(entry.priority ? { priority: entry.priority } : {}),
     },
   };
 }
 
 /** No colon: BullMQ keeps it for its own keys. */
 function deduplicationId({ name, payload }: JobEntry): string {
-  return [name, ...Object.keys(payload).sort().map((key) => payload[key] ?? 'none')].join('-');
+  return [
+    name,
+    ...Object.keys(payload)
+      .sort()
+      .map((key) => payload[key] ?? 'none'),
+  ].join('-');
 }
 
 export interface LaneWorkerOptions {

@@ -45,7 +45,8 @@ const words = {
     },
   },
   en: {
-    subject: (p: StepReminderProps) => `Case ${p.caseNumber}: step “${p.stepTitle}” by ${formatDate(p.dueOn, 'en')}`,
+    subject: (p: StepReminderProps) =>
+      `Case ${p.caseNumber}: step “${p.stepTitle}” by ${formatDate(p.dueOn, 'en')}`,
     preview: (p: StepReminderProps) => `Due on ${formatDate(p.dueOn, 'en')}.`,
     title: (p: StepReminderProps) => `By ${formatDate(p.dueOn, 'en')}: ${p.stepTitle}`,
     step: 'Step',

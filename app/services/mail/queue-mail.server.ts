@@ -36,7 +36,10 @@ export async function queueMail<T extends MailTemplate>(
   // On conflict do nothing: a unique violation would break the caller's transaction.
   const { count } = await database.outgoingMail.createMany({ data: [row], skipDuplicates: true });
   if (count === 1) return { mailId: row.id };
-  const existing = await database.outgoingMail.findUniqueOrThrow({ where: { cause: mail.cause }, select: { id: true } });
+  const existing = await database.outgoingMail.findUniqueOrThrow({
+    where: { cause: mail.cause },
+    select: { id: true },
+  });
   return { mailId: existing.id };
 }
 

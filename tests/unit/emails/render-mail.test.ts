@@ -8,7 +8,11 @@ import { mailSamples } from '#emails/samples';
 const frame = (language: MailLanguage): MailFrame => ({
   language,
   baseUrl: 'https://lotsenwerk.example',
-  operator: { name: 'Lotsenwerk Betrieb GmbH', address: 'Hafenweg 1, 99084 Erfurt', email: 'hallo@lotsenwerk.example' },
+  operator: {
+    name: 'Lotsenwerk Betrieb GmbH',
+    address: 'Hafenweg 1, 99084 Erfurt',
+    email: 'hallo@lotsenwerk.example',
+  },
 });
 
 const everyMail = Object.keys(mailProps)
@@ -16,21 +20,26 @@ const everyMail = Object.keys(mailProps)
   .flatMap((template) => (['de', 'en'] as const).map((language) => [template, language] as const));
 
 describe('every mail', () => {
-  it.each(everyMail)('%s in %s has subject, html and text, says why it came and who sends it', async (template, language) => {
-    const mail = parseMail(template, mailSamples[template][language]);
-    const { subject, html, text } = await renderMail(mail, frame(language));
+  it.each(everyMail)(
+    '%s in %s has subject, html and text, says why it came and who sends it',
+    async (template, language) => {
+      const mail = parseMail(template, mailSamples[template][language]);
+      const { subject, html, text } = await renderMail(mail, frame(language));
 
-    expect(subject).not.toMatch(/undefined|\n|\[object/);
-    expect(subject.length).toBeGreaterThan(10);
-    for (const part of [html, text]) {
-      expect(part).toContain(language === 'de' ? 'Warum bekomme ich diese Mail?' : 'Why did I get this mail?');
-      expect(part).toContain('Hafenweg 1, 99084 Erfurt');
-      expect(part).not.toMatch(/undefined|\[object|NaN/);
-    }
-    expect(html).toContain(`lang="${language}"`);
-    expect(html).toContain('color-scheme');
-    expect(text).not.toMatch(/<[a-z]+[ >]/);
-  });
+      expect(subject).not.toMatch(/undefined|\n|\[object/);
+      expect(subject.length).toBeGreaterThan(10);
+      for (const part of [html, text]) {
+        expect(part).toContain(
+          language === 'de' ? 'Warum bekomme ich diese Mail?' : 'Why did I get this mail?',
+        );
+        expect(part).toContain('Hafenweg 1, 99084 Erfurt');
+        expect(part).not.toMatch(/undefined|\[object|NaN/);
+      }
+      expect(html).toContain(`lang="${language}"`);
+      expect(html).toContain('color-scheme');
+      expect(text).not.toMatch(/<[a-z]+[ >]/);
+    },
+  );
 
   it('fails loudly if a row holds props of an older version', () => {
     expect(() => parseMail('step-reminder', { caseNumber: 7 })).toThrow();
@@ -44,7 +53,10 @@ describe('the reminder of a step', () => {
   it('names case number, step and day in the subject', async () => {
     const { subject } = await renderMail({ template: 'step-reminder', props: sample }, frame('de'));
     expect(subject).toBe('Fall 7: Schritt „Anerkennung beantragen“ bis 12.03.2027');
-    const english = await renderMail({ template: 'step-reminder', props: mailSamples['step-reminder'].en }, frame('en'));
+    const english = await renderMail(
+      { template: 'step-reminder', props: mailSamples['step-reminder'].en },
+      frame('en'),
+    );
     expect(english.subject).toBe('Case 7: step “Apply for recognition” by 12 March 2027');
   });
 
