@@ -1,0 +1,347 @@
+/**
+ * Services that fit a case, nearest first: one or two of each kind, about a dozen in all.
+ *
+ * Rules of the directory: programmes that ended are hidden, entries that are not verified say so and are never
+ * the only answer of their kind where a nationwide one exists, and a Willkommenslotse is shown with the mandate
+ * the funding gives (refugees and young people), not as an adviser for visa cases.
+ */
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { StateCode } from '../catalogue/states';
+import type { TextLanguage } from './authority';
+import type { Chamber, Directory, Kreis, Service } from './directory';
+import { chamberOfKreis, completeWorkplace, type Workplace } from './places';
+import { NATIONWIDE, NEAR_CHAMBER, nearnessOf, type Nearness } from './territory';
+
+export interface ContactQuery {
+  readonly asOf: CalendarDate;
+  readonly workplace: Workplace;
+  /** A chamber the employer named. */
+  readonly chamberId: string | null;
+  /** Craft occupation: the Handwerkskammer is the first chamber, else the IHK. */
+  readonly isCraft: boolean;
+  readonly isHealth: boolean;
+  readonly hasFamily: boolean;
+  readonly needsRecognition: boolean;
+  readonly livesAbroad: boolean;
+  readonly language: TextLanguage;
+}
+
+export interface DirectoryContact {
+  readonly id: string;
+  readonly name: string;
+  readonly topics: readonly string[];
+  readonly why: string;
+  readonly place: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly url: string | null;
+}
+
+/** Most contacts a plan shows. */
+export const MAX_CONTACTS = 12;
+
+interface Slot {
+  readonly kind: string;
+  readonly most: number;
+  /** A nationwide service of this kind, added where no nearer one is well backed. */
+  readonly fallback?: string;
+  /** Services of the Länder under this kind are projects for other people: only the nationwide one fits. */
+  readonly nationwideOnly?: true;
+  readonly why: Readonly<Record<TextLanguage, string>>;
+  readonly applies?: (query: ContactQuery) => boolean;
+}
+
+const SLOTS: readonly Slot[] = [
+  {
+    kind: 'welcome-center',
+    most: 1,
+    why: {
+      de: 'Welcome Center: Erstberatung für Betriebe und Fachkräfte rund um Einreise und Ankommen.',
+      en: 'Welcome centre: first advice for firms and professionals on entry and settling in.',
+    },
+  },
+  {
+    kind: 'regional-coordination',
+    most: 1,
+    why: {
+      de: 'Regionale Koordinierung: kennt die Wege im Land und vermittelt an die richtige Stelle.',
+      en: 'Regional coordination: knows the ways of the Land and refers to the right office.',
+    },
+  },
+  {
+    kind: 'health-care-special',
+    most: 1,
+    applies: (query) => query.isHealth,
+    why: {
+      de: 'Angebot für Gesundheits- und Pflegeberufe.',
+      en: 'Offer for health and care professions.',
+    },
+  },
+  {
+    kind: 'recognition-counselling',
+    most: 1,
+    fallback: 'bund-zsba',
+    applies: (query) => query.needsRecognition,
+    why: {
+      de: 'Anerkennungsberatung: klärt Referenzberuf, Unterlagen und zuständige Stelle.',
+      en: 'Recognition counselling: settles reference occupation, papers and authority.',
+    },
+  },
+  {
+    kind: 'iq-network',
+    most: 1,
+    why: {
+      de: 'IQ-Netzwerk: Beratung zu Anerkennung und Qualifizierung.',
+      en: 'IQ network: advice on recognition and qualification.',
+    },
+  },
+  {
+    kind: 'employment-agency',
+    most: 1,
+    fallback: 'bund-ag-s',
+    nationwideOnly: true,
+    why: {
+      de: 'Arbeitgeber-Service der Agentur für Arbeit: Zustimmung, Förderung, Stellenmeldung.',
+      en: 'Employer service of the Employment Agency: consent, funding, vacancies.',
+    },
+  },
+  {
+    kind: 'faire-integration',
+    most: 1,
+    fallback: 'bund-faire-integration-suche',
+    why: {
+      de: 'Faire Integration: kostenlose arbeits- und sozialrechtliche Beratung; die Kontaktdaten gehören in den Hinweis nach § 45c AufenthG.',
+      en: 'Faire Integration: free advice on labour and social law; its contact data belong into the notice of § 45c AufenthG.',
+    },
+  },
+  {
+    kind: 'housing-family',
+    most: 1,
+    fallback: 'bund-familienportal',
+    nationwideOnly: true,
+    applies: (query) => query.hasFamily,
+    why: { de: 'Leistungen und Hilfen für Familien.', en: 'Benefits and help for families.' },
+  },
+  {
+    kind: 'language',
+    most: 1,
+    fallback: 'bund-berufssprachkurse',
+    nationwideOnly: true,
+    why: { de: 'Sprachkurse, auch für den Beruf.', en: 'Language courses, also for the job.' },
+  },
+  {
+    kind: 'migration-counselling',
+    most: 1,
+    fallback: 'bund-mbe',
+    nationwideOnly: true,
+    why: {
+      de: 'Migrationsberatung: Hilfe beim Ankommen, kostenlos.',
+      en: 'Migration counselling: help with settling in, free of charge.',
+    },
+  },
+];
+
+const STATUS_RANK: Readonly<Record<Service['status'], number>> = {
+  verified: 0,
+  'from-2024-document': 1,
+  'from-2020-document': 2,
+  unverified: 3,
+};
+
+const CHECK: Readonly<Record<Service['status'], Readonly<Record<TextLanguage, string>>>> = {
+  verified: { de: '', en: '' },
+  'from-2024-document': {
+    de: ' Stand 2024, bitte prüfen.',
+    en: ' As of 2024, please check.',
+  },
+  'from-2020-document': {
+    de: ' Stand 2020, bitte prüfen.',
+    en: ' As of 2020, please check.',
+  },
+  unverified: { de: ' Nicht bestätigt, bitte prüfen.', en: ' Not confirmed, please check.' },
+};
+
+const MANDATE: Readonly<Record<TextLanguage, string>> = {
+  de: 'Willkommenslotse: Auftrag sind Geflüchtete und Jugendliche. Für Fachkräfte mit Visum nennt er die richtige Stelle; die Beratung selbst leisten Kammer, Welcome Center und Ausländerbehörde.',
+  en: 'Willkommenslotse: the mandate covers refugees and young people. For professionals with a visa they name the right office; the advice itself comes from chamber, welcome centre and immigration authority.',
+};
+
+const CHAMBER_TOPICS = ['recruitment', 'training', 'recognition', 'residence'] as const;
+
+const CHAMBER_WHY: Readonly<Record<TextLanguage, string>> = {
+  de: 'Ihre Kammer: erste Ansprechstelle für Fachkräfteeinwanderung, Ausbildung und Anerkennung.',
+  en: 'Your chamber: first contact for skilled immigration, training and recognition.',
+};
+
+interface Ranked {
+  readonly service: Service;
+  readonly nearness: Nearness;
+}
+
+/** Services of the place by kind, nearest and best backed first. Cached: a batch asks for the same places again. */
+type LocalServices = ReadonlyMap<string, readonly Ranked[]>;
+const localServices = new WeakMap<Directory, Map<string, LocalServices>>();
+const MAX_CACHED_PLACES = 500;
+
+function isServing(service: Service, asOf: CalendarDate): boolean {
+  return service.until === null || service.until >= asOf;
+}
+
+function rankServices(directory: Directory, state: StateCode | null, kreis: Kreis | null): LocalServices {
+  const kinds = new Map<string, Ranked[]>();
+  for (const service of directory.services) {
+    const nearness = nearnessOf(directory, service, state, kreis);
+    if (nearness === null) continue;
+    const ranked = kinds.get(service.kind) ?? [];
+    ranked.push({ service, nearness });
+    kinds.set(service.kind, ranked);
+  }
+  for (const ranked of kinds.values())
+    ranked.sort(
+      (left, right) =>
+        left.nearness - right.nearness ||
+        STATUS_RANK[left.service.status] - STATUS_RANK[right.service.status] ||
+        (left.service.id < right.service.id ? -1 : 1),
+    );
+  return kinds;
+}
+
+function servicesOf(directory: Directory, state: StateCode | null, kreis: Kreis | null): LocalServices {
+  let places = localServices.get(directory);
+  if (places === undefined) {
+    places = new Map();
+    localServices.set(directory, places);
+  }
+  const key = kreis?.ags ?? state ?? '';
+  let found = places.get(key);
+  if (found === undefined) {
+    if (places.size >= MAX_CACHED_PLACES) places.clear();
+    found = rankServices(directory, state, kreis);
+    places.set(key, found);
+  }
+  return found;
+}
+
+interface Placed {
+  readonly contact: DirectoryContact;
+  readonly nearness: Nearness;
+}
+
+function contactOf({ service, nearness }: Ranked, why: string, language: TextLanguage): Placed {
+  return {
+    nearness,
+    contact: {
+      id: service.id,
+      name: service.name,
+      topics: service.topics,
+      why: why + CHECK[service.status][language],
+      place: service.area === '' ? null : service.area,
+      email: service.email === '' ? null : service.email,
+      phone: service.phone === '' ? null : service.phone,
+      url: service.website === '' ? null : service.website,
+    },
+  };
+}
+
+function chamberContact(chamber: Chamber, language: TextLanguage): Placed {
+  return {
+    nearness: NEAR_CHAMBER,
+    contact: {
+      id: chamber.id,
+      name: chamber.name,
+      topics: CHAMBER_TOPICS,
+      why: CHAMBER_WHY[language],
+      place: chamber.seat,
+      email: null,
+      phone: null,
+      url: chamber.website === '' ? null : chamber.website,
+    },
+  };
+}
+
+function chamberFor(directory: Directory, query: ContactQuery, kreis: Kreis | null): Chamber | null {
+  const named = query.chamberId === null ? undefined : directory.chamberById.get(query.chamberId);
+  if (named !== undefined) return named;
+  return kreis === null
+    ? null
+    : (chamberOfKreis(directory, kreis.ags, query.isCraft ? 'HWK' : 'IHK')?.chamber ?? null);
+}
+
+/** The Lotse of exactly this chamber, else the nationwide programme, which is not at every chamber. */
+function lotseFor(
+  directory: Directory,
+  chamber: Chamber | null,
+  services: LocalServices,
+  asOf: CalendarDate,
+): Ranked | null {
+  const town = chamber?.name.replace(/^Handwerkskammer (zu )?|^IHK /, '') ?? '';
+  const own = (services.get('willkommenslotse') ?? []).find(
+    ({ service, nearness }) =>
+      nearness !== NATIONWIDE && town !== '' && isServing(service, asOf) && service.name.includes(town),
+  );
+  if (own !== undefined) return own;
+  const programme = directory.serviceById.get('bund-willkommenslotsen');
+  return programme !== undefined && isServing(programme, asOf)
+    ? { service: programme, nearness: NATIONWIDE }
+    : null;
+}
+
+/** Regional desks of the documents serve many aims; only those for entry and recruiting help here. */
+function fitsTopic(service: Service): boolean {
+  if (service.kind === 'faire-integration') return service.id.startsWith('fi-');
+  if (service.kind !== 'regional-coordination') return true;
+  return (
+    service.audience !== 'professional' &&
+    service.topics.some((topic) => topic === 'residence' || topic === 'recruitment')
+  );
+}
+
+function isBacked({ service }: Ranked): boolean {
+  return service.status === 'verified' || service.status === 'from-2024-document';
+}
+
+function pick(
+  directory: Directory,
+  slot: Slot,
+  services: LocalServices,
+  asOf: CalendarDate,
+): readonly Ranked[] {
+  const near =
+    slot.nationwideOnly === true
+      ? []
+      : (services.get(slot.kind) ?? []).filter(
+          ({ service, nearness }) =>
+            nearness !== NATIONWIDE && isServing(service, asOf) && fitsTopic(service),
+        );
+  const chosen = near.slice(0, slot.most);
+  const fallback = slot.fallback === undefined ? undefined : directory.serviceById.get(slot.fallback);
+  if (chosen.some(isBacked) || fallback === undefined || !isServing(fallback, asOf)) return chosen;
+  return [...chosen, { service: fallback, nearness: NATIONWIDE }];
+}
+
+/** Services that fit the case, each once, at most {@link MAX_CONTACTS}, nearest first. */
+export function contactsFor(directory: Directory, query: ContactQuery): readonly DirectoryContact[] {
+  const { language, asOf } = query;
+  const workplace = completeWorkplace(directory, query.workplace);
+  const kreis = workplace.kreis === null ? null : (directory.kreisByAgs.get(workplace.kreis) ?? null);
+  const services = servicesOf(directory, workplace.state, kreis);
+  const chamber = chamberFor(directory, query, kreis);
+  const placed: Placed[] = chamber === null ? [] : [chamberContact(chamber, language)];
+  const lotse = lotseFor(directory, chamber, services, asOf);
+  if (lotse !== null) placed.push(contactOf(lotse, MANDATE[language], language));
+  for (const slot of SLOTS) {
+    if (slot.applies !== undefined && !slot.applies(query)) continue;
+    for (const ranked of pick(directory, slot, services, asOf))
+      placed.push(contactOf(ranked, slot.why[language], language));
+  }
+  return placed
+    .slice(0, MAX_CONTACTS)
+    .sort((left, right) => left.nearness - right.nearness)
+    .map(({ contact }) => contact);
+}
+
+/** The Faire Integration office to name in the notice of § 45c AufenthG: that of the Land, else the list. */
+export function faireIntegrationFor(directory: Directory, state: StateCode | null): Service | null {
+  const own = state === null ? undefined : directory.serviceById.get(`fi-${state.slice(3).toLowerCase()}`);
+  return own ?? directory.serviceById.get('bund-faire-integration-suche') ?? null;
+}

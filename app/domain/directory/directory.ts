@@ -1,0 +1,187 @@
+/**
+ * The directory: offices, chambers, Kreise and services, with source, date and confidence of each entry.
+ *
+ * The type and the look-ups live here; the bundled data in `bundled-directory.ts`, so that a page in the browser
+ * never pulls half a megabyte of offices.
+ */
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { StateCode } from '../catalogue/states';
+
+/** Where a statement comes from; `asOf` is the date of the statement, a year or a day. */
+export interface DirectorySource {
+  readonly url?: string;
+  readonly document?: string;
+  readonly asOf: string;
+}
+
+export type DirectoryConfidence = 'high' | 'medium' | 'low';
+
+/** How well a service is backed; everything but `verified` must be shown as "please check". */
+export type ServiceStatus = 'verified' | 'from-2024-document' | 'from-2020-document' | 'unverified';
+
+/** Somebody who helps: advice, welcome centre, network, agency, portal. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly carrier: string;
+  readonly level: 'federal' | 'state' | 'region' | 'municipal';
+  /** Länder served; empty means nationwide. */
+  readonly states: readonly StateCode[];
+  /** Kreise or towns in free text. */
+  readonly area: string;
+  readonly topics: readonly string[];
+  readonly audience: 'employer' | 'professional' | 'both';
+  readonly website: string;
+  readonly phone: string;
+  readonly email: string;
+  /** Last day of the programme; null: open or unknown. */
+  readonly until: CalendarDate | null;
+  readonly sources: readonly DirectorySource[];
+  readonly status: ServiceStatus;
+  readonly note: string;
+}
+
+/** Who runs the accelerated procedure (§ 81a AufenthG) in a Land. */
+export interface AcceleratedOffice {
+  readonly state: StateCode;
+  readonly model: 'central' | 'all-local' | 'selected-local' | 'central-and-local';
+  readonly authorities: readonly string[];
+  readonly website: string;
+  readonly centralExclusive: boolean;
+  readonly routingRule: string;
+  readonly asOf: string;
+  readonly confidence: DirectoryConfidence;
+  readonly sources: readonly DirectorySource[];
+  readonly note: string;
+}
+
+/** Who decides on equivalence or licence for a group of occupations; `state` `DE` is nationwide. */
+export interface RecognitionAuthority {
+  readonly occupationGroup: string;
+  readonly state: StateCode | 'DE';
+  /** Null where the body is not known: use `candidates` and the official finder. */
+  readonly name: string | null;
+  readonly website: string;
+  readonly routingRule: string;
+  readonly candidates: readonly string[];
+  readonly confidence: DirectoryConfidence;
+  readonly asOf: string;
+  readonly sources: readonly DirectorySource[];
+  readonly verifyAt: string;
+  readonly note: string;
+}
+
+export interface Chamber {
+  readonly id: string;
+  readonly type: 'IHK' | 'HWK';
+  readonly name: string;
+  readonly seat: string;
+  readonly state: StateCode;
+  readonly website: string;
+  /** IHK only: false for Hannover, Braunschweig and the Bergische, which decide on recognition themselves. */
+  readonly ihkFosa?: boolean;
+  /** True where a source names a Willkommenslotse at this chamber. */
+  readonly willkommenslotse: true | 'unknown';
+  readonly sources: readonly DirectorySource[];
+  readonly status: ServiceStatus;
+}
+
+/** A Landkreis or a kreisfreie Stadt, with its chambers and, in some Länder, its immigration authority. */
+export interface Kreis {
+  /** Five-digit key. */
+  readonly ags: string;
+  readonly name: string;
+  readonly type: string;
+  readonly state: StateCode;
+  readonly seat: string;
+  readonly ihk: string;
+  readonly ihkConfidence: DirectoryConfidence;
+  readonly hwk: string;
+  readonly hwkConfidence: DirectoryConfidence;
+  readonly immigrationAuthority?: string;
+  readonly immigrationConfidence?: DirectoryConfidence;
+  readonly note: string;
+}
+
+/** A town inside a Kreis that has an immigration authority of its own. */
+export interface LocalImmigrationOffice {
+  readonly state: StateCode;
+  readonly town: string;
+  readonly kreisAgs: string;
+  readonly authority: string;
+  readonly source: string;
+  readonly asOf: string;
+  readonly confidence: DirectoryConfidence;
+}
+
+/** The place a postal code stands for. */
+export interface Place {
+  readonly postalCode: string;
+  readonly town: string;
+  readonly state: StateCode;
+  /** Five-digit key where the town alone tells it, else null. */
+  readonly kreis: string | null;
+  /** The postal code reaches into another Land. */
+  readonly crossesStates: boolean;
+}
+
+/** The plain data a directory is made from. `postalCodes`: Land, town, Kreis or empty, crosses Länder, codes. */
+export interface DirectoryData {
+  readonly compiledOn: CalendarDate;
+  readonly services: readonly Service[];
+  readonly acceleratedOffices: readonly AcceleratedOffice[];
+  readonly recognitionAuthorities: readonly RecognitionAuthority[];
+  readonly chambers: readonly Chamber[];
+  readonly kreise: readonly Kreis[];
+  readonly localImmigrationOffices: readonly LocalImmigrationOffice[];
+  readonly postalCodes: readonly (readonly [StateCode, string, string, boolean, string])[];
+}
+
+/** The data with its indexes. Made once, never changed. */
+export interface Directory {
+  readonly compiledOn: CalendarDate;
+  readonly services: readonly Service[];
+  readonly kreise: readonly Kreis[];
+  readonly chambers: readonly Chamber[];
+  readonly recognitionAuthorities: readonly RecognitionAuthority[];
+  readonly serviceById: ReadonlyMap<string, Service>;
+  readonly acceleratedOfficeOf: ReadonlyMap<StateCode, AcceleratedOffice>;
+  /** Key: `group|state`. */
+  readonly recognitionByGroup: ReadonlyMap<string, RecognitionAuthority>;
+  readonly chamberById: ReadonlyMap<string, Chamber>;
+  readonly kreisByAgs: ReadonlyMap<string, Kreis>;
+  /** Key: `ags|town`. */
+  readonly localImmigrationByTown: ReadonlyMap<string, LocalImmigrationOffice>;
+  readonly placeByPostalCode: ReadonlyMap<string, Place>;
+}
+
+function placesOf(rows: DirectoryData['postalCodes']): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const [state, town, kreis, crossesStates, codes] of rows)
+    for (const postalCode of codes.split(' '))
+      places.set(postalCode, { postalCode, town, state, kreis: kreis === '' ? null : kreis, crossesStates });
+  return places;
+}
+
+/** Indexes the data. */
+export function createDirectory(data: DirectoryData): Directory {
+  return {
+    compiledOn: data.compiledOn,
+    services: data.services,
+    kreise: data.kreise,
+    chambers: data.chambers,
+    recognitionAuthorities: data.recognitionAuthorities,
+    serviceById: new Map(data.services.map((service) => [service.id, service])),
+    acceleratedOfficeOf: new Map(data.acceleratedOffices.map((office) => [office.state, office])),
+    recognitionByGroup: new Map(
+      data.recognitionAuthorities.map((entry) => [`${entry.occupationGroup}|${entry.state}`, entry]),
+    ),
+    chamberById: new Map(data.chambers.map((chamber) => [chamber.id, chamber])),
+    kreisByAgs: new Map(data.kreise.map((kreis) => [kreis.ags, kreis])),
+    localImmigrationByTown: new Map(
+      data.localImmigrationOffices.map((office) => [`${office.kreisAgs}|${office.town}`, office]),
+    ),
+    placeByPostalCode: placesOf(data.postalCodes),
+  };
+}

