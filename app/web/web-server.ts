@@ -10,6 +10,7 @@ import type { Auth } from '~/auth/auth.server';
 import type { AppContext } from '~/platform/context.server';
 import type { MailTransport } from '~/platform/mail-transport.server';
 
+import { answeringErrors } from './answer-errors';
 import type { Metrics } from './metrics';
 import { operationRoutes } from './operation-routes';
 import { bodyLimit, originCheck } from './request-guards';
@@ -87,7 +88,7 @@ async function pagesFromBuild(): Promise<Pages> {
   // Names of built files carry a hash of their content, so they never change.
   files.use('/assets', express.static(`${CLIENT_FOLDER}/assets`, { immutable: true, maxAge: '1y' }));
   files.use(express.static(CLIENT_FOLDER, { maxAge: '1h' }));
-  return { middleware: files, build };
+  return { middleware: files, build: answeringErrors(build) };
 }
 
 async function pagesFromVite(): Promise<Pages> {
@@ -95,6 +96,7 @@ async function pagesFromVite(): Promise<Pages> {
   const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
   return {
     middleware: vite.middlewares,
-    build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild,
+    build: async () =>
+      answeringErrors((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild),
   };
 }

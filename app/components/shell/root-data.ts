@@ -13,6 +13,8 @@ export interface RootData {
   language: Language;
   person: ShellPerson | null;
   flash: Flash | null;
+  /** Id of the request that brought this data, for questions to the operator. */
+  requestId: string;
 }
 
 /** The root's data, or a frame without person and message when the root loader itself failed. */

@@ -1,0 +1,26 @@
+import { RemixBrowser } from '@remix-run/react';
+import { startTransition, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n } from '~/i18n/create-i18n';
+import { DEFAULT_LANGUAGE, isLanguage } from '~/i18n/languages';
+import { loadDictionary } from '~/i18n/load-dictionary';
+
+/** Takes over the page that the server rendered, with the texts of its language and of no other. */
+async function hydrate(): Promise<void> {
+  const { lang } = document.documentElement;
+  const language = isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
+  const i18n = createI18n(language, await loadDictionary(language));
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <I18nextProvider i18n={i18n}>
+          <RemixBrowser />
+        </I18nextProvider>
+      </StrictMode>,
+    );
+  });
+}
+
+void hydrate();

@@ -1,0 +1,74 @@
+import { PassThrough } from 'node:stream';
+import {
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { NonceContext } from '~/components/nonce-context';
+import { languageOf } from '~/i18n/language.server';
+import { createServerI18n } from '~/i18n/server-i18n.server';
+import type { RequestContext } from '~/platform/context.server';
+
+/** How long loaders may keep a page waiting before it is given up. */
+export const streamTimeout = 10_000;
+
+const GIVE_UP_RENDERING_MS = streamTimeout + 1_000;
+
+/** Renders a page in the request's language, with the nonce on every script that Remix adds. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { app, cspNonce, requestId }: RequestContext,
+): Promise<Response> {
+  const language = languageOf(request);
+  const page = (
+    <NonceContext.Provider value={cspNonce}>
+      <I18nextProvider i18n={createServerI18n(language)}>
+        <RemixServer
+          context={remixContext}
+          url={request.url}
+          abortDelay={GIVE_UP_RENDERING_MS}
+          nonce={cspNonce}
+        />
+      </I18nextProvider>
+    </NonceContext.Provider>
+  );
+  return new Promise((resolve, reject) => {
+    let isSending = false;
+    let hasFailed = false;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce: cspNonce,
+      onShellReady() {
+        isSending = true;
+        const body = new PassThrough();
+        headers.set('Content-Type', 'text/html; charset=utf-8');
+        headers.set('Content-Language', language);
+        headers.append('Vary', 'Accept-Language, Cookie');
+        resolve(
+          new Response(createReadableStreamFromReadable(body), { headers, status: hasFailed ? 500 : status }),
+        );
+        pipe(body);
+      },
+      onShellError: reject,
+      onError(error) {
+        hasFailed = true;
+        // Before the shell stands, Remix gets the error by `onShellError` and logs it below.
+        if (isSending) app.log.error({ err: error, requestId }, 'rendering failed');
+      },
+    });
+    setTimeout(abort, GIVE_UP_RENDERING_MS).unref();
+  });
+}
+
+/** Errors that no page foresaw, logged once; the person sees a neutral page with the request's id. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  // Remix types this context loosely; the server entry gives the same one to every request.
+  const { app, requestId } = context as unknown as RequestContext;
+  app.log.error({ err: error, requestId }, 'unexpected error');
+};

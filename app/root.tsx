@@ -1,0 +1,116 @@
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findPerson } from '~/auth/gates.server';
+import { isSignInNeeded } from '~/domain/account/sign-in-needed';
+import { ErrorPage, PublicShell } from '~/components';
+import { useNonce } from '~/components/nonce-context';
+import { SignInAgain } from '~/components/sign-in-again';
+import type { RootData } from '~/components/shell/root-data';
+import { flashText } from '~/i18n/flash-text.server';
+import { languageCookie, languageInCookie, languageInUrl, languageOf } from '~/i18n/language.server';
+import type { Language } from '~/i18n/languages';
+import { loadDictionary } from '~/i18n/load-dictionary';
+import { useLanguage } from '~/i18n/use-t';
+import { readFlash } from '~/platform/flash.server';
+import stylesheet from '~/styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+/** Error pages are titled by their number, which reads the same in both languages. */
+export const meta: MetaFunction<typeof loader> = ({ error }) => [
+  { title: isRouteErrorResponse(error) ? `${error.status} · Lotsenwerk` : 'Lotsenwerk' },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const language = languageOf(request);
+  const person = await findPerson({ request, context });
+  const found = readFlash(request);
+  const headers = new Headers();
+  if (found) headers.append('Set-Cookie', found.clear);
+  const chosen = languageInUrl(request);
+  if (chosen && chosen !== languageInCookie(request)) {
+    headers.append(
+      'Set-Cookie',
+      languageCookie(chosen, context.app.environment.BASE_URL.startsWith('https:')),
+    );
+  }
+  const root: RootData = {
+    language,
+    person: person ? { name: person.name, email: person.email } : null,
+    flash: found ? flashText(found.flash, language) : null,
+    requestId: context.requestId,
+  };
+  return data(root, { headers });
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const nonce = useNonce();
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#0a3d4d" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useTextsOf(useRouteLoaderData<RootData>('root')?.language);
+  return <Outlet />;
+}
+
+/** Fetches the other language's texts when a link within the page led to them (`?lang=`). */
+function useTextsOf(wanted: Language | undefined): void {
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    if (!wanted || i18n.language === wanted) return;
+    void loadDictionary(wanted).then((dictionary) => {
+      for (const [area, texts] of Object.entries(dictionary)) i18n.addResourceBundle(wanted, area, texts);
+      return i18n.changeLanguage(wanted);
+    });
+  }, [i18n, wanted]);
+}
+
+/** Every error of every page, also of this file's own loader: it needs nothing but the request's language. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRouteLoaderData<RootData>('root');
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const held = isRouteErrorResponse(error) && isSignInNeeded(error.data) ? error.data : null;
+  return (
+    <PublicShell>
+      <ErrorPage
+        status={status}
+        reference={root?.requestId}
+        actions={
+          status === 401 ? <SignInAgain next={held?.next ?? null} held={held?.held ?? null} /> : undefined
+        }
+      />
+    </PublicShell>
+  );
+}
