@@ -1,0 +1,36 @@
+import { isStateCode } from '~/domain/catalogue/states';
+import { isBranch, type EmployerFacts } from '~/domain/organisations/employer-facts';
+import type { Database, Transaction } from '~/platform/database.server';
+import { notFound } from '~/platform/errors';
+
+export interface EmployerProfile {
+  facts: EmployerFacts;
+  /** Sent back with the form; saving fails if somebody else saved in between. */
+  revision: number;
+  updatedAt: Date;
+}
+
+/**
+ * The profile of one employer.
+ *
+ * @throws AppError `not-found` if the organisation has none
+ */
+export async function getEmployerProfile(
+  database: Database | Transaction,
+  organisationId: string,
+): Promise<EmployerProfile> {
+  const row = await database.employerProfile.findFirst({
+    where: { organisationId, organisation: { kind: 'employer' } },
+  });
+  if (row === null) throw notFound();
+  const { revision, updatedAt, state, branch, organisationId: _, ...rest } = row;
+  return {
+    revision,
+    updatedAt,
+    facts: {
+      ...rest,
+      state: state !== null && isStateCode(state) ? state : null,
+      branch: isBranch(branch) ? branch : null,
+    },
+  };
+}
