@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+import { accountAddressChangedProps } from './templates/account-address-changed';
+import { accountAlreadyRegisteredProps } from './templates/account-already-registered';
+import { accountChangeAddressProps } from './templates/account-change-address';
+import { accountConfirmAddressProps } from './templates/account-confirm-address';
+import { accountMagicLinkProps } from './templates/account-magic-link';
+import { accountResetPasswordProps } from './templates/account-reset-password';
+import { invitationProps } from './templates/invitation';
 import { stepReminderProps } from './templates/step-reminder';
 
 /**
@@ -11,6 +18,13 @@ import { stepReminderProps } from './templates/step-reminder';
  * languages.
  */
 export const mailProps = {
+  'account-confirm-address': accountConfirmAddressProps,
+  'account-already-registered': accountAlreadyRegisteredProps,
+  'account-reset-password': accountResetPasswordProps,
+  'account-magic-link': accountMagicLinkProps,
+  'account-change-address': accountChangeAddressProps,
+  'account-address-changed': accountAddressChangedProps,
+  invitation: invitationProps,
   'step-reminder': stepReminderProps,
 } as const;
 

@@ -3,6 +3,13 @@ import { createElement, type ReactElement } from 'react';
 
 import type { MailFrame } from './layout';
 import type { Mail } from './mails';
+import { AccountAddressChanged, accountAddressChangedSubject } from './templates/account-address-changed';
+import { AccountAlreadyRegistered, accountAlreadyRegisteredSubject } from './templates/account-already-registered';
+import { AccountChangeAddress, accountChangeAddressSubject } from './templates/account-change-address';
+import { AccountConfirmAddress, accountConfirmAddressSubject } from './templates/account-confirm-address';
+import { AccountMagicLink, accountMagicLinkSubject } from './templates/account-magic-link';
+import { AccountResetPassword, accountResetPasswordSubject } from './templates/account-reset-password';
+import { Invitation, invitationSubject } from './templates/invitation';
 import { StepReminder, stepReminderSubject } from './templates/step-reminder';
 
 export interface RenderedMail {
@@ -24,6 +31,41 @@ export async function renderMail(mail: Mail, frame: MailFrame): Promise<Rendered
 
 function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: ReactElement } {
   switch (mail.template) {
+    case 'account-confirm-address':
+      return {
+        subject: accountConfirmAddressSubject(mail.props, frame.language),
+        body: createElement(AccountConfirmAddress, { ...mail.props, frame }),
+      };
+    case 'account-already-registered':
+      return {
+        subject: accountAlreadyRegisteredSubject(mail.props, frame.language),
+        body: createElement(AccountAlreadyRegistered, { ...mail.props, frame }),
+      };
+    case 'account-reset-password':
+      return {
+        subject: accountResetPasswordSubject(mail.props, frame.language),
+        body: createElement(AccountResetPassword, { ...mail.props, frame }),
+      };
+    case 'account-magic-link':
+      return {
+        subject: accountMagicLinkSubject(mail.props, frame.language),
+        body: createElement(AccountMagicLink, { ...mail.props, frame }),
+      };
+    case 'account-change-address':
+      return {
+        subject: accountChangeAddressSubject(mail.props, frame.language),
+        body: createElement(AccountChangeAddress, { ...mail.props, frame }),
+      };
+    case 'account-address-changed':
+      return {
+        subject: accountAddressChangedSubject(mail.props, frame.language),
+        body: createElement(AccountAddressChanged, { ...mail.props, frame }),
+      };
+    case 'invitation':
+      return {
+        subject: invitationSubject(mail.props, frame.language),
+        body: createElement(Invitation, { ...mail.props, frame }),
+      };
     case 'step-reminder':
       return {
         subject: stepReminderSubject(mail.props, frame.language),

@@ -1,7 +1,21 @@
 import type { MailLanguage, MailProps, MailTemplate } from './mails';
+import { accountAddressChangedSample } from './templates/account-address-changed';
+import { accountAlreadyRegisteredSample } from './templates/account-already-registered';
+import { accountChangeAddressSample } from './templates/account-change-address';
+import { accountConfirmAddressSample } from './templates/account-confirm-address';
+import { accountMagicLinkSample } from './templates/account-magic-link';
+import { accountResetPasswordSample } from './templates/account-reset-password';
+import { invitationSample } from './templates/invitation';
 import { stepReminderSample } from './templates/step-reminder';
 
 /** One sample of every mail in every language, for tests and for looking at them. Never a default for real mails. */
 export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<T>> } = {
+  'account-confirm-address': accountConfirmAddressSample,
+  'account-already-registered': accountAlreadyRegisteredSample,
+  'account-reset-password': accountResetPasswordSample,
+  'account-magic-link': accountMagicLinkSample,
+  'account-change-address': accountChangeAddressSample,
+  'account-address-changed': accountAddressChangedSample,
+  invitation: invitationSample,
   'step-reminder': stepReminderSample,
 };

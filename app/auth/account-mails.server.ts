@@ -1,41 +1,40 @@
-import { queueMail } from '~/services/mail/queue-mail.server';
+import type { MailProps, MailTemplate } from '#emails/mails';
+import { isLanguage, DEFAULT_LANGUAGE } from '~/i18n/languages';
 import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
+import { queueMail, wakeMail } from '~/services/mail/queue-mail.server';
 
 /** The mails of the account itself. Each is a row first; the worker sends it. */
 
-interface AccountMail {
-  template:
-    | 'account-confirm-address'
-    | 'account-already-registered'
-    | 'account-reset-password'
-    | 'account-magic-link'
-    | 'account-change-address'
-    | 'account-address-changed';
+type AccountTemplate = Extract<MailTemplate, `account-${string}`>;
+
+interface AccountMail<T extends AccountTemplate> {
+  template: T;
   person: { id: string; language: string };
   recipient: string;
-  props: Record<string, string>;
+  props: MailProps<T>;
 }
 
-/** Writes the row of a mail. Call `wakeMail` after the commit. */
-export function queueAccountMail(
+/** Writes the row of a mail. Call `wakeAccountMail` after the commit. */
+export function queueAccountMail<T extends AccountTemplate>(
   transaction: Transaction,
   app: AppContext,
-  mail: AccountMail,
+  mail: AccountMail<T>,
 ): Promise<{ mailId: string }> {
   return queueMail(transaction, app, {
     template: mail.template,
-    language: mail.person.language,
+    language: isLanguage(mail.person.language) ? mail.person.language : DEFAULT_LANGUAGE,
     recipient: mail.recipient,
     props: mail.props,
+    // Every request is a cause of its own; how many may be made is the rate limits' matter.
     cause: `${mail.template}:${app.ids.next()}`,
     personId: mail.person.id,
   });
 }
 
 /** Tells the worker that a mail waits. */
-export function wakeMail(app: AppContext, { mailId }: { mailId: string }): Promise<void> {
-  return app.queue.wake('mail', { mailId, organisationId: null });
+export function wakeAccountMail(app: AppContext, { mailId }: { mailId: string }): Promise<void> {
+  return wakeMail(app.queue, { mailId });
 }
 
 /** An address of a page with its token, for a mail. */
@@ -54,7 +53,7 @@ export async function sendPasswordResetMail(app: AppContext, input: { personId: 
     recipient: person.email,
     props: { name: person.name, link: linkTo(app, '/reset-password', { token: input.token }) },
   });
-  await wakeMail(app, mail);
+  await wakeAccountMail(app, mail);
 }
 
 /** The library's hook for a sign-in link. It comes for every address; only those of persons get a mail. */
@@ -67,5 +66,5 @@ export async function sendMagicLinkMail(app: AppContext, input: { email: string;
     recipient: person.email,
     props: { name: person.name, link: linkTo(app, '/magic-link', { token: input.token, next: input.next }) },
   });
-  await wakeMail(app, mail);
+  await wakeAccountMail(app, mail);
 }

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 
+import type { SignInNeeded } from '~/domain/account/sign-in-needed';
 import type { OrganisationKind, Role } from '~/domain/organisations/roles';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '~/i18n/languages';
 import type { RequestContext } from '~/platform/context.server';
@@ -8,7 +9,6 @@ import { forbidden, notFound } from '~/platform/errors';
 import { holdableFields, sealSubmission } from './held-submission.server';
 import { localPath, loginPath } from './local-path';
 import { findSessionToken } from './session-cookie.server';
-import type { SignInNeeded } from './sign-in-needed';
 
 /** The only gates: who asks, and what they may see. Everything behind a sign-in calls one of these three. */
 

@@ -1,0 +1,24 @@
+import type { OrganisationKind } from '~/domain/organisations/roles';
+import type { Transaction } from '~/platform/database.server';
+
+/** Where each kind of organisation works; kinds whose pages do not exist yet start at the account. */
+const HOME: Record<OrganisationKind, (slug: string) => string> = {
+  employer: (slug) => `/o/${slug}`,
+  chamber: () => '/account',
+  desk: () => '/account',
+  operator: () => '/account',
+};
+
+/** Where a person starts after sign-in: at the first organisation they joined, or where they make one. */
+export async function homePath(database: Transaction, personId: string): Promise<string> {
+  const memberships = await database.membership.findMany({
+    where: { personId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { organisation: { select: { slug: true, kind: true } } },
+    take: 20,
+  });
+  const first =
+    memberships.find(({ organisation }) => organisation.kind === 'employer')?.organisation ??
+    memberships[0]?.organisation;
+  return first ? HOME[first.kind](first.slug) : '/organisations/new';
+}

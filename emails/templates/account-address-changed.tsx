@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+import { Action, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import type { MailLanguage } from '../mails';
+
+/** To the old mailbox: the account has another address now. */
+export const accountAddressChangedProps = z.strictObject({
+  name: z.string(),
+  homeLink: z.string(),
+});
+export type AccountAddressChangedProps = z.output<typeof accountAddressChangedProps>;
+
+const words = {
+  de: {
+    subject: 'Ihre E-Mail-Adresse wurde geändert',
+    preview: 'Ihr Konto hat jetzt eine andere Adresse.',
+    hello: (name: string) => `Guten Tag ${name},`,
+    text: 'Ihr Konto bei Lotsenwerk hat jetzt eine andere E-Mail-Adresse. An diese hier schreiben wir nicht mehr.',
+    action: 'Zu Lotsenwerk',
+    more: 'Waren Sie es nicht, antworten Sie bitte sofort auf diese Mail oder schreiben Sie an die Adresse unten: Dann hat jemand Ihr Passwort.',
+    why: 'Diese Adresse gehörte bis eben zu einem Konto bei Lotsenwerk.',
+  },
+  en: {
+    subject: 'Your e-mail address was changed',
+    preview: 'Your account has another address now.',
+    hello: (name: string) => `Hello ${name},`,
+    text: 'your account at Lotsenwerk now has another e-mail address. We no longer write to this one.',
+    action: 'To Lotsenwerk',
+    more: 'If it was not you, please answer this mail at once or write to the address below: then somebody has your password.',
+    why: 'Until just now this address belonged to an account at Lotsenwerk.',
+  },
+} satisfies Record<MailLanguage, unknown>;
+
+export function accountAddressChangedSubject(_props: AccountAddressChangedProps, language: MailLanguage): string {
+  return words[language].subject;
+}
+
+export function AccountAddressChanged({ frame, ...props }: AccountAddressChangedProps & { frame: MailFrame }) {
+  const say = words[frame.language];
+  return (
+    <Layout frame={frame} preview={say.preview} why={say.why}>
+      <Title>{say.subject}</Title>
+      <Paragraph>{say.hello(props.name)}</Paragraph>
+      <Paragraph>{say.text}</Paragraph>
+      <Action href={props.homeLink}>{say.action}</Action>
+      <Paragraph>{say.more}</Paragraph>
+    </Layout>
+  );
+}
+
+export const accountAddressChangedSample: Record<MailLanguage, AccountAddressChangedProps> = {
+  de: { name: 'Kim Muster', homeLink: 'https://lotsenwerk.example' },
+  en: { name: 'Kim Muster', homeLink: 'https://lotsenwerk.example' },
+};
