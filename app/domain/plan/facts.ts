@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { Occupation } from '../catalogue/occupations';
+import type { Occupation } from '../catalogue/occupation';
 import type { StateCode } from '../catalogue/states';
 import type { Directory } from '../directory/directory';
 import type {
@@ -27,8 +27,8 @@ export interface Facts {
   readonly qualification: NonNullable<PlanRequest['candidate']['qualification']>;
   readonly experience: NonNullable<PlanRequest['candidate']['experience']>;
   readonly family: NonNullable<PlanRequest['candidate']['family']>;
-  /** Catalogue entry; null if only a code came and no entry of the catalogue has it. */
-  readonly occupation: Occupation | null;
+  /** Catalogue entry, or what a bare code tells (then `regulation.status` is `unknown`). */
+  readonly occupation: Occupation;
   readonly targetOccupation: Occupation | null;
   /** Four-digit ISCO-08 and five-digit KldB 2010, from the request or the catalogue. */
   readonly isco08: string | null;
@@ -53,6 +53,8 @@ export interface Facts {
 export interface RouteAssessment extends Omit<Route, 'rank' | 'rankReason'> {
   /** Ranking group: 1 made for this kind of position, 2 bridge, 3 any job, 4 to look for a job; 0 no title needed. */
   readonly group: number;
+  /** Longer stay, better family and settlement rights: higher is better. */
+  readonly standing: number;
   /** Ids of the plan's steps that bring what still lacks, in order, each once. Empty when the route is open. */
   readonly pendingSteps: readonly ProofStepId[];
   /** Reserve of the tightest provisional money finding is smaller than last year's rise. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { stateOfKreis } from '../place';
 import type { PlanRequest } from './request';
 
 /** Facts that cannot all be true. Each is reported at the field that a person would look at first. */
@@ -56,14 +57,8 @@ function checkCandidate({ candidate, asOf }: PlanRequest, report: Report): void 
   }
 }
 
-/** The first two digits of the Kreis key are the Land. */
-const STATE_OF_KEY: Readonly<Record<string, string>> = {
-  '01': 'DE-SH', '02': 'DE-HH', '03': 'DE-NI', '04': 'DE-HB', '05': 'DE-NW', '06': 'DE-HE', '07': 'DE-RP', '08': 'DE-BW',
-  '09': 'DE-BY', '10': 'DE-SL', '11': 'DE-BE', '12': 'DE-BB', '13': 'DE-MV', '14': 'DE-SN', '15': 'DE-ST', '16': 'DE-TH',
-};
-
 function isOutside(kreis: string | undefined, state: string | undefined): boolean {
-  return kreis !== undefined && state !== undefined && STATE_OF_KEY[kreis.slice(0, 2)] !== state;
+  return kreis !== undefined && state !== undefined && stateOfKreis(kreis) !== state;
 }
 
 /** zod refinement over the whole request; adds one issue per contradiction. */

@@ -48,9 +48,9 @@ export const routeSchema = z.strictObject({
   title: shortText,
   legalBasis: z.array(legalBasis).min(1),
   outcome: z.enum(OUTCOMES),
-  /** 1 is best; null for routes that are neither open nor reachable. */
-  rank: z.int().min(1).nullable(),
-  /** What decided the place against the next better route. */
+  /** Place among all routes, 1 is best; open and reachable ones come first. */
+  rank: z.int().min(1),
+  /** What decided the place against the next better route; null for routes that are neither open nor reachable. */
   rankReason: text.nullable(),
   provisional: z.boolean(),
   acceleratedProcedure: z.enum(ACCELERATED),

@@ -1,0 +1,163 @@
+import type { Finding, Remedy } from '../plan/contract/plan';
+import { ROUTE_IDS, type Outcome, type RouteId } from '../plan/contract/vocabulary';
+import { PROOF_STEP_IDS, type Facts, type ProofStepId, type RouteAssessment } from '../plan/facts';
+import { blueCardFindings } from '../texts/findings/blue-card';
+import { generalFindings } from '../texts/findings/general';
+import { routeTitles } from '../texts/routes';
+import { AGE_RULE_SHARE, BLUE_CARD_REDUCED_SHARE, BLUE_CARD_REGULAR_SHARE } from './parameters/salary-shares';
+import { GROUP, type RouteDefinition } from './route';
+import { finding, say, type Rule } from './rule';
+import { isFreeMover } from './rules/citizenship';
+import { salaryThreshold } from './salary-threshold';
+import { LAW_ENCODED_FROM, sourceOf } from './sources';
+
+/**
+ * Puts the findings of a route's rules together into its outcome, its remedies and the steps still to come.
+ * One condition not met and another missing: blocked.
+ */
+
+const ENCODED = sourceOf('AufenthG', 'https://www.gesetze-im-internet.de/aufenthg_2004/', 'A');
+const NO_TITLE = sourceOf('§ 2 FreizügG/EU', 'https://www.gesetze-im-internet.de/freiz_gg_eu_2004/__2.html', 'A');
+
+interface Checked {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+function closedFinding(route: RouteDefinition, facts: Facts): { outcome: Outcome; finding: Finding } | null {
+  if (facts.applicationDate < LAW_ENCODED_FROM) {
+    const text = say(generalFindings.lawNotEncoded, facts.language);
+    return { outcome: 'missing-facts', finding: finding('law-encoded', { result: 'missing', text, source: ENCODED, legalBasis: route.legalBasis[0] }) };
+  }
+  if (facts.applicationDate < route.validFrom) {
+    const text = say(blueCardFindings.notInForce, facts.language);
+    return { outcome: 'not-applicable', finding: finding('in-force', { result: 'not-applicable', text, source: ENCODED, legalBasis: route.legalBasis[0] }) };
+  }
+  if (route.group !== GROUP.noTitleNeeded && isFreeMover(facts)) {
+    const text = say(generalFindings.noTitleNeeded, facts.language);
+    return { outcome: 'not-applicable', finding: finding('title-needed', { result: 'not-applicable', text, source: NO_TITLE }) };
+  }
+  return null;
+}
+
+function outcomeOf(checked: readonly Checked[]): Outcome {
+  let outcome: Outcome = 'open';
+  for (const { rule, finding: { result, broughtByStep } } of checked) {
+    if (result === 'not-met' && broughtByStep === undefined) return 'blocked';
+    if (rule.kind === 'refusal-ground') continue;
+    if (result === 'missing') outcome = 'missing-facts';
+    else if (result === 'not-met' && outcome === 'open') outcome = 'reachable';
+  }
+  return outcome;
+}
+
+/** The steps that bring what lacks, with the steps that those rest on, in the order of the procedure. */
+function pendingSteps(checked: readonly Checked[], facts: Facts): readonly ProofStepId[] {
+  const wanted = new Set<string>();
+  for (const { finding: { broughtByStep } } of checked) if (broughtByStep !== undefined) wanted.add(broughtByStep);
+  const { recognition } = facts.qualification;
+  if (wanted.has('licence-promise') && recognition !== 'full') wanted.add('recognition-decision');
+  if (wanted.has('recognition-decision') && recognition !== 'applied') wanted.add('recognition-apply');
+  return PROOF_STEP_IDS.filter((id) => wanted.has(id));
+}
+
+function byCost(left: Remedy, right: Remedy): number {
+  return (left.centsPerYear ?? Infinity) - (right.centsPerYear ?? Infinity) || 0;
+}
+
+/** Empty where one of the conditions not met has no remedy: the others alone would open nothing. */
+function remediesOf(checked: readonly Checked[], facts: Facts): Remedy[] {
+  const all: Remedy[] = [];
+  for (const { rule, finding: found } of checked) {
+    if (found.result !== 'not-met' || found.broughtByStep !== undefined) continue;
+    const own = rule.remedies?.(facts, found) ?? [];
+    if (own.length === 0) return [];
+    all.push(...own);
+  }
+  const ids = new Set<string>();
+  return all.sort(byCost).filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+/** A provisional route whose reserve is smaller than last year's rise may close when the amount is known. */
+function isShaky(findings: readonly Finding[], facts: Facts): boolean {
+  return findings.some(({ ruleId, provisional, reserveCents }) => {
+    if (!provisional || reserveCents === undefined) return false;
+    const shares =
+      ruleId === 'age-45' ? AGE_RULE_SHARE : ruleId === 'blue-card-salary-regular' ? BLUE_CARD_REGULAR_SHARE : BLUE_CARD_REDUCED_SHARE;
+    const threshold = salaryThreshold(shares, facts);
+    return threshold.status === 'known' && reserveCents < threshold.lastRiseCents;
+  });
+}
+
+function acceleratedFor(route: RouteDefinition, facts: Facts): RouteDefinition['accelerated'] {
+  // § 81a Abs. 1 speaks of people who want to enter; a procedure under way goes on.
+  return facts.inGermany === true && facts.runningSince === null ? 'no' : route.accelerated;
+}
+
+/** What the law says of one route for this case. Never throws on valid facts. */
+export function assessRoute(route: RouteDefinition, facts: Facts): RouteAssessment {
+  const isConsentRequired = route.isConsentRequired(facts);
+  const closed = closedFinding(route, facts);
+  const checked: Checked[] = [];
+  if (closed === null) {
+    for (const rule of route.rules) {
+      const found = rule.check(facts, { consentRequired: isConsentRequired });
+      if (found !== null) checked.push({ rule, finding: found });
+    }
+  }
+  const findings = closed === null ? checked.map((entry) => entry.finding) : [closed.finding];
+  const isOtherCitizen = route.group === GROUP.noTitleNeeded && findings[0]?.result === 'not-applicable';
+  const outcome = closed?.outcome ?? (isOtherCitizen ? 'not-applicable' : outcomeOf(checked));
+  return {
+    id: route.id,
+    title: say(routeTitles[route.id], facts.language),
+    legalBasis: [...route.legalBasis],
+    outcome,
+    provisional: findings.some((entry) => entry.provisional && entry.ruleId !== 'minimum-wage'),
+    acceleratedProcedure: acceleratedFor(route, facts),
+    agencyConsent: isConsentRequired ? 'required' : 'not-required',
+    priorityCheck: route.priorityCheck,
+    recognition: route.recognition(facts),
+    maxMonths: route.maxMonths,
+    findings,
+    remedies: outcome === 'blocked' ? remediesOf(checked, facts) : [],
+    group: route.group,
+    standing: route.standing,
+    pendingSteps: outcome === 'reachable' ? pendingSteps(checked, facts) : [],
+    isShaky: isShaky(findings, facts),
+  };
+}
+
+const NOT_COVERED_GROUP = 9;
+
+/** The answer for an id of the contract whose law is not encoded yet. */
+export function notCovered(id: RouteId, facts: Facts): RouteAssessment {
+  const section = sourceOf(say(routeTitles[id], 'de'), null, 'A');
+  const text = say(generalFindings.notCovered, facts.language);
+  return {
+    id,
+    title: say(routeTitles[id], facts.language),
+    legalBasis: [section.title],
+    outcome: 'not-applicable',
+    provisional: false,
+    acceleratedProcedure: 'no',
+    agencyConsent: 'not-required',
+    priorityCheck: false,
+    recognition: 'none',
+    maxMonths: null,
+    findings: [finding('not-covered', { result: 'not-applicable', text, source: section })],
+    remedies: [],
+    group: NOT_COVERED_GROUP,
+    standing: 0,
+    pendingSteps: [],
+    isShaky: false,
+  };
+}
+
+/** Every route id of the contract, in its order, assessed or marked as not yet covered. */
+export function assessRoutes(definitions: ReadonlyMap<RouteId, RouteDefinition>, facts: Facts): RouteAssessment[] {
+  return ROUTE_IDS.map((id) => {
+    const definition = definitions.get(id);
+    return definition === undefined ? notCovered(id, facts) : assessRoute(definition, facts);
+  });
+}

@@ -1,0 +1,33 @@
+import { isFreedFromConsent } from '../agency-consent';
+import { demandOr } from '../recognition-demand';
+import { GROUP, type RouteDefinition } from '../route';
+import { academicQualification } from '../rules/academic-qualification';
+import { age45 } from '../rules/age-45';
+import { comparableDegree } from '../rules/comparable-degree';
+import { healthRecruitment } from '../rules/health-recruitment';
+import { skilledJobFitsUntilFeg2 } from '../rules/job-fits-qualification';
+import { jobOffer } from '../rules/job-offer';
+import { licence } from '../rules/licence';
+import { minimumWage } from '../rules/minimum-wage';
+import { placeOfApplication } from '../rules/place-of-application';
+import { qualifiedEmployment } from '../rules/qualified-employment';
+import { temporaryAgency } from '../rules/temporary-agency';
+import { LAW_ENCODED_FROM } from '../sources';
+
+/** Skilled worker with a degree, § 18b AufenthG: a claim since 2023-11-18, any qualified job. */
+export const SKILLED_ACADEMIC: RouteDefinition = {
+  id: '18b',
+  legalBasis: ['§ 18b AufenthG', '§ 18 Abs. 2, 4 AufenthG', '§ 39 Abs. 2 AufenthG'],
+  validFrom: LAW_ENCODED_FROM,
+  group: GROUP.madeForPosition,
+  standing: 2,
+  maxMonths: 48,
+  priorityCheck: false,
+  accelerated: 'yes',
+  isConsentRequired: (facts) => !isFreedFromConsent(facts),
+  recognition: demandOr('comparability'),
+  rules: [
+    jobOffer, qualifiedEmployment, academicQualification, comparableDegree, licence, age45, skilledJobFitsUntilFeg2,
+    placeOfApplication, temporaryAgency, healthRecruitment, minimumWage,
+  ],
+};

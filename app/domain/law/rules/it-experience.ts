@@ -1,0 +1,62 @@
+import type { Facts } from '../../plan/facts';
+import { blueCardFindings, experienceFindings } from '../../texts/findings/blue-card';
+import { moreExperience } from '../../texts/remedies';
+import { finding, no, say, yes, type Rule } from '../rule';
+import { provision } from '../sources';
+
+/**
+ * IT specialists without a degree: three years of experience within the last seven, at degree level.
+ * Source: § 18g Abs. 2 AufenthG, since 2023-11-18.
+ * Covers: months as stated; months of the last five years count, as they lie within the seven.
+ * Leaves out: how the proof is weighed.
+ */
+const SOURCE = provision('AufenthG', '18g', 'Abs. 2');
+const LEAST_MONTHS = 36;
+
+function knownMonths({ experience }: Facts): { readonly months: number; readonly isComplete: boolean } | null {
+  const { relevantMonthsLast7Years: seven, relevantMonthsLast5Years: five } = experience;
+  if (seven !== undefined) return { months: seven, isComplete: true };
+  return five === undefined ? null : { months: five, isComplete: false };
+}
+
+export const itExperience: Rule = {
+  id: 'it-experience',
+  kind: 'condition',
+  check(facts) {
+    const known = knownMonths(facts);
+    const base = { source: SOURCE, expected: { value: LEAST_MONTHS, unit: 'months' } as const };
+    const reaches = known !== null && known.months >= LEAST_MONTHS;
+    if (known === null || (!reaches && !known.isComplete)) {
+      return finding('it-experience', {
+        ...base, result: 'missing', text: say(blueCardFindings.experienceMissing, facts.language),
+        missingPaths: ['candidate.experience.relevantMonthsLast7Years'],
+      });
+    }
+    return finding('it-experience', {
+      ...base, result: reaches ? 'met' : 'not-met', actual: { value: known.months, unit: 'months' },
+      text: experienceFindings[reaches ? 'met' : 'notMet'][facts.language]({ months: known.months }),
+    });
+  },
+  remedies(facts, { ruleId, legalBasis, actual }) {
+    const months = LEAST_MONTHS - (typeof actual?.value === 'number' ? actual.value : 0);
+    return [{ id: 'more-experience', ruleId, centsPerYear: null, text: moreExperience[facts.language]({ months }), legalBasis }];
+  },
+};
+
+export const experienceAtDegreeLevel: Rule = {
+  id: 'experience-at-degree-level',
+  kind: 'condition',
+  check(facts) {
+    const { atDegreeLevel } = facts.experience;
+    if (atDegreeLevel === undefined) {
+      return finding('experience-at-degree-level', {
+        result: 'missing', text: say(blueCardFindings.levelMissing, facts.language), source: SOURCE, expected: yes,
+        missingPaths: ['candidate.experience.atDegreeLevel'],
+      });
+    }
+    return finding('experience-at-degree-level', {
+      result: atDegreeLevel ? 'met' : 'not-met', source: SOURCE, expected: yes, actual: atDegreeLevel ? yes : no,
+      text: say(atDegreeLevel ? blueCardFindings.levelMet : blueCardFindings.levelNot, facts.language),
+    });
+  },
+};

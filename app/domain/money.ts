@@ -1,0 +1,32 @@
+/** Money is integer cents; words for it are made here and nowhere else. No `Intl`: a batch formats thousands of sums. */
+
+import type { Language } from './plan/contract/vocabulary';
+
+function grouped(whole: number, separator: string): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/** `5070000` reads `50.700,00 EUR` in German and `50,700.00 EUR` in English. */
+export function formatCents(cents: number, language: Language): string {
+  const whole = Math.floor(cents / 100);
+  const rest = String(cents % 100).padStart(2, '0');
+  return language === 'de' ? `${grouped(whole, '.')},${rest} EUR` : `${grouped(whole, ',')}.${rest} EUR`;
+}
+
+/** A share of a sum as an exact fraction, so that 45.3 % never passes through a binary float. */
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** `fraction` of `cents`, rounded up to the cent: a threshold of "at least" is not reached by less. */
+export function shareOf(cents: number, fraction: Fraction): number {
+  return Math.ceil((cents * fraction.numerator) / fraction.denominator);
+}
+
+/** `{453, 1000}` reads `45,3 %` in German and `45.3 %` in English; thirds stay a fraction. */
+export function formatFraction({ numerator, denominator }: Fraction, language: Language): string {
+  if (1000 % denominator !== 0) return `${numerator}/${denominator}`;
+  const percent = String((numerator * (1000 / denominator)) / 10);
+  return `${language === 'de' ? percent.replace('.', ',') : percent} %`;
+}
