@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { classNames } from './class-names';
 
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
+export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger' | 'inverse' | 'outline';
 
 const SHAPE =
   'inline-flex min-h-target items-center justify-center gap-2 rounded-control border px-4 py-2 text-center text-body font-semibold no-underline transition-colors';
@@ -11,6 +11,9 @@ const LOOKS: Record<ButtonLook, string> = {
   primary: 'border-primary bg-primary text-on-primary hover:border-primary-hover hover:bg-primary-hover',
   secondary: 'border-line-strong bg-surface text-link hover:bg-info-ground hover:text-info',
   quiet: 'border-transparent bg-transparent text-link underline underline-offset-4 hover:no-underline',
+  // The last two stand on the deep ground of header and welcome.
+  inverse: 'border-on-deep bg-on-deep text-deep hover:bg-on-deep-muted',
+  outline: 'border-on-deep-muted bg-transparent text-on-deep hover:bg-deep-raised',
   danger: 'border-danger-edge bg-surface text-danger hover:bg-danger-ground',
 };
 

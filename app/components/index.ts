@@ -27,3 +27,4 @@ export { SourceLink, UnconfirmedMark } from './source-link';
 export { Table, type Column } from './table';
 export { TabLinks, type TabLink } from './tab-links';
 export { DateText, Money, MoneyRange } from './values';
+export { BulletList, ProseSection } from './prose';

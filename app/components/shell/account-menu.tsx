@@ -21,6 +21,11 @@ export function AccountMenu({ person }: { person: ShellPerson }) {
         <p className="border-b border-line px-3 pb-2 text-small break-words text-ink-muted">{person.email}</p>
         <ul className="mt-1">
           <li>
+            <Link to="/organisations" className={ITEM}>
+              {t('navigation.overview')}
+            </Link>
+          </li>
+          <li>
             <Link to="/account" className={ITEM}>
               {t('navigation.settings')}
             </Link>
