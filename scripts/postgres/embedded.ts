@@ -15,7 +15,7 @@ import { findFreePort } from '../support/free-port';
 import { findBinaries, type Binaries } from './binaries';
 import { ensureDatabase, waitUntilReady } from './connection';
 import { findDataFolder, makeThrowawayFolder, readOrMakePassword } from './folders';
-import { GUARDIAN } from './guardian';
+import { GUARDIAN } from '../support/guardian';
 import { chooseServerUser, runAs, serverEnvironment, type ServerUser } from './server-user';
 import { clearStaleServer, findServerPid } from './stale-server';
 
@@ -148,13 +148,17 @@ async function launch(
   const url = `postgresql://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
   const flags = [...FLAGS, ...(options.durable ? [] : THROWAWAY_FLAGS)].flatMap((flag) => ['-c', flag]);
   const command = [binaries.postgres, '-D', dataFolder, '-p', String(port), ...flags];
-  const child = spawn('/bin/sh', ['-c', GUARDIAN, 'sh', options.durable ? '' : dataFolder, ...command], {
-    ...user.ids,
-    cwd: '/',
-    detached: true,
-    stdio: ['pipe', 'ignore', 'pipe'],
-    env: serverEnvironment(),
-  });
+  const child = spawn(
+    '/bin/sh',
+    ['-c', GUARDIAN, 'sh', 'INT', options.durable ? '' : dataFolder, ...command],
+    {
+      ...user.ids,
+      cwd: '/',
+      detached: true,
+      stdio: ['pipe', 'ignore', 'pipe'],
+      env: serverEnvironment(),
+    },
+  );
   const log = followLog(child, options.onLog);
   let isStopping = false;
   let failure: string | null = null;

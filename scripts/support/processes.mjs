@@ -1,3 +1,4 @@
+// @ts-check
 // Plain JavaScript, Node built-ins only: scripts/start.mjs uses it before the dependencies are installed.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,0 +1,171 @@
+/** The second half of `npm start`, once the dependencies are there. */
+import path from 'node:path';
+
+import { buildApp, WEB_ENTRY, WORKER_ENTRY } from '../build/build';
+import { generateClient } from '../database/generate';
+import { applyMigrations } from '../database/migrations';
+import { DATA_FOLDER, POSTGRES_FOLDER, PROJECT } from '../database/places';
+import { startMailbox } from '../mailbox';
+import { findRunningPostgres, startPostgres } from '../postgres/embedded';
+import type { Progress } from '../support/progress.mjs';
+import { superviseChild } from './child';
+import { checkEnvironment, childEnvironment, type LocalServices, type Variables } from './environment';
+import type { Lifecycle } from './lifecycle.mjs';
+import { waitUntilReady } from './readiness';
+import { seedDemo, type DemoLogin } from './seed';
+
+export interface StartOptions {
+  isDev: boolean;
+  isProduction: boolean;
+  progress: Progress;
+  lifecycle: Lifecycle;
+}
+
+/** Brings everything up; returns when the pages can be used. What was started is in the lifecycle's hands. */
+export async function run(options: StartOptions): Promise<void> {
+  const { isDev, isProduction, progress, lifecycle } = options;
+  // In production nothing is embedded, so what is missing is known before anything was done.
+  if (isProduction) checkEnvironment(childEnvironment(process.env, options, noServices));
+  else refuseSecondStart();
+  if (generateClient()) progress.step('Database client is generated.');
+
+  const building = isDev ? Promise.resolve() : build(options);
+  const preparing = prepare(options);
+  // Both are awaited to their end, so that a failure of one does not leave the other working unwatched.
+  const [built, prepared] = await Promise.allSettled([building, preparing]);
+  lifecycle.check();
+  if (built.status === 'rejected') throw built.reason;
+  if (prepared.status === 'rejected') throw prepared.reason;
+
+  const { environment, logins } = prepared.value;
+  checkEnvironment(environment);
+  await startChildren(options, environment);
+  report(options, environment, logins);
+}
+
+const noServices: LocalServices = { databaseUrl: undefined, smtpUrl: undefined, mailboxUrl: undefined };
+
+function refuseSecondStart(): void {
+  if (process.env['DATABASE_URL'] || findRunningPostgres(POSTGRES_FOLDER) === null) return;
+  throw new Error(
+    `Another Lotsenwerk already runs from ${PROJECT}, on the same data. Stop it, or start from another clone.`,
+  );
+}
+
+async function build({ progress, lifecycle }: StartOptions): Promise<void> {
+  const start = Date.now();
+  await lifecycle.acquire(
+    async () => {
+      const isNew = await buildApp(lifecycle.signal);
+      progress.step(
+        isNew
+          ? `App is built (took ${((Date.now() - start) / 1000).toFixed(1)} s).`
+          : 'App is built already.',
+      );
+    },
+    () => Promise.resolve(),
+  );
+}
+
+/** Database, demo data and mailbox. */
+async function prepare(options: StartOptions): Promise<{ environment: Variables; logins: DemoLogin[] }> {
+  const { isProduction, progress, lifecycle } = options;
+  const databaseUrl = process.env['DATABASE_URL'] || (await startDatabase(options));
+  const applied = await lifecycle.acquire(
+    () => applyMigrations(databaseUrl),
+    () => Promise.resolve(),
+  );
+  progress.step(
+    applied.length > 0 ? `Database: ${applied.length} migrations applied.` : 'Database is up to date.',
+  );
+
+  const logins = isProduction ? [] : await seedDemo(databaseUrl);
+  if (!isProduction) progress.step('Demo data is there.');
+  const mailbox = isProduction || process.env['SMTP_URL'] ? null : await openMailbox(options);
+  const services = { databaseUrl, smtpUrl: mailbox?.smtpUrl, mailboxUrl: mailbox?.url };
+  return { environment: childEnvironment(process.env, options, services), logins };
+}
+
+async function startDatabase({ progress, lifecycle }: StartOptions): Promise<string> {
+  const postgres = await lifecycle.acquire(
+    () =>
+      startPostgres({
+        folder: POSTGRES_FOLDER,
+        durable: true,
+        onExit: (reason) => {
+          progress.step(`The database ended unexpectedly. ${reason}`);
+          void lifecycle.stop(1);
+        },
+      }),
+    (server) => server.stop(),
+  );
+  progress.step(`PostgreSQL listens on port ${postgres.port}.`);
+  return postgres.url;
+}
+
+async function openMailbox({ progress, lifecycle }: StartOptions) {
+  const mailbox = await lifecycle.acquire(
+    () =>
+      startMailbox({
+        smtpPort: Number(process.env['MAILBOX_SMTP_PORT'] || 1025),
+        httpPort: Number(process.env['MAILBOX_PORT'] || 3025),
+        folder: path.join(DATA_FOLDER, 'mailbox'),
+      }),
+    (box) => box.stop(),
+  );
+  progress.step(`Mailbox takes mail on port ${mailbox.smtpPort}.`);
+  return mailbox;
+}
+
+async function startChildren(
+  { isDev, isProduction, progress, lifecycle }: StartOptions,
+  environment: Variables,
+) {
+  const node = process.execPath;
+  const tsx = path.join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const commands = isDev
+    ? {
+        web: [node, '--import', 'tsx', 'app/server.ts'],
+        worker: [node, tsx, 'watch', '--clear-screen=false', 'jobs/worker.ts'],
+      }
+    : {
+        web: [node, '--enable-source-maps', WEB_ENTRY],
+        worker: [node, '--enable-source-maps', WORKER_ENTRY],
+      };
+  const shared = { environment, isLogShown: isProduction, say: progress.step };
+  const children = await lifecycle.acquire(
+    () =>
+      Promise.resolve([
+        superviseChild({ ...shared, name: 'web', command: commands.web }),
+        superviseChild({ ...shared, name: 'worker', command: commands.worker }),
+      ]),
+    async (all) => {
+      await Promise.all(all.map((child) => child.stop()));
+    },
+  );
+  const address = `http://127.0.0.1:${environment['PORT'] || 3000}/readyz`;
+  const failure = Promise.race(children.map((child) => child.failedStart)).then((reason) => {
+    throw new Error(reason);
+  });
+  await Promise.race([waitUntilReady(address, lifecycle.signal), failure]);
+  for (const child of children) child.markReady();
+}
+
+function report({ progress, isProduction }: StartOptions, environment: Variables, logins: DemoLogin[]): void {
+  const web = environment['BASE_URL'] || `http://localhost:${environment['PORT'] || 3000}`;
+  progress.step('Ready.');
+  progress.plain('');
+  progress.plain(`  Lotsenwerk   ${web}`);
+  if (environment['MAILBOX_URL'])
+    progress.plain(`  Mailbox      ${environment['MAILBOX_URL'].replace('127.0.0.1', 'localhost')}`);
+  if (!isProduction) progress.plain('  Logs         .data/logs');
+  if (logins.length > 0) {
+    progress.plain('');
+    progress.plain('  Demo logins');
+    const width = Math.max(...logins.map(({ email }) => email.length));
+    for (const { email, password, description } of logins)
+      progress.plain(`    ${email.padEnd(width)}  ${password}  ${description}`);
+  }
+  progress.plain('');
+  progress.plain('  Ctrl-C stops everything.');
+}

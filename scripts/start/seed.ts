@@ -1,0 +1,21 @@
+import { createDatabase } from '../../app/platform/database.server';
+import { systemClock } from '../../app/platform/clock.server';
+import { demoLogins, seed } from '../../prisma/seed';
+
+export interface DemoLogin {
+  email: string;
+  password: string;
+  /** Who it is and what to see there. */
+  description: string;
+}
+
+/** Puts the demo data in, as often as one likes, and returns who can sign in. */
+export async function seedDemo(databaseUrl: string): Promise<DemoLogin[]> {
+  const { client, close } = createDatabase(databaseUrl, 5);
+  try {
+    await seed(client, systemClock());
+  } finally {
+    await close();
+  }
+  return demoLogins;
+}
