@@ -1,0 +1,135 @@
+/**
+ * Moving dates: what the real ends of finished steps mean for the open ones.
+ *
+ * A pure function of the frozen plan and the days on which steps were really done, so that undoing a step gives back
+ * exactly the dates from before. Nothing here looks at the present day: a step that is late stays late and visible
+ * until somebody says what happened.
+ *
+ * - An open step starts on the latest end of the steps it depends on (real if done, expected if open), and never
+ *   before the day of the plan.
+ * - It keeps its length in the plan. If its end moved, it lands on a working day of the Land.
+ * - A step that the plan let wait for a fixed day (such as the wanted first day of work) keeps that day for as long as
+ *   the work before it leaves its typical time.
+ * - A step with a hard statutory limit moves only because its beginning moved; the move is marked, so that nobody
+ *   takes the new day for a choice.
+ */
+import { addDays, daysBetween, laterOf, type CalendarDate } from '../calendar/calendar-date';
+import { nextWorkingDay } from '../calendar/working-days';
+import type { StateCode } from '../catalogue/states';
+import type { Step } from './contract';
+
+/** What of a plan's step the dates hang on. */
+export type ProgressStep = Pick<Step, 'id' | 'dependsOn' | 'typical' | 'statutoryLimit'> & {
+  readonly duration: Pick<Step['duration'], 'typicalDays'>;
+};
+
+export interface ProgressInput {
+  readonly steps: readonly ProgressStep[];
+  /** The day of the plan (`asOf`). */
+  readonly planDay: CalendarDate;
+  /** Land whose holidays count; null: nationwide holidays. */
+  readonly state: StateCode | null;
+  /** Step id to the day on which it was really done. */
+  readonly doneOn: ReadonlyMap<string, CalendarDate>;
+}
+
+export interface StepDates {
+  readonly id: string;
+  readonly startsOn: CalendarDate;
+  /** Real end if done, else the day by which it should be finished. */
+  readonly endsOn: CalendarDate;
+  readonly isDone: boolean;
+}
+
+/** Start and end of every step, in the order of the plan. */
+export function progressDates(input: ProgressInput): StepDates[] {
+  const planned = spansOf(input);
+  const ends = new Map<string, CalendarDate>();
+  const dates = new Map<string, StepDates>();
+  for (const step of inCausalOrder(input.steps)) {
+    const startsOn = startOf(step, ends, input.planDay);
+    const done = input.doneOn.get(step.id);
+    const endsOn = done ?? expectedEnd(step, startsOn, planned.get(step.id), input.state);
+    ends.set(step.id, endsOn);
+    dates.set(step.id, { id: step.id, startsOn, endsOn, isDone: done !== undefined });
+  }
+  return input.steps.flatMap((step) => dates.get(step.id) ?? []);
+}
+
+interface Span {
+  readonly startsOn: CalendarDate;
+  /** Calendar days from start to end in the plan. */
+  readonly days: number;
+  /** The plan let the step wait for this day. */
+  readonly fixedEnd: CalendarDate | null;
+}
+
+function spansOf({ steps, planDay, state }: ProgressInput): Map<string, Span> {
+  const ends = new Map(steps.map((step) => [step.id, step.typical]));
+  return new Map(
+    steps.map((step) => {
+      const startsOn = startOf(step, ends, planDay);
+      const natural = nextWorkingDay(addDays(startsOn, step.duration.typicalDays), state);
+      const waits = step.typical > natural;
+      return [step.id, { startsOn, days: Math.max(0, daysBetween(startsOn, step.typical)), fixedEnd: waits ? step.typical : null }];
+    }),
+  );
+}
+
+function startOf(step: ProgressStep, ends: ReadonlyMap<string, CalendarDate>, planDay: CalendarDate): CalendarDate {
+  return step.dependsOn.reduce((latest, id) => laterOf(latest, ends.get(id) ?? planDay), planDay);
+}
+
+function expectedEnd(step: ProgressStep, startsOn: CalendarDate, span: Span | undefined, state: StateCode | null): CalendarDate {
+  if (span === undefined || startsOn === span.startsOn) return laterOf(step.typical, startsOn);
+  if (span.fixedEnd !== null) {
+    return laterOf(span.fixedEnd, nextWorkingDay(addDays(startsOn, step.duration.typicalDays), state));
+  }
+  return nextWorkingDay(addDays(startsOn, span.days), state);
+}
+
+/** Steps so that each comes after its causes. Unknown causes are left out; a circle is broken at its first step. */
+function inCausalOrder(steps: readonly ProgressStep[]): ProgressStep[] {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const ordered: ProgressStep[] = [];
+  const seen = new Set<string>();
+  const visit = (step: ProgressStep): void => {
+    if (seen.has(step.id)) return;
+    seen.add(step.id);
+    for (const id of step.dependsOn) {
+      const cause = byId.get(id);
+      if (cause !== undefined) visit(cause);
+    }
+    ordered.push(step);
+  };
+  steps.forEach(visit);
+  return ordered;
+}
+
+export interface Move {
+  readonly id: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** Calendar days; negative: earlier. */
+  readonly days: number;
+  /** § of a hard statutory limit that moved along because its beginning moved; null without one. */
+  readonly hardLimit: string | null;
+}
+
+/** Open steps whose end differs between two states of the same plan, in the order of the plan. */
+export function movesBetween(steps: readonly ProgressStep[], before: readonly StepDates[], after: readonly StepDates[]): Move[] {
+  const earlier = new Map(before.map((dates) => [dates.id, dates]));
+  const limits = new Map(steps.map((step) => [step.id, step.statutoryLimit]));
+  return after.flatMap((dates) => {
+    const old = earlier.get(dates.id);
+    if (old === undefined || old.isDone || dates.isDone || old.endsOn === dates.endsOn) return [];
+    const limit = limits.get(dates.id);
+    return [{
+      id: dates.id,
+      from: old.endsOn,
+      to: dates.endsOn,
+      days: daysBetween(old.endsOn, dates.endsOn),
+      hardLimit: limit?.kind === 'hard' ? limit.legalBasis : null,
+    }];
+  });
+}
