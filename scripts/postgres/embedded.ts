@@ -6,7 +6,8 @@
  * other users cannot enter.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -14,10 +15,16 @@ import { isAlive } from '../support/processes.mjs';
 import { findFreePort } from '../support/free-port';
 import { findBinaries, type Binaries } from './binaries';
 import { ensureDatabase, waitUntilReady } from './connection';
-import { findDataFolder, makeThrowawayFolder, readOrMakePassword } from './folders';
+import {
+  findDataFolder,
+  knownDataFolder,
+  makeFolder,
+  makeThrowawayFolder,
+  readOrMakePassword,
+} from './folders';
 import { GUARDIAN } from '../support/guardian';
 import { chooseServerUser, runAs, serverEnvironment, type ServerUser } from './server-user';
-import { clearStaleServer, findServerPid } from './stale-server';
+import { clearStaleServer, findHolder, findServerPid } from './stale-server';
 
 export interface PostgresOptions {
   /** Folder of a kept cluster (`.data/postgres`): data, password and notes. Not used when `durable` is false. */
@@ -42,6 +49,8 @@ export interface RunningPostgres {
 
 /** Where a kept cluster that runs can be reached; for commands beside a running `npm start`. */
 const URL_NOTE = 'url';
+/** Number of the process that started it. */
+const OWNER_NOTE = 'owner.pid';
 const USER = 'lotsenwerk';
 const DATABASE = 'lotsenwerk';
 const STOP_TIMEOUT_MS = 10_000;
@@ -59,33 +68,43 @@ const FLAGS = [
  * @throws with the last lines of the server's log when it does not come up.
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
-  const account = chooseServerUser();
-  const { dataFolder, user } = options.durable
-    ? findDataFolder(options.folder, account)
-    : { dataFolder: makeThrowawayFolder(account), user: account };
+  return options.durable ? startKept(options) : startThrowaway(options);
+}
+
+async function startKept(options: PostgresOptions): Promise<RunningPostgres> {
+  const { dataFolder, user } = findDataFolder(options.folder, chooseServerUser());
   const binaries = findBinaries(user);
-  const noteFolder = options.durable ? options.folder : mkdtempSync(path.join(tmpdir(), 'lotsenwerk-note-'));
-  const ownerFile = path.join(noteFolder, 'owner.pid');
+  const password = readOrMakePassword(options.folder);
+  const notes = [path.join(options.folder, OWNER_NOTE), path.join(options.folder, URL_NOTE)] as const;
+  await clearStaleServer(dataFolder, () => isOwned(options.folder));
+  if (!existsSync(path.join(dataFolder, 'PG_VERSION'))) {
+    // Made beside and renamed: a cluster whose making was cut short must never look like a finished one.
+    const draft = makeFolder(`${dataFolder}-new`, user);
+    initialise(binaries, user, draft, password, []);
+    renameSync(draft, dataFolder);
+  }
+  writeFileSync(notes[0], String(process.pid));
+  const server = await launch(binaries, user, dataFolder, password, options);
+  writeFileSync(notes[1], server.url, { mode: 0o600 });
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      for (const note of notes) rmSync(note, { force: true });
+    },
+  };
+}
+
+async function startThrowaway(options: PostgresOptions): Promise<RunningPostgres> {
+  const user = chooseServerUser();
+  const dataFolder = makeThrowawayFolder(user);
   try {
-    const password = readOrMakePassword(noteFolder);
-    await clearStaleServer(dataFolder, () => isOwned(ownerFile));
-    if (!existsSync(path.join(dataFolder, 'PG_VERSION')))
-      initialise(binaries, user, dataFolder, password, options.durable);
-    writeFileSync(ownerFile, String(process.pid));
-    const server = await launch(binaries, user, dataFolder, password, options);
-    writeFileSync(path.join(noteFolder, URL_NOTE), server.url, { mode: 0o600 });
-    return {
-      url: server.url,
-      port: server.port,
-      stop: async () => {
-        await server.stop();
-        const left = options.durable ? [ownerFile, path.join(noteFolder, URL_NOTE)] : [noteFolder];
-        for (const place of left) rmSync(place, { recursive: true, force: true });
-      },
-    };
+    const binaries = findBinaries(user);
+    const password = randomBytes(24).toString('base64url');
+    initialise(binaries, user, dataFolder, password, ['--no-sync']);
+    return await launch(binaries, user, dataFolder, password, options);
   } catch (error) {
-    if (!options.durable)
-      for (const folder of [dataFolder, noteFolder]) rmSync(folder, { recursive: true, force: true });
+    rmSync(dataFolder, { recursive: true, force: true });
     throw error;
   }
 }
@@ -93,12 +112,14 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 /** The address of the kept cluster in `folder` while another process runs it, otherwise null. */
 export function findRunningPostgres(folder: string): string | null {
   const note = path.join(folder, URL_NOTE);
-  return existsSync(note) && isOwned(path.join(folder, 'owner.pid')) ? readFileSync(note, 'utf8') : null;
+  const isRunning = existsSync(note) && isOwned(folder) && findHolder(knownDataFolder(folder)) !== null;
+  return isRunning ? readFileSync(note, 'utf8') : null;
 }
 
-function isOwned(ownerFile: string): boolean {
-  if (!existsSync(ownerFile)) return false;
-  const pid = Number.parseInt(readFileSync(ownerFile, 'utf8'), 10);
+function isOwned(folder: string): boolean {
+  const note = path.join(folder, OWNER_NOTE);
+  if (!existsSync(note)) return false;
+  const pid = Number.parseInt(readFileSync(note, 'utf8'), 10);
   return Number.isInteger(pid) && pid !== process.pid && isAlive(pid);
 }
 
@@ -107,7 +128,7 @@ function initialise(
   user: ServerUser,
   dataFolder: string,
   password: string,
-  durable: boolean,
+  flags: string[],
 ): void {
   const passwordFolder = mkdtempSync(path.join(tmpdir(), 'lotsenwerk-init-'));
   const passwordFile = path.join(passwordFolder, 'password');
@@ -126,7 +147,7 @@ function initialise(
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--no-instructions',
-      ...(durable ? [] : ['--no-sync']),
+      ...flags,
     ]);
     if (result.status !== 0)
       throw new Error(

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,6 +16,8 @@ import path from 'node:path';
 
 import { canWrite, type ServerUser } from './server-user';
 
+const LOCATION_NOTE = 'location';
+
 /**
  * The data folder for a cluster that is kept.
  * Normally `<folder>/data`; where the server's account cannot reach it (a checkout below /root, say),
@@ -22,8 +25,7 @@ import { canWrite, type ServerUser } from './server-user';
  */
 export function findDataFolder(folder: string, user: ServerUser): { dataFolder: string; user: ServerUser } {
   mkdirSync(folder, { recursive: true });
-  const note = path.join(folder, 'location');
-  const known = existsSync(note) ? readFileSync(note, 'utf8').trim() : path.join(folder, 'data');
+  const known = knownDataFolder(folder);
   if (existsSync(known)) {
     // Root starting a clone that an ordinary user has used before: the server stays that user's.
     const { uid, gid } = statSync(known);
@@ -43,8 +45,14 @@ export function findDataFolder(folder: string, user: ServerUser): { dataFolder: 
   const far = own(path.join('/var/lib/lotsenwerk', `postgres-${id}`), user);
   if (!canWrite(user, far))
     throw new Error(`The account "${user.name}" can reach neither ${near} nor ${far}.`);
-  writeFileSync(note, `${far}\n`);
+  writeFileSync(path.join(folder, LOCATION_NOTE), `${far}\n`);
   return { dataFolder: far, user };
+}
+
+/** Where the data of a kept cluster lies or, before its first start, would lie. */
+export function knownDataFolder(folder: string): string {
+  const note = path.join(folder, LOCATION_NOTE);
+  return existsSync(note) ? readFileSync(note, 'utf8').trim() : path.join(folder, 'data');
 }
 
 /** A new temporary folder that the server's account can reach and delete. */
@@ -64,6 +72,12 @@ export function readOrMakePassword(folder: string): string {
   const password = randomBytes(24).toString('base64url');
   writeFileSync(file, `${password}\n`, { mode: 0o600 });
   return password;
+}
+
+/** An empty folder of the server's account. */
+export function makeFolder(folder: string, user: ServerUser): string {
+  rmSync(folder, { recursive: true, force: true });
+  return own(folder, user);
 }
 
 function own(folder: string, user: ServerUser): string {

@@ -19,6 +19,14 @@ export function findServerPid(dataFolder: string): number | null {
   }
 }
 
+/** The process that holds the data folder and really is PostgreSQL on it, or null. */
+export function findHolder(dataFolder: string): number | null {
+  const pid = findServerPid(dataFolder);
+  // Where the system does not tell command lines, a living process is taken for the server.
+  const isHolder = pid !== null && isAlive(pid) && (commandLineOf(pid) ?? dataFolder).includes(dataFolder);
+  return isHolder ? pid : null;
+}
+
 /**
  * Clears the way for a new server in the data folder.
  * - the noted process is gone, or its number belongs to another program by now: the note is removed
@@ -27,10 +35,8 @@ export function findServerPid(dataFolder: string): number | null {
  * @throws when a server that somebody still uses holds the folder.
  */
 export async function clearStaleServer(dataFolder: string, isOwned: () => boolean): Promise<void> {
-  const pid = findServerPid(dataFolder);
-  if (pid === null) return;
-  const holdsFolder = () => isAlive(pid) && (commandLineOf(pid) ?? dataFolder).includes(dataFolder);
-  if (!holdsFolder()) {
+  const pid = findHolder(dataFolder);
+  if (pid === null) {
     rmSync(path.join(dataFolder, PID_FILE), { force: true });
     return;
   }
@@ -39,7 +45,7 @@ export async function clearStaleServer(dataFolder: string, isOwned: () => boolea
 
   const deadline = Date.now() + ORPHAN_TIMEOUT_MS;
   let asked = false;
-  while (holdsFolder()) {
+  while (findHolder(dataFolder) === pid) {
     if (Date.now() > deadline)
       throw new Error(
         `PostgreSQL (process ${pid}) of an earlier start still serves ${dataFolder} and does not stop.`,
