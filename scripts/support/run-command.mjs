@@ -19,7 +19,7 @@ export function runCommand(command, { cwd, environment, signal }) {
     const [program = '', ...args] = command;
     const child = spawn(program, args, {
       cwd,
-      env: { ...environment, NODE_ENV: undefined },
+      env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     });
