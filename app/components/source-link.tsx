@@ -18,7 +18,11 @@ export function SourceLink({ basis, url, checkedOn }: SourceLinkProps) {
   return (
     <span className="text-small text-ink-muted">
       {url ? (
-        <a href={url} rel="noreferrer external" className="text-link underline underline-offset-4">
+        <a
+          href={url}
+          rel="noreferrer external"
+          className="inline-block text-link underline underline-offset-4"
+        >
           {basis}
           <Icon name="external" className="ml-1 inline size-4 align-text-bottom" />
           <span className="sr-only"> ({t('source.opensElsewhere')})</span>
@@ -26,7 +30,14 @@ export function SourceLink({ basis, url, checkedOn }: SourceLinkProps) {
       ) : (
         basis
       )}
-      {checkedOn ? <> · {t('source.checkedOn', { date: formatDate(checkedOn, language) })}</> : null}
+      {checkedOn ? (
+        <>
+          {' '}
+          <span className="inline-block">
+            ({t('source.checkedOn', { date: formatDate(checkedOn, language) })})
+          </span>
+        </>
+      ) : null}
     </span>
   );
 }

@@ -41,7 +41,7 @@ export function Table<Row>(props: TableProps<Row>) {
       >
         {caption}
       </caption>
-      <thead role="rowgroup" className={isCards ? 'max-sm:sr-only' : undefined}>
+      <thead className={isCards ? 'max-sm:sr-only' : undefined}>
         <tr role="row" className="border-b-2 border-line">
           {columns.map((column) => (
             <th
@@ -58,13 +58,13 @@ export function Table<Row>(props: TableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={isCards ? 'max-sm:grid max-sm:gap-3' : undefined}>
+      <tbody className={isCards ? 'max-sm:grid max-sm:gap-3' : undefined}>
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
             role="row"
             className={classNames(
-              'border-b border-line',
+              'border-b border-line sm:last:border-b-0',
               isCards &&
                 'max-sm:grid max-sm:gap-1 max-sm:rounded-card max-sm:border max-sm:bg-surface max-sm:p-3',
             )}
@@ -90,6 +90,15 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
+/** Said outright, because older browsers forget what a cell is once it is not laid out as one. */
+const AS_CELL = { role: 'cell' } as const;
+
+/** In card form: the column's name, then the value, in two columns that line up from row to row. */
+const CARD_CELL =
+  'max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-x-3 max-sm:px-0 max-sm:py-0.5 max-sm:text-left';
+
+const CARD_TITLE = 'max-sm:block max-sm:px-0 max-sm:pb-1 max-sm:text-left';
+
 /** WCAG 2.1.1: what scrolls must be reachable by keyboard. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
 
@@ -97,8 +106,7 @@ function Cell<Row>({ column, row, isCards }: { column: Column<Row>; row: Row; is
   const classes = classNames(
     'px-3 py-3 align-top',
     column.isNumeric && 'text-right tabular-nums',
-    isCards &&
-      'max-sm:flex max-sm:flex-wrap max-sm:justify-between max-sm:gap-x-4 max-sm:px-0 max-sm:py-0.5 max-sm:text-left',
+    isCards && (column.isRowHeader ? CARD_TITLE : CARD_CELL),
     column.isRowHeader && 'font-semibold',
   );
   const content = (
@@ -119,7 +127,7 @@ function Cell<Row>({ column, row, isCards }: { column: Column<Row>; row: Row; is
     );
   }
   return (
-    <td role="cell" className={classes}>
+    <td {...AS_CELL} className={classes}>
       {content}
     </td>
   );

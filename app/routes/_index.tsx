@@ -86,7 +86,9 @@ function Welcome() {
         )}
       >
         <div className="grid gap-5">
-          <h1 className="text-display">{t('home.title')}</h1>
+          <h1 className="text-display">
+            {t('home.title')} <span className="block text-on-deep-muted">{t('home.titleAnswer')}</span>
+          </h1>
           <p className="max-w-prose text-lead text-on-deep-muted">{t('home.lead')}</p>
           <div className="flex flex-wrap items-center gap-3 pt-1">
             <WayIn isOnDeep />
@@ -101,7 +103,9 @@ function Welcome() {
             </a>
           </p>
         </div>
-        <RoutePicture />
+        <div className="max-sm:hidden">
+          <RoutePicture />
+        </div>
       </div>
     </section>
   );

@@ -3,7 +3,15 @@ import { PageHeader } from '../page-header';
 import { PublicShell } from '../shell/app-shell';
 
 /** A page of the sign-in: one thing to do, in a narrow column. */
-export function AccountPage({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+export function AccountPage({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}) {
   return (
     <PublicShell>
       <div className="mx-auto grid w-full max-w-xl gap-6">

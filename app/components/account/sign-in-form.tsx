@@ -32,7 +32,13 @@ export function SignInForm({ next, held, lastResult, canResend = false }: SignIn
           hasRequiredFields={false}
         >
           <CarriedFields next={next} held={held} />
-          <TextField field={fields.email} label={t('field.email')} type="email" autoComplete="username" isRequired />
+          <TextField
+            field={fields.email}
+            label={t('field.email')}
+            type="email"
+            autoComplete="username"
+            isRequired
+          />
           <TextField
             field={fields.password}
             label={t('field.password')}

@@ -98,7 +98,11 @@ export function CompanyForm({ loaded, answer }: CompanyFormProps) {
           />
         </Part>
         <Part title={t('company.sectionTerms')}>
-          <YesNoUnknown field={fields.boundByTariff} label={labels.boundByTariff} why={t('company.boundByTariffWhy')} />
+          <YesNoUnknown
+            field={fields.boundByTariff}
+            label={labels.boundByTariff}
+            why={t('company.boundByTariffWhy')}
+          />
           <YesNoUnknown
             field={fields.trainsApprentices}
             label={labels.trainsApprentices}
@@ -109,7 +113,11 @@ export function CompanyForm({ loaded, answer }: CompanyFormProps) {
             label={labels.temporaryAgency}
             why={t('company.temporaryAgencyWhy')}
           />
-          <YesNoUnknown field={fields.careFacility} label={labels.careFacility} why={t('company.careFacilityWhy')} />
+          <YesNoUnknown
+            field={fields.careFacility}
+            label={labels.careFacility}
+            why={t('company.careFacilityWhy')}
+          />
         </Part>
         <div>
           <SubmitButton name="intent" value="save" sendingText={t('common:form.saving')}>

@@ -17,7 +17,10 @@ export function CompanyPlaceFields({ fields, labels, place }: CompanyPlaceFields
   const kreisTypes: Record<string, string> = t('kreisTypes', { returnObjects: true });
   const groups = place.kreise.map(({ state, kreise }) => ({
     label: STATE_NAMES[state][language],
-    choices: kreise.map(({ ags, name, type }) => ({ value: ags, label: `${name} (${kreisTypes[type] ?? type})` })),
+    choices: kreise.map(({ ags, name, type }) => ({
+      value: ags,
+      label: `${name} (${kreisTypes[type] ?? type})`,
+    })),
   }));
   return (
     <>
@@ -35,7 +38,9 @@ export function CompanyPlaceFields({ fields, labels, place }: CompanyPlaceFields
       <div className="grid gap-2 rounded-control bg-sunken p-3">
         {place.town === null && place.state === null ? null : (
           <p>
-            {[place.town, place.state === null ? null : STATE_NAMES[place.state][language]].filter(Boolean).join(', ')}{' '}
+            {[place.town, place.state === null ? null : STATE_NAMES[place.state][language]]
+              .filter(Boolean)
+              .join(', ')}{' '}
             <span className="text-small text-ink-muted">{t('company.stateFollows')}</span>
           </p>
         )}

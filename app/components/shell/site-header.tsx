@@ -16,19 +16,19 @@ export interface SiteHeaderProps {
   switcher?: ReactNode;
 }
 
-const LINK = 'inline-flex min-h-target items-center rounded-control px-3 no-underline';
+const LINK = 'inline-flex min-h-target items-center rounded-control px-2 no-underline sm:px-3';
 
 export function SiteHeader({ person, navigation = [], organisationName, switcher }: SiteHeaderProps) {
   const t = useT('common');
   return (
     <header data-shell className="on-deep bg-deep text-on-deep">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 gap-y-1 px-4 py-2 sm:gap-x-4 sm:px-6">
         <Link
           to="/"
           className="mr-auto inline-flex min-h-target items-center gap-2.5 text-on-deep no-underline"
         >
           <LogoMark />
-          <span className="text-h3 font-bold tracking-tight">{t('appName')}</span>
+          <span className="text-h3 font-bold tracking-tight max-[23rem]:sr-only">{t('appName')}</span>
         </Link>
         <LanguageSwitch />
         {person ? (

@@ -56,7 +56,7 @@ export const common = {
     errorPrefix: 'Fehler:',
     errorSummary_one: 'Bitte prüfen Sie eine Angabe',
     errorSummary_other: 'Bitte prüfen Sie {{count}} Angaben',
-    errorSummaryKept: 'Ihre Eingaben sind noch da. Es ist noch nichts gespeichert.',
+    errorSummaryKept: 'Ihre Eingaben stehen noch im Formular.',
     choose: 'Bitte wählen',
     sending: 'Wird gesendet …',
     saving: 'Wird gespeichert …',

@@ -4,7 +4,8 @@ export const publicPages = {
     metaTitle: 'Lotsenwerk: Fachkräfte aus dem Ausland einstellen',
     metaDescription:
       'Aus einem Einstellungsvorgang wird ein Fahrplan mit Schritten, Fristen, Kosten und zuständigen Stellen. Für kleine und mittlere Betriebe.',
-    title: 'Fachkraft im Ausland gefunden? Hier ist Ihr Fahrplan.',
+    title: 'Fachkraft im Ausland gefunden?',
+    titleAnswer: 'Hier ist Ihr Fahrplan.',
     lead: 'Lotsenwerk macht aus Ihrem Einstellungsvorgang einen Plan: was als Nächstes zu tun ist, bis wann, von wem und was es kostet. Und es erinnert Sie, bevor etwas liegen bleibt.',
     signUp: 'Betrieb registrieren',
     signIn: 'Anmelden',
@@ -38,7 +39,7 @@ export const publicPages = {
       firm: 'Kleine und mittlere Betriebe in Deutschland, die eine bestimmte Person aus dem Ausland einstellen wollen und keine eigene Rechtsabteilung haben.',
       team: 'Mehrere Kolleg:innen arbeiten am selben Fall. Wer liest, wer ändert und wer einlädt, legen Sie fest.',
       chamber:
-        'Kammern und Beratungsstellen sehen nur die Fälle, die ein Betrieb ihnen ausdrücklich freigibt.',
+        'Andere Organisationen sehen Ihre Fälle nicht. Eine Freigabe für Kammern und Beratungsstellen, Fall für Fall, ist in Vorbereitung.',
     },
     honestTitle: 'Was Lotsenwerk nicht ist',
     honest: {

@@ -59,7 +59,7 @@ export const common = {
     errorPrefix: 'Error:',
     errorSummary_one: 'Please check one entry',
     errorSummary_other: 'Please check {{count}} entries',
-    errorSummaryKept: 'What you typed is still here. Nothing has been saved yet.',
+    errorSummaryKept: 'What you typed is still in the form.',
     choose: 'Please choose',
     sending: 'Sending …',
     saving: 'Saving …',

@@ -7,7 +7,8 @@ export const publicPages = {
     metaTitle: 'Lotsenwerk: hiring skilled workers from abroad',
     metaDescription:
       'One hiring case becomes one plan with steps, deadlines, costs and the offices in charge. For small and medium-sized employers in Germany.',
-    title: 'Found the right person abroad? Here is your plan.',
+    title: 'Found the right person abroad?',
+    titleAnswer: 'Here is your plan.',
     lead: 'Lotsenwerk turns your hiring case into a plan: what to do next, by when, by whom, and what it costs. And it reminds you before anything is left undone.',
     signUp: 'Register your company',
     signIn: 'Sign in',
@@ -40,7 +41,8 @@ export const publicPages = {
     audience: {
       firm: 'Small and medium-sized employers in Germany who want to hire one particular person from abroad and have no legal department.',
       team: 'Several colleagues work on the same case. You decide who reads, who changes and who invites.',
-      chamber: 'Chambers and advice centres see only the cases that an employer explicitly shares with them.',
+      chamber:
+        'Other organisations do not see your cases. Sharing with chambers and advice centres, case by case, is in preparation.',
     },
     honestTitle: 'What Lotsenwerk is not',
     honest: {
