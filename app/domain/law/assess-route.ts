@@ -90,6 +90,7 @@ function isShaky(findings: readonly Finding[], facts: Facts): boolean {
 }
 
 function acceleratedFor(route: RouteDefinition, facts: Facts): RouteDefinition['accelerated'] {
+  if (isFreeMover(facts)) return 'no';
   // § 81a Abs. 1 speaks of people who want to enter; a procedure under way goes on.
   return facts.inGermany === true && facts.runningSince === null ? 'no' : route.accelerated;
 }

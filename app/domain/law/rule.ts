@@ -3,6 +3,7 @@ import type { Finding, Measured, Remedy } from '../plan/contract/plan';
 import type { Source } from '../plan/contract/primitives';
 import type { FindingResult, Language } from '../plan/contract/vocabulary';
 import type { Bilingual } from '../texts/bilingual';
+import type { QuestionPath } from '../texts/questions';
 
 /**
  * A rule of law: looks at the facts and answers met, not met, missing facts, or does not apply, always with
@@ -37,7 +38,7 @@ interface FindingParts {
   readonly shortfallCents?: number;
   readonly reserveCents?: number;
   readonly provisional?: boolean;
-  readonly missingPaths?: readonly string[];
+  readonly missingPaths?: readonly QuestionPath[];
 }
 
 /** Builds a finding with the fields in the contract's order. */

@@ -6,3 +6,4 @@ export * from './contract/vocabulary';
 export * from './contract/plan';
 export * from './contract/request';
 export type { Source } from './contract/primitives';
+export { readPlanRequest, wholeInputError, type RequestError, type RequestReading } from './contract/read-request';

@@ -2,6 +2,7 @@ import { ageOn, formatDate } from '../../calendar/calendar-date';
 import { formatCents } from '../../money';
 import type { Facts } from '../../plan/facts';
 import { ageFindings, ageFindingsWith, amountsMissing, provisionalSentence } from '../../texts/findings/salary';
+import type { QuestionPath } from '../../texts/questions';
 import { raiseSalary, remedyTexts } from '../../texts/remedies';
 import { AGE_RULE_SHARE } from '../parameters/salary-shares';
 import { finding, say, type Rule } from '../rule';
@@ -61,7 +62,7 @@ export const age45: Rule = {
 function judgeSalary(facts: Facts, age: number | null, day: string) {
   const { language, salaryCentsPerYear: salary } = facts;
   const threshold = salaryThreshold(AGE_RULE_SHARE, facts);
-  const agePaths = age === null ? ['candidate.dateOfBirth'] : [];
+  const agePaths: readonly QuestionPath[] = age === null ? ['candidate.dateOfBirth'] : [];
   if (threshold.status === 'missing') {
     return finding('age-45', {
       result: 'missing', source: SOURCE, missingPaths: agePaths,
@@ -83,11 +84,9 @@ function judgeSalary(facts: Facts, age: number | null, day: string) {
   if (reaches) {
     return finding('age-45', { ...base, result: 'met', text: ageFindingsWith.salary[language](values), reserveCents: salary - amountCents });
   }
-  const missingPaths = [
-    ...agePaths,
-    ...(salary === null ? ['position.grossSalaryCentsPerYear'] : []),
-    ...(facts.candidate.adequatePension === undefined && age !== null ? ['candidate.adequatePension'] : []),
-  ];
+  const missingPaths: QuestionPath[] = [...agePaths];
+  if (salary === null) missingPaths.push('position.grossSalaryCentsPerYear');
+  if (facts.candidate.adequatePension === undefined && age !== null) missingPaths.push('candidate.adequatePension');
   if (missingPaths.length > 0) {
     const text = age === null ? say(ageFindings.birthMissing, language) : ageFindingsWith.open[language](values);
     return finding('age-45', { ...base, result: 'missing', text, missingPaths });

@@ -1,5 +1,6 @@
 import type { Facts } from '../../plan/facts';
 import { qualificationFindings } from '../../texts/findings/qualification';
+import type { QuestionPath } from '../../texts/questions';
 import { remedyTexts } from '../../texts/remedies';
 import { code, finding, say, type Rule } from '../rule';
 import { sourceOf } from '../sources';
@@ -23,7 +24,7 @@ type Key = keyof typeof qualificationFindings;
 type Verdict =
   | { readonly result: 'met'; readonly text: Key; readonly actual: string }
   | { readonly result: 'not-met'; readonly text: Key; readonly actual: string; readonly step?: 'degree-evaluation' | 'licence-promise' }
-  | { readonly result: 'missing'; readonly text: Key; readonly paths: readonly string[] };
+  | { readonly result: 'missing'; readonly text: Key; readonly paths: readonly QuestionPath[] };
 
 const COMPARABILITY = 'candidate.qualification.comparability';
 const INSTITUTION = 'candidate.qualification.anabinInstitution';

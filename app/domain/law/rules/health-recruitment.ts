@@ -1,6 +1,7 @@
 import { isInGroup } from '../../catalogue/country-groups';
 import type { Facts } from '../../plan/facts';
 import { generalFindings } from '../../texts/findings/general';
+import type { QuestionPath } from '../../texts/questions';
 import { remedyTexts } from '../../texts/remedies';
 import { code, finding, say, type Rule } from '../rule';
 import { provision } from '../sources';
@@ -45,10 +46,9 @@ export const healthRecruitment: Rule = {
     const state = recruitmentState(facts);
     // Without the agency's consent nobody refuses it; the ban itself still holds and the warning says so.
     const result = state === 'banned' && !consentRequired ? 'not-applicable' : RESULT[state];
-    const missingPaths = [
-      ...(facts.candidate.recruitedFrom === undefined ? ['candidate.recruitedFrom'] : []),
-      ...(facts.candidate.recruitment === undefined ? ['candidate.recruitment'] : []),
-    ];
+    const missingPaths: QuestionPath[] = [];
+    if (facts.candidate.recruitedFrom === undefined) missingPaths.push('candidate.recruitedFrom');
+    if (facts.candidate.recruitment === undefined) missingPaths.push('candidate.recruitment');
     return finding('health-recruitment', {
       result, text: say(TEXT[state], facts.language), source: SOURCE,
       ...(facts.candidate.recruitedFrom === undefined ? {} : { actual: { value: facts.candidate.recruitedFrom, unit: 'country' } }),

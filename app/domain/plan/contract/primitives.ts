@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isCountryCode } from '../../catalogue/countries';
 import { CONFIDENCES } from './vocabulary';
 
 /** Small schemas that request and plan share. Every string is bounded, so that no answer can grow without end. */
@@ -25,7 +26,8 @@ export const calendarDate = z.string().refine(isPlanDate, { params: { code: 'inv
 /** Integer cents, never negative; the ceiling is far above any salary and far below what a float loses. */
 export const centAmount = z.int().min(0).max(100_000_000_00);
 
-export const countryCode = z.string().regex(/^[A-Z]{2}$/);
+/** ISO 3166-1 alpha-2 in capitals, and `XK` for Kosovo. */
+export const countryCode = z.string().refine(isCountryCode, { params: { code: 'unknown_country' } });
 export const months = z.int().min(0).max(1_200);
 export const shortText = z.string().trim().min(1).max(300);
 export const text = z.string().min(1).max(2_000);

@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+
+import { OCCUPATIONS, findOccupation } from '../../catalogue/occupations';
+import { nearestOccupation, requestErrors, type RequestErrorCode } from '../../texts/request-errors';
+import { planRequestSchema, type PlanRequest } from './request';
+import type { Language } from './vocabulary';
+
+/** One thing that is wrong with a request: where, which, and a sentence for people. */
+export interface RequestError {
+  /** Dotted path, such as `position.desiredStart` or `candidate.nationalities.1`; empty for the whole. */
+  readonly path: string;
+  readonly code: RequestErrorCode;
+  readonly message: string;
+}
+
+export type RequestReading =
+  | { readonly ok: true; readonly request: PlanRequest }
+  | { readonly ok: false; readonly errors: readonly RequestError[] };
+
+/** No answer lists more than this many errors, however broken the input is. */
+const MOST_ERRORS = 100;
+const MOST_PATH_CHARACTERS = 200;
+
+type Issue = z.core.$ZodIssue;
+
+function customCode(issue: Issue): RequestErrorCode {
+  const code = issue.code === 'custom' ? (issue.params?.['code'] as unknown) : undefined;
+  return typeof code === 'string' && code in requestErrors ? (code as RequestErrorCode) : 'invalid_value';
+}
+
+function sizeCode(origin: string, isTooBig: boolean): RequestErrorCode {
+  if (origin === 'string' || origin === 'array') return isTooBig ? 'too_long' : 'too_short';
+  return 'out_of_range';
+}
+
+function codeOf(issue: Issue): RequestErrorCode {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined && !/received (?!undefined)/.test(issue.message)) return 'required';
+      return issue.expected === 'int' || /expected int/.test(issue.message) ? 'not_a_whole_number' : 'invalid_type';
+    case 'too_big':
+      return sizeCode(issue.origin, true);
+    case 'too_small':
+      return sizeCode(issue.origin, false);
+    case 'invalid_format':
+      return 'invalid_format';
+    case 'not_multiple_of':
+      return 'out_of_range';
+    case 'unrecognized_keys':
+      return 'unknown_field';
+    case 'custom':
+      return customCode(issue);
+    default:
+      return 'invalid_value';
+  }
+}
+
+function pathOf(parts: readonly PropertyKey[]): string {
+  return parts.map(String).join('.').slice(0, MOST_PATH_CHARACTERS);
+}
+
+/** Letters changed, added or left out between two ids; small tables only. */
+function distance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[right.length] ?? 0;
+}
+
+/** The known id that differs least from the unknown one. */
+export function nearestOccupationId(unknown: string): string {
+  let best = { id: '', apart: Infinity };
+  for (const { id } of OCCUPATIONS) {
+    const apart = distance(unknown, id);
+    if (apart < best.apart) best = { id, apart };
+  }
+  return best.id;
+}
+
+function occupationErrors({ position }: PlanRequest, language: Language): RequestError[] {
+  return (['occupationId', 'targetOccupationId'] as const).flatMap((field) => {
+    const id = position[field];
+    if (id === undefined || findOccupation(id) !== null) return [];
+    const message = requestErrors.unknown_occupation[language] + nearestOccupation[language]({ id: nearestOccupationId(id) });
+    return [{ path: `position.${field}`, code: 'unknown_occupation', message } as const];
+  });
+}
+
+/** The language to answer in: the request's own where it can be read, else German. */
+function languageOf(input: unknown): Language {
+  const isEnglish = typeof input === 'object' && input !== null && 'language' in input && input.language === 'en';
+  return isEnglish ? 'en' : 'de';
+}
+
+function asErrors(issues: readonly Issue[], language: Language): RequestError[] {
+  const errors: RequestError[] = [];
+  for (const issue of issues) {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const parts of paths) {
+      const code = codeOf(issue);
+      errors.push({ path: pathOf(parts), code, message: requestErrors[code][language] });
+    }
+  }
+  return errors.slice(0, MOST_ERRORS);
+}
+
+/** An error that does not come from a field, such as text that is not JSON. */
+export function wholeInputError(code: RequestErrorCode, language: Language = 'de'): RequestError {
+  return { path: '', code, message: requestErrors[code][language] };
+}
+
+/** Reads a request from outside: the request, or everything that is wrong with it, with path, code and message. */
+export function readPlanRequest(input: unknown): RequestReading {
+  const language = languageOf(input);
+  const parsed = planRequestSchema.safeParse(input);
+  if (!parsed.success) return { ok: false, errors: asErrors(parsed.error.issues, language) };
+  const errors = occupationErrors(parsed.data, language);
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, request: parsed.data };
+}

@@ -1,0 +1,97 @@
+import type { Directory } from '../directory/directory';
+import { assessRoutes } from '../law/assess-route';
+import { COVERED_ROUTES } from '../law/routes';
+import { LAW_CHECKED_ON } from '../law/sources';
+import { disclaimer } from '../texts/plan';
+import { CONTRACT_VERSION, type PlanRequest, type StepPlan } from './contract';
+import type { Facts, ProcedureResult, RouteAssessment } from './facts';
+import { missingFacts } from './missing-facts';
+import { normaliseFacts } from './normalise-facts';
+import { buildProcedure } from './procedure';
+import { asPlanRoutes, isWorkable, rankRoutes } from './ranking';
+import { titleNeed, type TitleNeed } from './title-needed';
+import { warningsOf } from './warnings';
+
+/**
+ * Turns one hiring case into one step plan. Pure: same request, same directory, same plan, byte for byte; no clock,
+ * no I/O, no randomness. The request must have passed `planRequestSchema`.
+ */
+
+const DEFINITIONS = new Map(COVERED_ROUTES.map((route) => [route.id, route]));
+
+interface Draft {
+  readonly facts: Facts;
+  readonly ranked: readonly RouteAssessment[];
+  readonly need: TitleNeed;
+  readonly recommended: RouteAssessment | null;
+  readonly chosen: RouteAssessment | null;
+  readonly procedure: ProcedureResult;
+}
+
+function draft(request: PlanRequest, directory: Directory, facts: Facts): Draft {
+  const ranked = rankRoutes(assessRoutes(DEFINITIONS, facts));
+  const need = titleNeed(facts, ranked);
+  const recommended = ranked.find(isWorkable) ?? null;
+  const chosen = request.routeId === undefined ? recommended : (ranked.find(({ id }) => id === request.routeId) ?? null);
+  const procedure = buildProcedure({
+    facts, assessment: chosen, routes: asPlanRoutes(ranked, facts.language), titleNeeded: need.isNeeded, directory,
+    language: facts.language,
+  });
+  return { facts, ranked, need, recommended, chosen, procedure };
+}
+
+/**
+ * The day of the decision on the title comes from the plan's own steps, and the steps from the route that is
+ * judged on that day. One more round settles it; a third could only swing back, so the second stands.
+ */
+function settledDraft(request: PlanRequest, directory: Directory): Draft {
+  const first = draft(request, directory, normaliseFacts(request));
+  const day = first.procedure.typicalDecisionDate;
+  if (first.facts.decisionDateGiven || day === null || day === first.facts.decisionDate) return first;
+  return draft(request, directory, normaliseFacts(request, day));
+}
+
+/** Closed routes of a better kind than the chosen one's; every closed route where none can be chosen. */
+function closedBetter(ranked: readonly RouteAssessment[], chosen: RouteAssessment | null): readonly RouteAssessment[] {
+  return ranked.filter(({ outcome, group }) => outcome === 'blocked' && (chosen === null || group < chosen.group));
+}
+
+/** Routes that would stand before the chosen one if the amounts of the coming year were known. */
+function displaced(ranked: readonly RouteAssessment[], chosen: RouteAssessment | null): readonly RouteAssessment[] {
+  return ranked.filter((route) => route.isShaky && isWorkable(route) && route !== chosen);
+}
+
+export function planCase(request: PlanRequest, directory: Directory): StepPlan {
+  const { facts, ranked, need, recommended, chosen, procedure } = settledDraft(request, directory);
+  const { authorities } = procedure;
+  return {
+    contractVersion: CONTRACT_VERSION,
+    asOf: facts.asOf,
+    lawCheckedOn: LAW_CHECKED_ON,
+    language: facts.language,
+    titleNeeded: need.isNeeded,
+    titleNeededReason: need.reason,
+    routes: asPlanRoutes(ranked, facts.language),
+    recommendedRouteId: recommended?.id ?? null,
+    plannedRouteId: chosen?.id ?? null,
+    recognitionAuthority: authorities.recognition,
+    laterRecognitionAuthority: authorities.laterRecognition,
+    immigrationAuthority: authorities.immigration,
+    mission: authorities.mission,
+    steps: [...procedure.steps],
+    branches: [...procedure.branches],
+    timeline: procedure.timeline,
+    costs: procedure.costs,
+    documents: [...procedure.documents],
+    duties: [...procedure.duties],
+    contacts: [...procedure.contacts],
+    warnings: warningsOf({
+      facts, titleNeeded: need.isNeeded, chosen, closedBetter: closedBetter(ranked, chosen),
+      displaced: displaced(ranked, chosen), procedure,
+    }),
+    missingFacts: missingFacts(ranked, facts, need.isNeeded),
+    titleValidity: procedure.titleValidity,
+    permanentStay: procedure.permanentStay,
+    disclaimer: disclaimer[facts.language],
+  };
+}
