@@ -38,4 +38,8 @@ declare module '@remix-run/node' {
   interface AppLoadContext extends RequestContext {
     readonly kind: 'lotsenwerk';
   }
+  /** Makes loaders and actions typed by what they return, as `remix.config.js` has it. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }
