@@ -38,7 +38,7 @@ export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]['payload']
 /** How many jobs of a lane one worker process runs at a time. */
 export const lanes = {
   reminders: { concurrency: 1 },
-  mail: { concurrency: 10 },
+  mail: { concurrency: 5 },
 } as const satisfies Record<string, { concurrency: number }>;
 
 export type Lane = keyof typeof lanes;

@@ -1,0 +1,67 @@
+import type { OutgoingMail } from '#prisma/generated/client';
+import type { AppContext } from '~/platform/context.server';
+import type { MailRef } from '~/queries/mail/waiting-mails.server';
+
+type ClaimContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
+
+export interface ClaimedMail extends OutgoingMail {
+  claimToken: string;
+  /** Texts that went over the wire unanswered so far, the one of a worker that died included. */
+  doubts: number;
+  /** The worker that held it before died after it had handed the text over. */
+  isAfterDeath: boolean;
+}
+
+/**
+ * Takes a mail for this worker, for the time of the lease: one that waits and whose time has come, or one whose holder
+ * let its lease run out. One statement, so of any number of workers one gets it.
+ *
+ * @returns null if there is nothing to take
+ */
+export async function claimMail(
+  { database, clock, ids }: ClaimContext,
+  { mailId, organisationId }: MailRef,
+  leaseMs: number,
+): Promise<ClaimedMail | null> {
+  const now = clock.now();
+  const claimToken = ids.next();
+  const [row] = await database.outgoingMail.updateManyAndReturn({
+    where: {
+      id: mailId,
+      organisationId,
+      OR: [
+        { status: 'pending', notBefore: { lte: now } },
+        { status: 'sending', claimedUntil: { lt: now } },
+      ],
+    },
+    data: {
+      status: 'sending',
+      claimToken,
+      claimedUntil: new Date(now.getTime() + leaseMs),
+      attempts: { increment: 1 },
+    },
+  });
+  if (row === undefined) return null;
+  // A definite answer takes `handedOverAt` back; what still stands was left by a worker that never read one.
+  const isAfterDeath = row.handedOverAt !== null;
+  return { ...row, claimToken, isAfterDeath, doubts: row.unanswered + (isAfterDeath ? 1 : 0) };
+}
+
+/**
+ * Notes that the text goes over the wire now. False if the mail is no longer ours: void meanwhile, or the lease ran
+ * out (a machine that slept, a long pause) and another worker has it. Then nothing may be sent.
+ */
+export async function noteHandover({ database, clock }: ClaimContext, mail: ClaimedMail): Promise<boolean> {
+  const now = clock.now();
+  const { count } = await database.outgoingMail.updateMany({
+    where: {
+      id: mail.id,
+      organisationId: mail.organisationId,
+      status: 'sending',
+      claimToken: mail.claimToken,
+      claimedUntil: { gt: now },
+    },
+    data: { handedOverAt: now, unanswered: mail.doubts },
+  });
+  return count === 1;
+}

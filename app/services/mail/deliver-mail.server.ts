@@ -1,0 +1,181 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import type { MailFrame } from '#emails/layout';
+import { parseMail, type MailLanguage } from '#emails/mails';
+import { renderMail, type RenderedMail } from '#emails/render';
+import type { AppContext } from '~/platform/context.server';
+import { isOutage } from '~/platform/errors';
+import type { MailTransport, SendResult } from '~/platform/mail-transport.server';
+import type { MailRef } from '~/queries/mail/waiting-mails.server';
+import { whyReminderNotWanted } from '~/queries/reminders/reminder-still-wanted.server';
+
+import { claimMail, noteHandover, type ClaimedMail } from './claim-mail.server';
+import {
+  GIVE_UP_AFTER_MS,
+  retryDelayMs,
+  tryTimeoutMs,
+  UNANSWERED_LIMIT,
+  UNANSWERED_LIMIT_AFTER_DEATHS,
+  type DeliveryPace,
+} from './delivery-pace.server';
+import { giveUp, makeVoid, markSent, putBack } from './settle-mail.server';
+
+type DeliverContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'log' | 'environment'>;
+
+export type Delivery = 'sent' | 'nothing-to-do' | 'void' | 'put-back' | 'given-up';
+
+export interface DeliverOptions {
+  transport: MailTransport;
+  pace: DeliveryPace;
+  /** Cuts the try off: what is not handed over goes back at once. */
+  signal?: AbortSignal;
+}
+
+const MARK_RETRY_MS = 500;
+
+/**
+ * Sends one mail of the outbox: claim, send, mark. Safe to run twice, at once or after a crash; see
+ * `docs/decisions/0004-jobs-and-mail.md` for what can and what cannot happen twice.
+ */
+export async function deliverMail(
+  context: DeliverContext,
+  ref: MailRef,
+  options: DeliverOptions,
+): Promise<Delivery> {
+  const mail = await claimMail(context, ref, options.pace.leaseMs);
+  if (mail === null) return 'nothing-to-do';
+  const log = context.log.child({ mailId: mail.id, template: mail.template, attempt: mail.attempts });
+
+  if (mail.isAfterDeath && mail.doubts >= UNANSWERED_LIMIT_AFTER_DEATHS) {
+    await giveUp(context, mail, { error: 'no-answer', unanswered: mail.doubts });
+    log.error('mail given up: its worker died several times after handing it over');
+    return 'given-up';
+  }
+  const reason = await whyNotWanted(context, mail);
+  if (reason !== null) {
+    await makeVoid(context, mail, reason);
+    log.info({ reason }, 'mail is void');
+    return 'void';
+  }
+  let rendered: RenderedMail;
+  try {
+    rendered = await renderMail(parseMail(mail.template, mail.props), frameOf(context, mail));
+  } catch (error) {
+    // A bug or a row of another version: trying again brings the same.
+    await giveUp(context, mail, { error: 'not-renderable', unanswered: mail.doubts });
+    log.error({ err: error }, 'mail given up: it cannot be rendered');
+    return 'given-up';
+  }
+  const result = await options.transport.send(
+    {
+      from: context.environment.MAIL_FROM,
+      to: mail.recipient,
+      ...rendered,
+      messageId: mail.messageId,
+      date: context.clock.now(),
+    },
+    {
+      beforeHandover: () => noteHandover(context, mail),
+      timeoutMs: tryTimeoutMs(options.pace),
+      ...(options.signal ? { signal: options.signal } : {}),
+    },
+  );
+  const delivery = await settle(context, mail, result, options);
+  const level = delivery === 'given-up' ? 'error' : delivery === 'sent' ? 'info' : 'warn';
+  log[level]({ delivery, ...result }, 'mail tried');
+  return delivery;
+}
+
+async function whyNotWanted(context: DeliverContext, { reminderId, organisationId }: ClaimedMail) {
+  if (reminderId === null || organisationId === null) return null;
+  return whyReminderNotWanted(context.database, { organisationId, reminderId });
+}
+
+async function settle(
+  context: DeliverContext,
+  mail: ClaimedMail,
+  result: SendResult,
+  { pace, signal }: DeliverOptions,
+): Promise<Delivery> {
+  switch (result.outcome) {
+    case 'accepted':
+      await insist(() => markSent(context, mail));
+      return 'sent';
+    case 'withheld':
+      // Void, or another worker's by now: not ours to touch.
+      return 'nothing-to-do';
+    case 'refused':
+      if (result.isPermanent) {
+        await giveUp(context, mail, {
+          error: `${result.about}-refused-${result.code}`,
+          unanswered: mail.doubts,
+        });
+        return 'given-up';
+      }
+      return later(context, mail, pace, `${result.about}-refused-${result.code}`);
+    case 'unreachable':
+      if (signal?.aborted) {
+        await putBack(context, mail, {
+          notBefore: context.clock.now(),
+          error: 'stopped',
+          unanswered: mail.doubts,
+        });
+        return 'put-back';
+      }
+      return later(context, mail, pace, result.code);
+    case 'unanswered': {
+      const unanswered = mail.doubts + 1;
+      if (unanswered >= UNANSWERED_LIMIT) {
+        await giveUp(context, mail, { error: 'no-answer', unanswered });
+        return 'given-up';
+      }
+      const notBefore = new Date(context.clock.now().getTime() + pace.unansweredRetryMs);
+      await putBack(context, mail, { notBefore, error: 'no-answer', unanswered });
+      return 'put-back';
+    }
+  }
+}
+
+async function later(
+  context: DeliverContext,
+  mail: ClaimedMail,
+  pace: DeliveryPace,
+  error: string,
+): Promise<Delivery> {
+  const now = context.clock.now().getTime();
+  if (now - mail.createdAt.getTime() > GIVE_UP_AFTER_MS) {
+    await giveUp(context, mail, { error, unanswered: mail.doubts });
+    return 'given-up';
+  }
+  const notBefore = new Date(now + retryDelayMs(pace, mail.attempts, Math.random()));
+  await putBack(context, mail, { notBefore, error, unanswered: mail.doubts });
+  return 'put-back';
+}
+
+/**
+ * Tries until the database takes it. The mail is out and only this process knows: as long as it lives and the database
+ * is away, nobody else can take the mail either.
+ */
+async function insist(mark: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await mark();
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+      await delay(MARK_RETRY_MS);
+    }
+  }
+}
+
+function frameOf({ environment }: DeliverContext, mail: ClaimedMail): MailFrame {
+  const language: MailLanguage = mail.language === 'en' ? 'en' : 'de';
+  return {
+    language,
+    baseUrl: environment.BASE_URL,
+    operator: {
+      name: environment.OPERATOR_NAME ?? 'Lotsenwerk',
+      address: environment.OPERATOR_ADDRESS ?? null,
+      email: environment.OPERATOR_EMAIL ?? null,
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { AppContext } from '~/platform/context.server';
+import type { Transaction } from '~/platform/database.server';
+
+import type { ClaimedMail } from './claim-mail.server';
+
+type SettleContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
+
+const released = { claimToken: null, claimedUntil: null } as const;
+
+/**
+ * The mail is out: marks it, empties its props (they hold personal data and links) and writes the reminder's ledger,
+ * all in one transaction. Whoever holds the claim now: that it was sent is a fact.
+ */
+export async function markSent({ database, clock, ids }: SettleContext, mail: ClaimedMail): Promise<void> {
+  const now = clock.now();
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.outgoingMail.updateMany({
+      where: { id: mail.id, organisationId: mail.organisationId, status: { not: 'sent' } },
+      data: { ...released, status: 'sent', sentAt: now, props: {}, lastError: null },
+    });
+    if (count === 0) return;
+    const reminder = reminderOf(mail);
+    if (reminder === null) return;
+    await transaction.reminder.updateMany({
+      where: { ...reminder, status: { in: ['planned', 'queued'] } },
+      data: { status: 'sent', updatedAt: now },
+    });
+    await addEntry(transaction, ids.next(), mail, { kind: 'sent', reason: null, at: now });
+  });
+}
+
+/**
+ * Back into the outbox, for a later try.
+ *
+ * @param unanswered texts that went over the wire without an answer, this try included
+ */
+export async function putBack(
+  { database }: Pick<SettleContext, 'database'>,
+  mail: ClaimedMail,
+  { notBefore, error, unanswered }: { notBefore: Date; error: string; unanswered: number },
+): Promise<void> {
+  await database.outgoingMail.updateMany({
+    where: {
+      id: mail.id,
+      organisationId: mail.organisationId,
+      status: 'sending',
+      claimToken: mail.claimToken,
+    },
+    data: { ...released, status: 'pending', notBefore, lastError: error, unanswered, handedOverAt: null },
+  });
+}
+
+/** Given up for good, kept for the operator with the reason; the ledger says so. */
+export async function giveUp(
+  { database, clock, ids }: SettleContext,
+  mail: ClaimedMail,
+  { error, unanswered }: { error: string; unanswered: number },
+): Promise<void> {
+  const now = clock.now();
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.outgoingMail.updateMany({
+      where: {
+        id: mail.id,
+        organisationId: mail.organisationId,
+        status: 'sending',
+        claimToken: mail.claimToken,
+      },
+      data: { ...released, status: 'failed', lastError: error, unanswered },
+    });
+    const reminder = reminderOf(mail);
+    if (count === 0 || reminder === null) return;
+    const others = await transaction.outgoingMail.count({
+      where: {
+        organisationId: reminder.organisationId,
+        reminderId: reminder.id,
+        status: { in: ['pending', 'sending', 'sent'] },
+      },
+    });
+    if (others === 0) {
+      await transaction.reminder.updateMany({
+        where: { ...reminder, status: 'queued' },
+        data: { status: 'failed', reason: error, updatedAt: now },
+      });
+    }
+    await addEntry(transaction, ids.next(), mail, { kind: 'failed', reason: error, at: now });
+  });
+}
+
+/** No longer wanted: its reminder's cause is gone. Void, and the reminder superseded unless it went to somebody. */
+export async function makeVoid(
+  { database, clock, ids }: SettleContext,
+  mail: ClaimedMail,
+  reason: string,
+): Promise<void> {
+  const now = clock.now();
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.outgoingMail.updateMany({
+      where: {
+        id: mail.id,
+        organisationId: mail.organisationId,
+        status: 'sending',
+        claimToken: mail.claimToken,
+      },
+      data: { ...released, status: 'void', props: {}, lastError: reason },
+    });
+    const reminder = reminderOf(mail);
+    if (count === 0 || reminder === null) return;
+    const superseded = await transaction.reminder.updateMany({
+      where: { ...reminder, status: { in: ['planned', 'queued'] } },
+      data: { status: 'superseded', reason, updatedAt: now },
+    });
+    if (superseded.count === 1)
+      await addEntry(transaction, ids.next(), mail, { kind: 'superseded', reason, at: now });
+  });
+}
+
+function reminderOf({
+  reminderId,
+  organisationId,
+}: ClaimedMail): { id: string; organisationId: string } | null {
+  return reminderId === null || organisationId === null ? null : { id: reminderId, organisationId };
+}
+
+async function addEntry(
+  transaction: Transaction,
+  id: string,
+  mail: ClaimedMail,
+  entry: { kind: string; reason: string | null; at: Date },
+): Promise<void> {
+  const reminder = reminderOf(mail);
+  if (reminder === null) return;
+  await transaction.reminderEntry.create({
+    data: { id, organisationId: reminder.organisationId, reminderId: reminder.id, mailId: mail.id, ...entry },
+  });
+}

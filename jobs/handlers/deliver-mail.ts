@@ -1,0 +1,8 @@
+import { deliverMail } from '~/services/mail/deliver-mail.server';
+
+import type { Handler } from '../handler';
+
+/** Sends one mail of the outbox. What fails waits in its row for the sweep, not in the queue. */
+export const handleDeliverMail: Handler<'mail.deliver'> = async (context, payload, signal) => {
+  await deliverMail(context, payload, { transport: context.transport, pace: context.pace, signal });
+};
