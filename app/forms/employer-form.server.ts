@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 import { bundledDirectory } from '~/domain/directory/bundled-directory';
 import type { EmployerFacts } from '~/domain/organisations/employer-facts';
-import { employerPlace, findPlaceProblem, type PlaceProblem } from '~/domain/organisations/employer-place';
+import {
+  employerPlace,
+  findPlaceProblem,
+  type EmployerPlace,
+  type PlaceProblem,
+} from '~/domain/organisations/employer-place';
 import { isReadableName } from '~/domain/organisations/names';
 import { BRANCHES } from '~/domain/plan/contract/vocabulary';
 
@@ -18,7 +23,8 @@ const firmName = () =>
 
 /** The two answers with which an employer begins. */
 export const createEmployerSchema = z.object({
-  submissionKey: z.guid(),
+  /** Only against double sending; a form without it is as good. */
+  submissionKey: z.guid().optional().catch(undefined),
   name: firmName(),
   postalCode: postalCode().refine(isKnownPostalCode, says('organisation:create.postalCodeUnknown')),
 });
@@ -90,6 +96,41 @@ export function factsOfForm({ revision: _, ...values }: EmployerProfileForm): Em
     branch: values.branch ?? null,
   };
 }
+
+/** Only the place, for looking up what follows from it while the rest is still being typed. */
+export const employerPlaceSchema = z
+  .object({ postalCode: postalCode(), kreis: z.string().max(5).optional() })
+  .superRefine(({ postalCode, kreis = null }, issues) => {
+    if (employerPlace(bundledDirectory, { postalCode, kreis }).state !== null) return;
+    issues.addIssue({ code: 'custom', path: ['postalCode'], ...says(placeMessages.postalCode) });
+  });
+
+/** What was sent in one field, as text. */
+function textOf(values: Record<string, unknown>, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The place that a form names, with the choices that follow; for forms that could not be accepted, too. */
+export function placeOfForm(values: Record<string, unknown>): EmployerPlace {
+  return employerPlace(bundledDirectory, {
+    postalCode: textOf(values, 'postalCode'),
+    kreis: textOf(values, 'kreis') || null,
+  });
+}
+
+/** Everything typed so far, with Kreis and chamber brought in line with the place. */
+export function valuesWithPlace(values: Record<string, unknown>): Record<string, string> {
+  const place = placeOfForm(values);
+  const chamberId = textOf(values, 'chamberId');
+  return {
+    ...Object.fromEntries(PROFILE_FIELDS.map((name) => [name, textOf(values, name)])),
+    kreis: place.kreis ?? '',
+    chamberId: place.chambers.some((chamber) => chamber.id === chamberId) ? chamberId : '',
+  };
+}
+
+const PROFILE_FIELDS = Object.keys(employerProfileSchema.shape);
 
 /** The form that shows these facts: every field as text. */
 export function formOfFacts(facts: EmployerFacts): Record<string, string> {

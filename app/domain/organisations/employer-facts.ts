@@ -1,5 +1,8 @@
 import { BRANCHES, type Branch, type StateCode } from '~/domain/plan/contract/vocabulary';
 
+/** The day on which the sections of law that the questions name were read. */
+export const EMPLOYER_LAW_CHECKED_ON = '2026-11-20';
+
 /** What an employer says of itself once. `null` is "don't know yet": it leaves the fact out of every request. */
 export interface EmployerFacts {
   legalName: string;
@@ -31,7 +34,7 @@ export const EMPLOYER_FACT_NAMES = [
   'careFacility',
 ] as const satisfies ReadonlyArray<keyof EmployerFacts>;
 
-/** The facts that are still open, in the order of the form; what a plan needs least knowledge to leave open is named last. */
+/** The facts that are still open, in the order of the form. */
 export function openFacts(facts: EmployerFacts): Array<keyof EmployerFacts> {
   return EMPLOYER_FACT_NAMES.filter((name) => facts[name] === null);
 }

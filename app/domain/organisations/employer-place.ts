@@ -22,7 +22,7 @@ export interface EmployerPlace {
   town: string | null;
   /** Land of the Kreis if one is chosen, else of the postal code. */
   state: StateCode | null;
-  /** The chosen Kreis, or the one that the town alone tells. */
+  /** The chosen Kreis if it is among the choices, else the one that the town alone tells. */
   kreis: string | null;
   /** Kreise to choose from, by Land: those of the postal code's Land, or all if the code is unknown or crosses a border. */
   kreise: Array<{ state: StateCode; kreise: KreisChoice[] }>;
@@ -40,8 +40,8 @@ export function employerPlace(
   const choices = isBoundToState
     ? directory.kreise.filter((kreis) => kreis.state === place.state)
     : directory.kreise;
-  const chosen = given.kreis ?? place?.kreis ?? null;
-  const kreis = choices.find((candidate) => candidate.ags === chosen) ?? null;
+  const find = (ags: string | null | undefined) => choices.find((candidate) => candidate.ags === ags);
+  const kreis = find(given.kreis) ?? find(place?.kreis) ?? null;
   return {
     town: place?.town ?? null,
     state: kreis?.state ?? place?.state ?? null,
@@ -85,7 +85,7 @@ export function findPlaceProblem(
   given: { postalCode: string; kreis: string | null; chamberId: string | null },
 ): PlaceProblem | null {
   const place = employerPlace(directory, given);
-  if (given.kreis !== null && place.kreis === null) {
+  if (given.kreis !== null && place.kreis !== given.kreis) {
     return { field: 'kreis', reason: kreisOf(directory, given.kreis) === null ? 'unknown' : 'other-state' };
   }
   if (place.state === null) return { field: 'postalCode', reason: 'unknown' };

@@ -28,5 +28,6 @@ export function wasJustSent(sentAt: Date, now: Date): boolean {
   return now.getTime() - sentAt.getTime() < JUST_SENT_MS;
 }
 
-/** More open invitations than this look like somebody using us to send mail to strangers. */
+/** More than this looks like somebody using us to send mail to strangers. */
 export const MAX_OPEN_INVITATIONS = 50;
+export const MAX_INVITATIONS_PER_DAY = 100;

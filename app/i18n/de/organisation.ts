@@ -80,6 +80,8 @@ export const organisation = {
     postalCodeUnknown:
       'Diese Postleitzahl kennen wir nicht. Bitte prüfen Sie die Ziffern. Wenn sie stimmen, wählen Sie unten selbst den Kreis.',
     lookUp: 'Ort übernehmen',
+    lookUpHint:
+      'Nach einer Änderung von Postleitzahl oder Kreis: Ort übernehmen, dann passen die Vorschläge.',
     lookedUp: 'Ort übernommen. Noch ist nichts gespeichert.',
     place: 'Ort',
     state: 'Bundesland',
@@ -185,6 +187,7 @@ export const organisation = {
     inviteSubmit: 'Einladung senden',
     alreadyMember: 'Diese Adresse gehört schon zu Ihrer Organisation.',
     tooManyOpen: 'Es sind schon 50 Einladungen offen. Bitte ziehen Sie erst einige zurück.',
+    tooManyToday: 'In den letzten 24 Stunden gingen 100 Einladungen hinaus. Bitte warten Sie bis morgen.',
     invitationsTitle: 'Offene Einladungen',
     invitationsCaption: 'Eingeladen und noch nicht dabei',
     invitationsEmpty: 'Keine Einladung ist offen.',
@@ -258,12 +261,13 @@ export const organisation = {
     membersTitle: 'Mitglieder',
     chamberTitle: 'Bereich der Kammer',
     chamberText:
-      'Noch sind hier nur die Mitglieder Ihrer Kammer zu sehen. Betriebe können Ihnen noch keine Fälle zeigen, und Auswertungen gibt es noch nicht.',
+      'Noch sind hier nur die Mitglieder Ihrer Kammer zu sehen. Betriebe können Ihnen noch keine Fälle zeigen, und Auswertungen gibt es noch nicht. Einladen lässt sich hier noch niemand.',
     deskTitle: 'Bereich der Koordinierungsstelle',
     deskText:
-      'Noch sind hier nur die Mitglieder Ihrer Stelle zu sehen. Anfragen von Betrieben kommen hier noch nicht an.',
+      'Noch sind hier nur die Mitglieder Ihrer Stelle zu sehen. Anfragen von Betrieben kommen hier noch nicht an. Einladen lässt sich hier noch niemand.',
     operatorTitle: 'Bereich des Betreibers',
-    operatorText: 'Noch sind hier nur die Mitglieder zu sehen. Inhalte von Fällen sieht der Betreiber nie.',
+    operatorText:
+      'Noch sind hier nur die Mitglieder zu sehen; einladen lässt sich hier noch niemand. Inhalte von Fällen sieht der Betreiber nie.',
   },
   flash: {
     created: 'Der Betrieb ist angelegt. Sie sind Inhaber:in.',

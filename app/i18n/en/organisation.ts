@@ -83,6 +83,7 @@ export const organisation = {
     postalCodeUnknown:
       'We do not know this postal code. Please check the digits. If they are right, choose the district below yourself.',
     lookUp: 'Use this place',
+    lookUpHint: 'After a change of postal code or district: use this place, then the suggestions fit.',
     lookedUp: 'Place taken over. Nothing is saved yet.',
     place: 'Place',
     state: 'Land (federal state)',
@@ -188,6 +189,7 @@ export const organisation = {
     inviteSubmit: 'Send invitation',
     alreadyMember: 'This address belongs to your organisation already.',
     tooManyOpen: '50 invitations are open already. Please revoke some first.',
+    tooManyToday: '100 invitations went out in the last 24 hours. Please wait until tomorrow.',
     invitationsTitle: 'Open invitations',
     invitationsCaption: 'Invited and not here yet',
     invitationsEmpty: 'No invitation is open.',
@@ -257,11 +259,13 @@ export const organisation = {
     membersTitle: 'Members',
     chamberTitle: 'Area of the chamber',
     chamberText:
-      'So far this shows only the members of your chamber. Firms cannot share cases with you yet, and there are no figures yet.',
+      'So far this shows only the members of your chamber. Firms cannot share cases with you yet, and there are no figures yet. Nobody can be invited here yet.',
     deskTitle: 'Area of the coordination desk',
-    deskText: 'So far this shows only the members of your desk. Enquiries of firms do not arrive here yet.',
+    deskText:
+      'So far this shows only the members of your desk. Enquiries of firms do not arrive here yet. Nobody can be invited here yet.',
     operatorTitle: 'Area of the operator',
-    operatorText: 'So far this shows only the members. The operator never sees what is in a case.',
+    operatorText:
+      'So far this shows only the members; nobody can be invited here yet. The operator never sees what is in a case.',
   },
   flash: {
     created: 'The company is created. You are its owner.',

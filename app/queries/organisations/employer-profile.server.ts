@@ -23,14 +23,21 @@ export async function getEmployerProfile(
     where: { organisationId, organisation: { kind: 'employer' } },
   });
   if (row === null) throw notFound();
-  const { revision, updatedAt, state, branch, organisationId: _, ...rest } = row;
   return {
-    revision,
-    updatedAt,
+    revision: row.revision,
+    updatedAt: row.updatedAt,
     facts: {
-      ...rest,
-      state: state !== null && isStateCode(state) ? state : null,
-      branch: isBranch(branch) ? branch : null,
+      legalName: row.legalName,
+      postalCode: row.postalCode,
+      kreis: row.kreis,
+      state: row.state !== null && isStateCode(row.state) ? row.state : null,
+      chamberId: row.chamberId,
+      employeeCount: row.employeeCount,
+      branch: isBranch(row.branch) ? row.branch : null,
+      boundByTariff: row.boundByTariff,
+      trainsApprentices: row.trainsApprentices,
+      temporaryAgency: row.temporaryAgency,
+      careFacility: row.careFacility,
     },
   };
 }

@@ -2,6 +2,7 @@ import { maskedEmail, normalisedEmail } from '~/domain/organisations/email-addre
 import { invitationState } from '~/domain/organisations/invitation-state';
 import { organisationPath } from '~/domain/organisations/paths';
 import type { OrganisationKind, Role } from '~/domain/organisations/roles';
+import { germanDate } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
 import { secretTokenHash } from '~/platform/secret-token.server';
 
@@ -9,7 +10,8 @@ interface InvitationFacts {
   organisationName: string;
   kind: OrganisationKind;
   role: Role;
-  expiresAt: Date;
+  /** Last day in Germany, `YYYY-MM-DD`. */
+  validUntil: string;
 }
 
 /** What the page behind the link of an invitation shows. */
@@ -60,7 +62,12 @@ export async function invitationForVisitor(
   }
   if (state === 'accepted') return { state: 'accepted' };
   if (state === 'expired') return { state: 'expired', organisationName: organisation.name };
-  const facts = { organisationName: organisation.name, kind: organisation.kind, role, expiresAt };
+  const facts = {
+    organisationName: organisation.name,
+    kind: organisation.kind,
+    role,
+    validUntil: germanDate(expiresAt),
+  };
   if (person === null) return { state: 'signed-out', email, ...facts };
   if (normalisedEmail(person.email) !== email) {
     return { state: 'other-address', invitedAddress: maskedEmail(email), ownAddress: person.email, ...facts };

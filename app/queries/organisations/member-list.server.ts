@@ -6,6 +6,7 @@ import {
   type OrganisationKind,
   type Role,
 } from '~/domain/organisations/roles';
+import { germanDate } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
 
 export interface MemberRow {
@@ -13,7 +14,8 @@ export interface MemberRow {
   name: string;
   email: string;
   role: Role;
-  since: Date;
+  /** Day of joining in Germany, `YYYY-MM-DD`. */
+  since: string;
   isSelf: boolean;
   /** The last one in charge: may neither leave, be removed nor get another role. */
   isLastInCharge: boolean;
@@ -23,8 +25,9 @@ export interface InvitationRow {
   invitationId: string;
   email: string;
   role: Role;
-  sentAt: Date;
-  expiresAt: Date;
+  /** Days in Germany, `YYYY-MM-DD`. */
+  sentOn: string;
+  validUntil: string;
   state: 'open' | 'expired';
 }
 
@@ -77,7 +80,7 @@ export async function memberList(
       name: membership.person.name,
       email: membership.person.email,
       role: membership.role,
-      since: membership.createdAt,
+      since: germanDate(membership.createdAt),
       isSelf: membership.personId === personId,
       isLastInCharge: leavesNobodyInCharge(organisation.kind, memberships, membership.id, null),
     })),
@@ -85,8 +88,8 @@ export async function memberList(
       invitationId: invitation.id,
       email: invitation.email,
       role: invitation.role,
-      sentAt: invitation.createdAt,
-      expiresAt: invitation.expiresAt,
+      sentOn: germanDate(invitation.createdAt),
+      validUntil: germanDate(invitation.expiresAt),
       state: invitationState(invitation, now) === 'open' ? 'open' : 'expired',
     })),
   };

@@ -1,5 +1,6 @@
 import { leavesNobodyInCharge } from '~/domain/organisations/last-in-charge';
 import { rolesOfKind, type OrganisationKind, type Role } from '~/domain/organisations/roles';
+import { germanDate } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
@@ -43,7 +44,7 @@ export async function getMember(
     name: membership.person.name,
     email: membership.person.email,
     role: membership.role,
-    since: membership.createdAt,
+    since: germanDate(membership.createdAt),
     isSelf: membership.personId === readerId,
     isLastInCharge: leavesNobodyInCharge(organisation.kind, members, membershipId, null),
     roles: rolesOfKind(organisation.kind),

@@ -26,7 +26,7 @@ const MAX_ATTEMPTS = 5;
 export async function createEmployer(app: AppContext, input: CreateEmployerInput): Promise<{ slug: string }> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const existing = await findBySubmission(app, input);
-    if (existing === 'taken-by-others')
+    if (existing === 'used-otherwise')
       return createEmployer(app, { ...input, submissionKey: app.ids.next() });
     if (existing !== null) return existing;
     const created = await app.database.$transaction((transaction) => insertEmployer(app, transaction, input));
@@ -35,14 +35,19 @@ export async function createEmployer(app: AppContext, input: CreateEmployerInput
   throw new Error('no free slug found');
 }
 
-/** The form's key is the organisation's id. A key that somebody else used is as good as none. */
+/** The form's key is the organisation's id. A key that was used by others, or for another firm, is as good as none. */
 async function findBySubmission(app: AppContext, input: CreateEmployerInput) {
   const organisation = await app.database.organisation.findUnique({
     where: { id: input.submissionKey },
-    select: { slug: true, memberships: { where: { personId: input.personId }, select: { id: true } } },
+    select: {
+      slug: true,
+      name: true,
+      memberships: { where: { personId: input.personId }, select: { id: true } },
+    },
   });
   if (organisation === null) return null;
-  return organisation.memberships.length > 0 ? { slug: organisation.slug } : 'taken-by-others';
+  const isSame = organisation.memberships.length > 0 && organisation.name === input.name;
+  return isSame ? { slug: organisation.slug } : 'used-otherwise';
 }
 
 /** @returns null if id or slug was taken in the meantime; nothing is written then */

@@ -2,6 +2,7 @@ import { normalisedEmail } from '~/domain/organisations/email-address';
 import {
   invitationExpiry,
   invitationState,
+  MAX_INVITATIONS_PER_DAY,
   MAX_OPEN_INVITATIONS,
   wasJustSent,
 } from '~/domain/organisations/invitation-state';
@@ -33,7 +34,8 @@ export type InviteMemberOutcome =
   /** The same was sent less than a minute ago (a second press of the button): no second mail. */
   | { outcome: 'just-sent'; invitationId: string }
   | { outcome: 'already-member' }
-  | { outcome: 'too-many-open' };
+  | { outcome: 'too-many-open' }
+  | { outcome: 'too-many-today' };
 
 /**
  * Invites an address, or refreshes its invitation. The row and its mail are written together.
@@ -80,6 +82,10 @@ async function invite(app: AppContext, transaction: Transaction, input: InviteMe
     return { outcome: { outcome: 'just-sent', invitationId: before.id }, mailId: null };
   }
 
+  if ((await countSentLately(transaction, organisationId, now)) >= MAX_INVITATIONS_PER_DAY) {
+    return { outcome: { outcome: 'too-many-today' }, mailId: null };
+  }
+
   const { token, tokenHash } = newSecretToken();
   const values = {
     role,
@@ -117,5 +123,18 @@ async function invite(app: AppContext, transaction: Transaction, input: InviteMe
 function countOpen(transaction: Transaction, organisationId: string, now: Date): Promise<number> {
   return transaction.invitation.count({
     where: { organisationId, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
+  });
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The audit rows say how many went out, also of invitations that were revoked since. */
+function countSentLately(transaction: Transaction, organisationId: string, now: Date): Promise<number> {
+  return transaction.auditEntry.count({
+    where: {
+      organisationId,
+      action: { in: ['member-invited', 'invitation-refreshed'] },
+      at: { gt: new Date(now.getTime() - DAY_MS) },
+    },
   });
 }

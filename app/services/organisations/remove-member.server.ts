@@ -8,12 +8,13 @@ import { lockOrganisationAsManager } from './locked-organisation.server';
 /**
  * Ends somebody's membership. Their steps stay in the cases, without an owner.
  *
+ * @returns who was removed
  * @throws AppError `not-found` (no such member here), `forbidden`
  */
 export async function removeMember(
   app: AppContext,
   input: { actor: Actor; membershipId: string },
-): Promise<'removed' | 'last-in-charge'> {
+): Promise<{ personId: string } | 'last-in-charge'> {
   const { actor, membershipId } = input;
   return app.database.$transaction(async (transaction) => {
     const organisation = await lockOrganisationAsManager(transaction, actor.organisationId, actor.personId);
@@ -25,6 +26,6 @@ export async function removeMember(
       actor,
       action: 'member-removed',
     });
-    return isEnded ? 'removed' : 'last-in-charge';
+    return isEnded ? { personId: member.personId } : 'last-in-charge';
   });
 }
