@@ -7,7 +7,7 @@ import { homePath } from '~/queries/account/home-path.server';
 
 import type { GateArgs } from './gates.server';
 import { openSubmission, type HeldSubmission } from './held-submission.server';
-import { findSessionToken, isSecure } from './session-cookie.server';
+import { isSecure, tokenInSetCookies } from './session-cookie.server';
 
 /** What the actions of the sign-in pages have in common. */
 
@@ -42,7 +42,7 @@ export async function answerSignedIn(
 ) {
   const { app } = context;
   const headers = cookieHeaders(input.cookies);
-  const person = await personOf(app.database, findSessionToken(app.environment, cookiesAsSent(input.cookies)));
+  const person = await personOf(app.database, tokenInSetCookies(app.environment, input.cookies));
   headers.append('Set-Cookie', languageCookie(person.language, isSecure(app.environment)));
   const held = openSubmission(app, input.held);
   if (held === null) throw redirect(input.next ?? (await homePath(app.database, person.id)), { headers });
@@ -59,9 +59,4 @@ async function personOf(database: Sessions, token: string | null): Promise<{ id:
   });
   const { id, language } = session.person;
   return { id, language: isLanguage(language) ? language : DEFAULT_LANGUAGE };
-}
-
-/** `Set-Cookie` values as the `Cookie` header that a browser would make of them. */
-function cookiesAsSent(cookies: readonly string[]): string {
-  return cookies.map((cookie) => cookie.split(';')[0] ?? '').join('; ');
 }

@@ -8,7 +8,7 @@ import { forbidden, notFound } from '~/platform/errors';
 
 import { holdableFields, sealSubmission } from './held-submission.server';
 import { localPath, loginPath } from './local-path';
-import { findSessionToken } from './session-cookie.server';
+import { findSessionToken, tokenInSetCookies } from './session-cookie.server';
 
 /** The only gates: who asks, and what they may see. Everything behind a sign-in calls one of these three. */
 
@@ -49,6 +49,17 @@ export function findPerson({ request, context }: GateArgs): Promise<SignedInPers
 /** After an action changed the person or ended the session, so that the loaders of the same request look again. */
 export function forgetPerson(context: RequestContext): void {
   found.delete(context);
+}
+
+/**
+ * After an action rotated the session: the browser sends the old cookie until it has the answer, and the loaders that
+ * make this very answer still have to know the person.
+ */
+export function carryOn({ request, context }: GateArgs, cookies: readonly string[]): void {
+  const { environment } = context.app;
+  const before = findSessionToken(environment, request.headers.get('Cookie'));
+  const after = tokenInSetCookies(environment, cookies);
+  if (before !== null && after !== null) found.set(context, new Map([[before, loadPerson(context, after)]]));
 }
 
 async function loadPerson(context: RequestContext, token: string): Promise<SignedInPerson | null> {

@@ -54,3 +54,8 @@ function verified(environment: Settings, rawValue: string): string | null {
 export function sessionCookieHeader(environment: Settings, token: string): string {
   return `${nameOf(environment)}=${encodeURIComponent(`${token}.${signatureOf(environment, token)}`)}`;
 }
+
+/** The token of the session that `Set-Cookie` values begin, if they begin one. */
+export function tokenInSetCookies(environment: Settings, cookies: readonly string[]): string | null {
+  return findSessionToken(environment, cookies.map((cookie) => cookie.split(';')[0] ?? '').join('; '));
+}

@@ -5,4 +5,6 @@ export { CodeForms } from './code-forms';
 export { LinkInvalid } from './link-invalid';
 export { MailedNotice } from './mailed-notice';
 export { ResumeSubmission } from './resume-submission';
+export { RecoveryCodes, SecondFactorSetup } from './second-factor-setup';
+export { ChangePasswordCard, SecondFactorCard } from './security-cards';
 export { SignInForm } from './sign-in-form';

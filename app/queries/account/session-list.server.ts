@@ -1,9 +1,10 @@
+import { browserName } from '~/domain/account/browser-name';
 import type { Transaction } from '~/platform/database.server';
 
 export interface SessionLine {
   id: string;
-  /** What the browser called itself; empty if it did not. */
-  userAgent: string;
+  /** "Firefox, Windows"; null if the browser did not say. */
+  browser: string | null;
   /** ISO instant of the sign-in. */
   since: string;
   isPresent: boolean;
@@ -23,7 +24,7 @@ export async function sessionList(
   return sessions
     .map((session) => ({
       id: session.id,
-      userAgent: session.userAgent ?? '',
+      browser: browserName(session.userAgent ?? ''),
       since: session.createdAt.toISOString(),
       isPresent: session.id === person.sessionId,
     }))

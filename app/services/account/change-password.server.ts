@@ -1,5 +1,5 @@
 import { callAuth } from '~/auth/call-auth.server';
-import { forgetPerson, type GateArgs, type SignedInPerson } from '~/auth/gates.server';
+import { carryOn, type GateArgs, type SignedInPerson } from '~/auth/gates.server';
 import { accountLimits, clearLimit, takeFromLimit } from '~/auth/rate-limit.server';
 
 import { isLimited, tooMany, unexpectedAnswer, type TooMany, type WithCookies } from './outcome';
@@ -16,7 +16,7 @@ export async function changePassword(
   const answer = await callAuth(args, '/change-password', { body: { ...input, revokeOtherSessions: true } });
   if (answer.ok) {
     await clearLimit(args.context.app, subject);
-    forgetPerson(args.context);
+    carryOn(args, answer.cookies);
     return { outcome: 'changed', cookies: answer.cookies };
   }
   if (isLimited(answer)) return tooMany(answer);

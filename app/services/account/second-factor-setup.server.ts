@@ -1,6 +1,6 @@
 import { openSealedText, sealText } from '~/auth/sealed-text.server';
 import { callAuth } from '~/auth/call-auth.server';
-import { forgetPerson, type GateArgs, type SignedInPerson } from '~/auth/gates.server';
+import { carryOn, type GateArgs, type SignedInPerson } from '~/auth/gates.server';
 import { accountLimits, clearLimit, takeFromLimit } from '~/auth/rate-limit.server';
 
 import { checkPassword } from './check-password.server';
@@ -61,7 +61,7 @@ export async function finishSecondFactorSetup(
   const answer = await callAuth(args, '/two-factor/verify-totp', { body: { code } });
   if (answer.ok) {
     await clearLimit(args.context.app, subject);
-    forgetPerson(args.context);
+    carryOn(args, answer.cookies);
     return { outcome: 'on', cookies: answer.cookies };
   }
   if (isLimited(answer)) return tooMany(answer);
@@ -81,7 +81,7 @@ export async function endSecondFactor(
   const answer = await callAuth(args, '/two-factor/disable', { body: { password } });
   if (isLimited(answer)) return tooMany(answer);
   if (!answer.ok) throw unexpectedAnswer('/two-factor/disable', answer);
-  forgetPerson(args.context);
+  carryOn(args, answer.cookies);
   return { outcome: 'off', cookies: answer.cookies };
 }
 
