@@ -1,13 +1,5 @@
-import type { OrganisationKind } from '~/domain/organisations/roles';
+import { organisationPath } from '~/domain/organisations/paths';
 import type { Transaction } from '~/platform/database.server';
-
-/** Where each kind of organisation works; kinds whose pages do not exist yet start at the account. */
-const HOME: Record<OrganisationKind, (slug: string) => string> = {
-  employer: (slug) => `/o/${slug}`,
-  chamber: () => '/account',
-  desk: () => '/account',
-  operator: () => '/account',
-};
 
 /** Where a person starts after sign-in: at the first organisation they joined, or where they make one. */
 export async function homePath(database: Transaction, personId: string): Promise<string> {
@@ -20,5 +12,5 @@ export async function homePath(database: Transaction, personId: string): Promise
   const first =
     memberships.find(({ organisation }) => organisation.kind === 'employer')?.organisation ??
     memberships[0]?.organisation;
-  return first ? HOME[first.kind](first.slug) : '/organisations/new';
+  return first ? organisationPath(first.kind, first.slug) : '/organisations/new';
 }
