@@ -4,10 +4,7 @@ import { createServerI18n } from './server-i18n.server';
 
 /** The words for a flash cookie; null for a key that the dictionaries do not have, as cookies can be forged. */
 export function flashText(flash: { kind: Flash['kind']; key: string }, language: Language): Flash | null {
-  const i18n = createServerI18n(language);
-  if (!i18n.exists(flash.key)) return null;
-  // The key was checked just now, at run time, which the type of `t` cannot see.
-  const translate = i18n.t as unknown as (key: string) => unknown;
-  const text = translate(flash.key);
+  const [area = '', path = ''] = flash.key.split(':');
+  const text: unknown = createServerI18n(language).getResource(language, area, path);
   return typeof text === 'string' ? { kind: flash.kind, text } : null;
 }

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { matchRoutes, parsePath } from 'react-router-dom';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server';
+
+import type { Language } from '~/i18n/languages';
+import { createServerI18n } from '~/i18n/server-i18n.server';
+
+/** The HTML of components as the server sends it, at an address and in a language; no loader runs. */
+export function renderHtml(children: ReactNode, language: Language = 'de', path = '/'): string {
+  const { dataRoutes } = createStaticHandler([{ id: 'root', path: '*', element: children }]);
+  const location = { pathname: '/', search: '', hash: '', state: null, key: 'default', ...parsePath(path) };
+  const context = {
+    basename: '',
+    location,
+    matches: matchRoutes(dataRoutes, location) ?? [],
+    loaderData: {},
+    actionData: null,
+    errors: null,
+    statusCode: 200,
+    loaderHeaders: {},
+    actionHeaders: {},
+    activeDeferreds: null,
+  };
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={createServerI18n(language)}>
+      <StaticRouterProvider
+        router={createStaticRouter(dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </I18nextProvider>,
+  );
+}
