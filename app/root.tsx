@@ -12,6 +12,7 @@ import {
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPerson } from '~/auth/gates.server';
+import { isSecure } from '~/auth/session-cookie.server';
 import { isSignInNeeded } from '~/domain/account/sign-in-needed';
 import { ErrorPage, PublicShell } from '~/components';
 import { useNonce } from '~/components/nonce-context';
@@ -43,10 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (found) headers.append('Set-Cookie', found.clear);
   const chosen = languageInUrl(request);
   if (chosen && chosen !== languageInCookie(request)) {
-    headers.append(
-      'Set-Cookie',
-      languageCookie(chosen, context.app.environment.BASE_URL.startsWith('https:')),
-    );
+    headers.append('Set-Cookie', languageCookie(chosen, isSecure(context.app.environment)));
   }
   const root: RootData = {
     language,

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { accessibilityFindings, sidewaysScroll } from '#tests/support/accessibility';
+import { launchBrowser } from '#tests/support/browser';
+import { startProduct, type RunningProduct } from '#tests/support/running-product';
+
+let product: RunningProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([
+    startProduct({ clockStart: '2026-11-23T09:00:00Z' }),
+    launchBrowser(),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const PATHS = ['/', '/imprint', '/privacy', '/accessibility', '/login', '/signup', '/no-such-page'];
+const WIDTHS = [320, 768, 1280];
+
+describe.each(['de', 'en'] as const)('in %s', (language) => {
+  test.each(['light', 'dark'] as const)(
+    'public pages are sound in the %s theme at every width',
+    async (colorScheme) => {
+      const context = await browser.newContext({ locale: language, colorScheme });
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+      page.on('console', (message) => {
+        const isExpected404 = message.text().includes('404') && page.url().endsWith('/no-such-page');
+        if (message.type() === 'error' && !isExpected404) problems.push(`${page.url()}: ${message.text()}`);
+      });
+      for (const path of PATHS) {
+        await page.goto(`${product.address}${path}`, { waitUntil: 'networkidle' });
+        expect(await page.getAttribute('html', 'lang')).toBe(language);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          if ((await sidewaysScroll(page)) > 0) problems.push(`${path} scrolls sideways at ${width} px`);
+          for (const finding of await accessibilityFindings(page))
+            problems.push(`${path} at ${width} px: ${finding}`);
+        }
+      }
+      await context.close();
+      expect(problems).toEqual([]);
+    },
+  );
+});
+
+test('without scripts a reader switches the language, stays on the page and finds it remembered', async () => {
+  const context = await browser.newContext({ locale: 'de', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${product.address}/privacy`);
+  await page.click('button[name=lang][value=en]');
+  expect(page.url()).toBe(`${product.address}/privacy`);
+  expect(await page.textContent('h1')).toBe('Privacy');
+  await page.goto(`${product.address}/imprint`);
+  expect(await page.textContent('h1')).toBe('Legal notice');
+  await context.close();
+});
+
+test('a keyboard reaches the content with the first key', async () => {
+  const context = await browser.newContext({ locale: 'de' });
+  const page = await context.newPage();
+  await page.goto(product.address, { waitUntil: 'networkidle' });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Zum Inhalt springen');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await context.close();
+});
+
+test('only the reader’s texts are loaded; when their language changes elsewhere, the next page follows', async () => {
+  const context = await browser.newContext({ locale: 'de' });
+  const page = await context.newPage();
+  const dictionaries: string[] = [];
+  page.on('request', (request) => {
+    const name = /\/assets\/(de|en)-[\w-]+\.js$/.exec(new URL(request.url()).pathname)?.[1];
+    if (name) dictionaries.push(name);
+  });
+  await page.goto(`${product.address}/imprint`, { waitUntil: 'networkidle' });
+  expect(dictionaries).toEqual(['de']);
+  await context.addCookies([{ name: 'lang', value: 'en', url: product.address }]);
+  await page.click('footer a[href="/privacy"]');
+  await page.waitForSelector('html[lang=en]');
+  expect(await page.textContent('h1')).toBe('Privacy');
+  expect(dictionaries).toEqual(['de', 'en']);
+  await context.close();
+});
