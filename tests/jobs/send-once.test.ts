@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+
+import { anOrganisationWithMember } from '#tests/support/builders';
+import { useJobScene } from '#tests/support/job-scene';
+import { anActiveCase, remindersFor } from '#tests/support/reminder-builders';
+import { waitFor } from '#tests/support/wait-for';
+
+const scene = useJobScene();
+
+async function dueReminders(count: number) {
+  const { context } = scene;
+  const { organisation, person } = await anOrganisationWithMember(context);
+  const active = await anActiveCase(context, {
+    organisation,
+    person,
+    steps: Array.from({ length: count }, () => ({})),
+  });
+  await remindersFor(context, active);
+  return { organisation, person, active };
+}
+
+const ledger = () =>
+  scene.context.database.reminderEntry.findMany({
+    orderBy: [{ reminderId: 'asc' }, { at: 'asc' }, { id: 'asc' }],
+  });
+
+describe('a reminder is sent once', () => {
+  it('when all goes well: to the member, with step, day and link, and the ledger says so', async () => {
+    const { person, organisation, active } = await dueReminders(1);
+    const other = await anOrganisationWithMember(scene.context);
+    await scene.startWorker();
+    await scene.catcher.waitForMails(1);
+    await scene.settled();
+
+    const [mail] = scene.catcher.mails;
+    expect(mail?.to).toEqual([person.email]);
+    expect(mail?.to).not.toContain(other.person.email);
+    expect(mail?.subject).toContain(`Fall ${active.hiringCase.number}: Schritt „Schritt step-1“ bis `);
+    expect(mail?.text).toContain(`/o/${organisation.slug}/cases/${active.hiringCase.id}#step-step-1`);
+    const [row] = await scene.mails();
+    expect(row).toMatchObject({
+      status: 'sent',
+      props: {},
+      messageId: mail?.messageId,
+      claimToken: null,
+      attempts: 1,
+    });
+    expect((await ledger()).map(({ kind, mailId }) => [kind, mailId])).toEqual([
+      ['queued', row?.id],
+      ['sent', row?.id],
+    ]);
+    expect(await scene.context.database.reminder.findFirst()).toMatchObject({ status: 'sent' });
+  });
+
+  it('when the worker is killed with SIGKILL after the text and before the OK', async () => {
+    await dueReminders(1);
+    scene.catcher.answer(() => 'hold');
+    const first = await scene.startWorker();
+    await waitFor(() => scene.catcher.held === 1, {
+      what: 'the mail to be held in the middle of its conversation',
+    });
+    await first.end('SIGKILL');
+    scene.catcher.release();
+    await scene.startWorker();
+    await scene.catcher.waitForMails(1);
+    await scene.settled();
+
+    const [row] = await scene.mails();
+    expect(scene.catcher.mails.map(({ messageId }) => messageId)).toEqual([row?.messageId]);
+    expect(row).toMatchObject({ status: 'sent', attempts: 2, unanswered: 1 });
+  });
+
+  it('when it is killed twice in the middle', async () => {
+    await dueReminders(1);
+    scene.catcher.answer(() => 'hold');
+    for (const kill of [1, 2]) {
+      const worker = await scene.startWorker();
+      await waitFor(() => scene.catcher.texts === kill, { what: `conversation ${kill}` });
+      await worker.end('SIGKILL');
+    }
+    scene.catcher.release();
+    await scene.startWorker();
+    await scene.catcher.waitForMails(1);
+    await scene.settled();
+    expect(scene.catcher.mails).toHaveLength(1);
+    expect((await scene.mails())[0]).toMatchObject({ status: 'sent', attempts: 3 });
+  });
+
+  it('when two workers run: 200 reminders, each exactly once', async () => {
+    await dueReminders(120);
+    await dueReminders(80);
+    const workers = await Promise.all([scene.startWorker(), scene.startWorker()]);
+    await scene.catcher.waitForMails(200, 60_000);
+    await scene.settled();
+
+    const ids = scene.catcher.mails.map(({ messageId }) => messageId);
+    expect(ids).toHaveLength(200);
+    expect(new Set(ids).size).toBe(200);
+    const rows = await scene.mails();
+    expect(rows.map(({ status }) => status)).toEqual(Array.from({ length: 200 }, () => 'sent'));
+    expect((await ledger()).filter(({ kind }) => kind === 'sent')).toHaveLength(200);
+    const sentBy = workers.map(
+      (worker) =>
+        worker.lines().filter(({ msg, delivery }) => msg === 'mail tried' && delivery === 'sent').length,
+    );
+    expect(sentBy[0]! + sentBy[1]!).toBe(200);
+  });
+
+  it('when its job runs twice', async () => {
+    await dueReminders(1);
+    await scene.startWorker();
+    await scene.catcher.waitForMails(1);
+    await scene.settled();
+    const [row] = await scene.mails();
+    const queue = scene.producer();
+    const worker = await scene.startWorker();
+    await queue.wake('mail.deliver', { mailId: row!.id, organisationId: row!.organisationId });
+    await queue.wake('reminders.queue-due', {});
+    // A mail made after both wakes: when it is out, they have been worked off (one lane, first come first served).
+    await dueReminders(1);
+    await queue.wake('reminders.queue-due', {});
+    await scene.catcher.waitForMails(2);
+    await scene.settled();
+    expect(scene.catcher.mails.filter(({ messageId }) => messageId === row!.messageId)).toHaveLength(1);
+    expect(worker.child.exitCode).toBeNull();
+  });
+});
+
+describe('SIGTERM', () => {
+  it('lets the running mail finish, takes nothing new, and ends with 0', async () => {
+    await dueReminders(1);
+    scene.catcher.answer(() => 'hold');
+    const worker = await scene.startWorker();
+    await waitFor(() => scene.catcher.held === 1, { what: 'the mail to be under way' });
+    const ended = worker.end('SIGTERM');
+    await waitFor(() => worker.output().includes('worker is closing'), { what: 'the worker to close' });
+    scene.catcher.release();
+    expect(await ended).toBe(0);
+    expect(scene.catcher.mails).toHaveLength(1);
+    expect((await scene.mails())[0]).toMatchObject({ status: 'sent', attempts: 1 });
+  });
+
+  it('hands back within eight seconds what does not finish, and another worker sends it', async () => {
+    await dueReminders(8);
+    scene.catcher.answer(() => 'hold');
+    const worker = await scene.startWorker({ pace: { 'lease-ms': 60_000 } });
+    await waitFor(() => scene.catcher.held === 5, { what: 'all places of the lane to be taken' });
+    const before = performance.now();
+    expect(await worker.end('SIGTERM')).toBe(0);
+    expect(performance.now() - before).toBeLessThan(8_500);
+    expect((await scene.mails()).map(({ status }) => status)).toEqual(
+      Array.from({ length: 8 }, () => 'pending'),
+    );
+    scene.catcher.release();
+    await scene.startWorker();
+    await scene.catcher.waitForMails(8);
+    await scene.settled();
+    expect(new Set(scene.catcher.mails.map(({ messageId }) => messageId)).size).toBe(8);
+    expect(scene.catcher.mails).toHaveLength(8);
+  });
+});
