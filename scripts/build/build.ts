@@ -59,7 +59,7 @@ function buildPages(signal: AbortSignal | undefined): Promise<void> {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The build failed (code ${code ?? 'none'}):\n${output.trim().slice(-8_000)}`));
+      else reject(new Error(`The build failed (code ${code ?? 'none'}):\n${withoutFileLists(output)}`));
     });
   });
 }
@@ -81,4 +81,10 @@ async function bundleEntries(): Promise<void> {
     packages: 'external',
     plugins: [bundleJson(PROJECT)],
   });
+}
+
+/** Rollup adds the hundreds of files it watches to its message; the cause stands above them. */
+function withoutFileLists(output: string): string {
+  const lines = output.split('\n').filter((line) => !/^\s+'[^']+',?$/.test(line));
+  return lines.join('\n').trim().slice(0, 8_000);
 }

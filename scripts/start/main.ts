@@ -159,12 +159,12 @@ function report({ progress, isProduction }: StartOptions, environment: Variables
   if (environment['MAILBOX_URL'])
     progress.plain(`  Mailbox      ${environment['MAILBOX_URL'].replace('127.0.0.1', 'localhost')}`);
   if (!isProduction) progress.plain('  Logs         .data/logs');
-  if (logins.length > 0) {
+  const [first] = logins;
+  if (first !== undefined) {
     progress.plain('');
-    progress.plain('  Demo logins');
+    progress.plain(`  Demo logins, all with the password ${first.password}`);
     const width = Math.max(...logins.map(({ email }) => email.length));
-    for (const { email, password, description } of logins)
-      progress.plain(`    ${email.padEnd(width)}  ${password}  ${description}`);
+    for (const { email, description } of logins) progress.plain(`    ${email.padEnd(width)}  ${description}`);
   }
   progress.plain('');
   progress.plain('  Ctrl-C stops everything.');

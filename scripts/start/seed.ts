@@ -1,13 +1,8 @@
 import { createDatabase } from '../../app/platform/database.server';
 import { systemClock } from '../../app/platform/clock.server';
-import { demoLogins, seed } from '../../prisma/seed';
+import { demoLogins, seed, type DemoLogin } from '../../prisma/seed';
 
-export interface DemoLogin {
-  email: string;
-  password: string;
-  /** Who it is and what to see there. */
-  description: string;
-}
+export type { DemoLogin };
 
 /** Puts the demo data in, as often as one likes, and returns who can sign in. */
 export async function seedDemo(databaseUrl: string): Promise<DemoLogin[]> {
