@@ -42,8 +42,9 @@ export function createAuth(app: AppContext) {
     secret: app.environment.SESSION_SECRET,
     trustedOrigins: [new URL(app.environment.BASE_URL).origin],
     telemetry: { enabled: false },
-    // With transactions, so that a person without a password cannot be left behind by a crash.
-    database: prismaAdapter(app.database, { provider: 'postgresql', transaction: true }),
+    // Without its transactions: it would hold a connection while it hashes the password, and a burst of sign-ups
+    // would starve everything else. A person whose password is missing after a crash registers again (`signUp`).
+    database: prismaAdapter(app.database, { provider: 'postgresql' }),
     user: {
       modelName: 'person',
       additionalFields: { language: { type: 'string', required: false, defaultValue: 'de', input: true } },
@@ -71,8 +72,7 @@ export function createAuth(app: AppContext) {
         await app.database.person.update({ where: { id: user.id }, data: { emailVerified: true } });
       },
     },
-    // Sent by `signUp` after the person is stored: from inside the library's transaction a second connection would
-    // be needed, and enough sign-ups at once would wait for each other.
+    // Sent by `signUp` after the person is stored, with a token of our own.
     emailVerification: { sendOnSignUp: false, sendOnSignIn: false },
     plugins: [
       magicLink({

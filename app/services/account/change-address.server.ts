@@ -6,7 +6,7 @@ import { recordAudit } from '~/services/audit/record-audit.server';
 
 import { checkPassword } from './check-password.server';
 import { consumeToken, findToken, issueToken } from './one-time-token.server';
-import { tooMany, type TooMany } from './outcome';
+import { isUniqueViolation, tooMany, type TooMany } from './outcome';
 
 /**
  * Asks to change the address of mail: the new mailbox gets a link, and nothing changes before it is opened. If the
@@ -95,8 +95,4 @@ export async function confirmAddressChange(
   }
   forgetPerson(context);
   return { outcome: 'changed' };
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
 }

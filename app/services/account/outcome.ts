@@ -24,3 +24,8 @@ export function isLimited(answer: AuthAnswer): boolean {
 export function unexpectedAnswer(path: string, answer: AuthAnswer): Error {
   return new Error(`the sign-in library answered ${path} with ${answer.status} ${answer.code ?? ''}`);
 }
+
+/** A row with this unique value is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
+}

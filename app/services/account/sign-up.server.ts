@@ -1,11 +1,14 @@
 import { takingAtLeast } from '~/auth/at-least.server';
-import { callAuth } from '~/auth/call-auth.server';
+import { callAuth, type AuthAnswer } from '~/auth/call-auth.server';
 import type { GateArgs } from '~/auth/gates.server';
 import { accountLimits, takeFromLimit } from '~/auth/rate-limit.server';
 import type { Language } from '~/i18n/languages';
 
 import { mailAfterSignUp } from './confirmation-mail.server';
-import { isLimited, tooMany, unexpectedAnswer, type TooMany } from './outcome';
+import { isLimited, isUniqueViolation, tooMany, unexpectedAnswer, type TooMany } from './outcome';
+
+/** The library's name for passwords as a way to sign in. */
+const PASSWORD_ISSUER = 'local:credential';
 
 export interface SignUpInput {
   name: string;
@@ -28,16 +31,31 @@ async function register(args: GateArgs, input: SignUpInput): Promise<{ outcome: 
   const decision = await takeFromLimit(app, `sign-up-mail:${input.email}`, accountLimits.mail);
   if (!decision.allowed) return tooMany(decision);
 
-  const { name, email, password, language } = input;
-  const answer = await callAuth(args, '/sign-up/email', { body: { name, email, password, language } });
-  if (isLimited(answer)) return tooMany(answer);
-  // Two sign-ups at the same moment: the second finds the address taken while it writes.
-  if (!answer.ok && answer.code !== 'FAILED_TO_CREATE_USER') throw unexpectedAnswer('/sign-up/email', answer);
-
+  const created = await createPerson(args, input);
+  if ('outcome' in created) return created;
+  const { name, email, language } = input;
   const person = await app.database.person.findUniqueOrThrow({ where: { email } });
-  if (!person.emailVerified && person.id !== createdId(answer.body)) await takeOver(args, person.id, input);
+  if (!person.emailVerified && person.id !== created.id) await takeOver(args, person.id, input);
   await mailAfterSignUp(app, person.emailVerified ? person : { ...person, name, language }, input.next);
   return { outcome: 'mailed' };
+}
+
+/** The id of the new person; an id that nobody has, or null, if the address was known. */
+async function createPerson(args: GateArgs, input: SignUpInput): Promise<{ id: unknown } | TooMany> {
+  const { name, email, password, language } = input;
+  let answer: AuthAnswer;
+  try {
+    answer = await callAuth(args, '/sign-up/email', { body: { name, email, password, language } });
+  } catch (error) {
+    // Two sign-ups at the same moment, and the other one wrote the password first.
+    if (isUniqueViolation(error)) return { id: null };
+    throw error;
+  }
+  if (isLimited(answer)) return tooMany(answer);
+  // Two sign-ups at the same moment, and the other one wrote the person first.
+  if (answer.code === 'FAILED_TO_CREATE_USER') return { id: null };
+  if (!answer.ok) throw unexpectedAnswer('/sign-up/email', answer);
+  return { id: createdId(answer.body) };
 }
 
 /** The id in the library's answer: the new person's, or one made up if the address was known. */
@@ -51,17 +69,31 @@ function createdId(body: Record<string, unknown>): unknown {
  * the link in the mailbox and this password together (`confirmAddress`): somebody who registers a foreign address
  * beforehand gains nothing.
  */
-async function takeOver(args: GateArgs, personId: string, input: SignUpInput): Promise<void> {
-  const { app, auth } = args.context;
+async function takeOver({ context }: GateArgs, personId: string, input: SignUpInput): Promise<void> {
+  const { app, auth } = context;
   const password = await (await auth.$context).password.hash(input.password);
-  await app.database.$transaction([
-    app.database.person.updateMany({
+  const now = app.clock.now();
+  await app.database.$transaction(async (transaction) => {
+    const { count } = await transaction.person.updateMany({
       where: { id: personId, emailVerified: false },
       data: { name: input.name, language: input.language },
-    }),
-    app.database.credential.updateMany({
-      where: { personId, providerId: 'credential', person: { emailVerified: false } },
-      data: { password },
-    }),
-  ]);
+    });
+    // Confirmed in the meantime: the password is no longer ours to set.
+    if (count === 0) return;
+    await transaction.credential.upsert({
+      where: { issuer_accountId: { issuer: PASSWORD_ISSUER, accountId: personId } },
+      update: { password },
+      // Missing only if a process died between the library's two writes.
+      create: {
+        id: app.ids.next(),
+        issuer: PASSWORD_ISSUER,
+        accountId: personId,
+        providerId: 'credential',
+        personId,
+        password,
+        createdAt: now,
+        updatedAt: now,
+      },
+    });
+  });
 }
