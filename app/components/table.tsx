@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useT } from '~/i18n/use-t';
 import { classNames } from './class-names';
+import { stackingFor } from './table-stacking';
 
 export interface Column<Row> {
   id: string;
@@ -19,7 +20,7 @@ export interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** `cards` stacks each row below 640 px; `scroll` keeps the grid in a region that keys can scroll. */
+  /** `cards` stacks each row where the columns have no room; `scroll` keeps the grid in a region that keys can scroll. */
   narrow?: 'cards' | 'scroll';
   empty?: string;
 }
@@ -28,20 +29,18 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, isCaptionHidden, columns, rows, rowKey, narrow = 'cards', empty } = props;
   const t = useT('common');
-  const captionId = useId();
   if (rows.length === 0) return <p className="text-ink-muted">{empty ?? t('table.empty')}</p>;
-  const isCards = narrow === 'cards';
+  const stacking = narrow === 'cards' ? stackingFor(columns.length) : null;
   const table = (
-    <table role="table" className={classNames('w-full border-collapse text-left', isCards && 'max-sm:block')}>
+    <table role="table" className={classNames('w-full border-collapse text-left', stacking?.table)}>
       <caption
-        id={captionId}
         className={
-          isCaptionHidden ? 'sr-only' : classNames('pb-2 text-left font-semibold', isCards && 'max-sm:block')
+          isCaptionHidden ? 'sr-only' : classNames('pb-2 text-left font-semibold', stacking?.caption)
         }
       >
         {caption}
       </caption>
-      <thead className={isCards ? 'max-sm:sr-only' : undefined}>
+      <thead className={stacking?.head}>
         <tr role="row" className="border-b-2 border-line">
           {columns.map((column) => (
             <th
@@ -58,26 +57,18 @@ export function Table<Row>(props: TableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody className={isCards ? 'max-sm:grid max-sm:gap-3' : undefined}>
+      <tbody className={stacking?.body}>
         {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            role="row"
-            className={classNames(
-              'border-b border-line sm:last:border-b-0',
-              isCards &&
-                'max-sm:grid max-sm:gap-1 max-sm:rounded-card max-sm:border max-sm:bg-surface max-sm:p-3',
-            )}
-          >
+          <tr key={rowKey(row)} role="row" className={classNames('border-b border-line', stacking?.row)}>
             {columns.map((column) => (
-              <Cell key={column.id} column={column} row={row} isCards={isCards} />
+              <Cell key={column.id} column={column} row={row} stacking={stacking} />
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
-  if (isCards) return table;
+  if (stacking) return <div className="@container">{table}</div>;
   return (
     <div
       role="region"
@@ -93,26 +84,26 @@ export function Table<Row>(props: TableProps<Row>) {
 /** Said outright, because older browsers forget what a cell is once it is not laid out as one. */
 const AS_CELL = { role: 'cell' } as const;
 
-/** In card form: the column's name, then the value, in two columns that line up from row to row. */
-const CARD_CELL =
-  'max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-x-3 max-sm:px-0 max-sm:py-0.5 max-sm:text-left';
-
-const CARD_TITLE = 'max-sm:block max-sm:px-0 max-sm:pb-1 max-sm:text-left';
-
 /** WCAG 2.1.1: what scrolls must be reachable by keyboard. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
 
-function Cell<Row>({ column, row, isCards }: { column: Column<Row>; row: Row; isCards: boolean }) {
+interface CellProps<Row> {
+  column: Column<Row>;
+  row: Row;
+  stacking: ReturnType<typeof stackingFor> | null;
+}
+
+function Cell<Row>({ column, row, stacking }: CellProps<Row>) {
   const classes = classNames(
     'px-3 py-3 align-top',
     column.isNumeric && 'text-right tabular-nums',
-    isCards && (column.isRowHeader ? CARD_TITLE : CARD_CELL),
+    column.isRowHeader ? stacking?.title : stacking?.cell,
     column.isRowHeader && 'font-semibold',
   );
   const content = (
     <>
-      {isCards && !column.isRowHeader ? (
-        <span aria-hidden="true" className="text-small text-ink-muted sm:hidden">
+      {stacking && !column.isRowHeader ? (
+        <span aria-hidden="true" className={classNames('text-small text-ink-muted', stacking.name)}>
           {column.header}
         </span>
       ) : null}

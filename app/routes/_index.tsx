@@ -63,7 +63,7 @@ export default function HomePage() {
             {t('home.exampleTitle')}
           </h2>
           <p className="max-w-prose text-lead text-ink-muted">{t('home.exampleLead')}</p>
-          <div className="sm:rounded-card sm:border sm:border-line sm:bg-surface sm:px-3 sm:py-2 sm:shadow-card">
+          <div className="lg:rounded-card lg:border lg:border-line lg:bg-surface lg:px-3 lg:py-2 lg:shadow-card">
             <StatutoryClocks />
           </div>
           <p className="max-w-prose text-small text-ink-muted">{t('home.exampleNote')}</p>
