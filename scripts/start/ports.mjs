@@ -30,27 +30,26 @@ export function wantedPorts(environment, withMailbox) {
 }
 
 /**
- * One sentence for each port that cannot be used, with who holds it and what to do.
+ * One sentence for each port that cannot be used, with who holds it, and at the end what to do.
  * @param {WantedPort[]} ports
  * @param {string} host
  * @returns {Promise<string[]>}
  */
 export async function findTakenPorts(ports, host) {
   const problems = [];
+  const otherPorts = [];
   for (const { name, use, port } of ports) {
     // "localhost" may lead a browser to ::1, so a stranger there would be met instead of us.
     const code = (await tryPort(port, host)) ?? (await tryPort(port, '::1'));
-    if (code === 'EACCES') {
-      problems.push(
-        `Port ${port} (${use}) is reserved for the system's administrator. Set ${name} to one from 1024 on.`,
-      );
-    } else if (code !== null) {
-      problems.push(
-        `Port ${port} (${use}) is taken by ${findPortOwner(port).description}.\n` +
-          `  Stop it, or choose another port: ${name}=${port + 100} npm start`,
-      );
-    }
+    if (code === null) continue;
+    problems.push(
+      code === 'EACCES'
+        ? `Port ${port} (${use}) may be used by the system's administrator only.`
+        : `Port ${port} (${use}) is taken by ${findPortOwner(port).description}.`,
+    );
+    otherPorts.push(`${name}=${port < 1024 ? port + 8000 : (port + 100) % 65_536}`);
   }
+  if (problems.length > 0) problems.push(`Stop it, or choose other ports: ${otherPorts.join(' ')} npm start`);
   return problems;
 }
 

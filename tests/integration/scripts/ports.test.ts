@@ -45,10 +45,10 @@ describe('the ports of a start', () => {
     'name the process that listens on %s, and what to do',
     async (host) => {
       const port = await occupy(host);
-      const [problem] = await findTakenPorts(wantedPorts({ PORT: String(port) }, false), '127.0.0.1');
+      const [problem, hint] = await findTakenPorts(wantedPorts({ PORT: String(port) }, false), '127.0.0.1');
       expect(problem).toContain(`Port ${port} (web) is taken by process ${process.pid}: another Lotsenwerk`);
       expect(problem).toContain(`started from ${process.cwd()}`);
-      expect(problem).toContain('PORT=');
+      expect(hint).toContain(`PORT=${(port + 100) % 65_536} npm start`);
     },
   );
 });
