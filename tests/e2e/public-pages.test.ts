@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { accessibilityFindings, sidewaysScroll } from '#tests/support/accessibility';
 import { launchBrowser } from '#tests/support/browser';
@@ -23,32 +23,31 @@ afterAll(async () => {
 const PATHS = ['/', '/imprint', '/privacy', '/accessibility', '/login', '/signup', '/no-such-page'];
 const WIDTHS = [320, 768, 1280];
 
-describe.each(['de', 'en'] as const)('in %s', (language) => {
-  test.each(['light', 'dark'] as const)(
-    'public pages are sound in the %s theme at every width',
-    async (colorScheme) => {
-      const context = await browser.newContext({ locale: language, colorScheme });
-      const page = await context.newPage();
-      const problems: string[] = [];
-      page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-      page.on('console', (message) => {
-        const isExpected404 = message.text().includes('404') && page.url().endsWith('/no-such-page');
-        if (message.type() === 'error' && !isExpected404) problems.push(`${page.url()}: ${message.text()}`);
-      });
-      for (const path of PATHS) {
-        await page.goto(`${product.address}${path}`, { waitUntil: 'networkidle' });
-        expect(await page.getAttribute('html', 'lang')).toBe(language);
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
-          if ((await sidewaysScroll(page)) > 0) problems.push(`${path} scrolls sideways at ${width} px`);
-          for (const finding of await accessibilityFindings(page))
-            problems.push(`${path} at ${width} px: ${finding}`);
-        }
-      }
-      await context.close();
-      expect(problems).toEqual([]);
-    },
-  );
+// Contrast in every theme is computed by a unit test; two pairings here are enough for layout and structure.
+test.each([
+  ['de', 'light'],
+  ['en', 'dark'],
+] as const)('public pages in %s and %s are sound at every width', async (language, colorScheme) => {
+  const context = await browser.newContext({ locale: language, colorScheme });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    const isExpected404 = message.text().includes('404') && page.url().endsWith('/no-such-page');
+    if (message.type() === 'error' && !isExpected404) problems.push(`${page.url()}: ${message.text()}`);
+  });
+  for (const path of PATHS) {
+    await page.goto(`${product.address}${path}`);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      if ((await sidewaysScroll(page)) > 0) problems.push(`${path} scrolls sideways at ${width} px`);
+      for (const finding of await accessibilityFindings(page))
+        problems.push(`${path} at ${width} px: ${finding}`);
+    }
+  }
+  await context.close();
+  expect(problems).toEqual([]);
 });
 
 test('without scripts a reader switches the language, stays on the page and finds it remembered', async () => {
