@@ -16,7 +16,8 @@ const RECOGNITION_PATH = 'candidate.qualification.recognition';
 
 /** True where the qualification was gained in Germany and nothing needs recognition. */
 export function isGermanQualification(facts: Facts): boolean {
-  return facts.qualification.country === 'DE' && facts.qualification.kind !== 'none';
+  const { country, kind } = facts.qualification;
+  return country === 'DE' && kind !== undefined && kind !== 'none';
 }
 
 function germanTraining(facts: Facts) {
@@ -41,7 +42,8 @@ export const fullEquivalence: Rule = {
   kind: 'condition',
   check(facts) {
     const { recognition, licence } = facts.qualification;
-    if (isGermanQualification(facts)) return germanTraining(facts);
+    // Without a qualification there is nothing to recognise; the rule on its kind has answered.
+    if (facts.qualification.kind === 'none') return null;
     const base = { source: SOURCE, expected: code('full') };
     const words = (key: keyof typeof qualificationFindings) => say(qualificationFindings[key], facts.language);
     if (recognition === 'full') {
@@ -50,6 +52,7 @@ export const fullEquivalence: Rule = {
     if (facts.regulated === true && (licence === 'granted' || licence === 'promised')) {
       return finding('full-equivalence', { ...base, result: 'met', text: words('equivalenceByLicence'), actual: code(licence) });
     }
+    if (isGermanQualification(facts)) return germanTraining(facts);
     switch (recognition) {
       case undefined:
         return finding('full-equivalence', {

@@ -21,7 +21,6 @@ export type RecruitmentState = 'free' | 'allowed' | 'banned' | 'open';
 export function recruitmentState(facts: Facts): RecruitmentState {
   if (!facts.healthOrCare) return 'free';
   const { recruitedFrom, recruitment } = facts.candidate;
-  if (facts.inGermany === true && recruitedFrom === undefined) return 'free';
   if (recruitment !== undefined && ALLOWED.has(recruitment)) {
     return recruitedFrom !== undefined && !isInGroup(recruitedFrom, 'healthRecruitmentBan') ? 'free' : 'allowed';
   }

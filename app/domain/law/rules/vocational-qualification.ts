@@ -15,7 +15,7 @@ export const vocationalQualification: Rule = {
   id: 'vocational-qualification',
   kind: 'condition',
   check(facts) {
-    const { kind, recognition, country } = facts.qualification;
+    const { kind, recognition } = facts.qualification;
     const expected = code('vocational');
     if (kind === undefined) {
       return finding('vocational-qualification', {
@@ -24,7 +24,7 @@ export const vocationalQualification: Rule = {
       });
     }
     const trainedProfession = facts.regulated === true && facts.occupation.minimumQualification === 'vocational';
-    const degreeCounts = country !== 'DE' && (recognition === 'full' || trainedProfession);
+    const degreeCounts = recognition === 'full' || trainedProfession;
     const isMet = kind === 'vocational' || (kind === 'academic' && degreeCounts);
     const text = isMet
       ? qualificationFindings.vocationalMet

@@ -17,6 +17,15 @@ const state = z.enum(STATES);
 const kreis = z.string().regex(/^(0[1-9]|1[0-6])\d{3}$/);
 const postalCode = z.string().regex(/^\d{5}$/);
 
+const SECTION = /^\d{1,3}[a-h]?(-[0-9a-z]{1,12})*$/;
+const STATUSES: ReadonlySet<string> = new Set(STATUS_WORDS);
+
+/** A section of the Residence Act such as `16b` or `19c-2`, or one of the status words. */
+const presentTitle = z
+  .string()
+  .max(40)
+  .refine((title) => STATUSES.has(title) || SECTION.test(title), { params: { code: 'invalid_value' } });
+
 export const employerSchema = z.strictObject({
   legalName: shortText.optional(),
   postalCode: postalCode.optional(),
@@ -74,7 +83,7 @@ export const candidateSchema = z.strictObject({
   dateOfBirth: calendarDate.optional(),
   adequatePension: z.boolean().optional(),
   country: countryCode.optional(),
-  germanTitle: z.union([z.enum(STATUS_WORDS), z.string().regex(/^\d{1,3}[a-h]?(-[0-9a-z]{1,12})*$/).max(40)]).optional(),
+  germanTitle: presentTitle.optional(),
   titleSince: calendarDate.optional(),
   titleValidUntil: calendarDate.optional(),
   enteredGermanyOn: calendarDate.optional(),
