@@ -14,6 +14,8 @@ export interface WorkerPace {
   lockMs: number;
   /** How often jobs of dead workers are looked for. */
   stalledMs: number;
+  /** Running jobs may take this long after SIGTERM; then what can go back goes back. */
+  finishMs: number;
   delivery: DeliveryPace;
 }
 
@@ -23,6 +25,7 @@ const schema = z.object({
   'sweep-ms': milliseconds(20 * SECOND_MS),
   'lock-ms': milliseconds(30 * SECOND_MS),
   'stalled-ms': milliseconds(15 * SECOND_MS),
+  'finish-ms': milliseconds(5.5 * SECOND_MS),
   'lease-ms': milliseconds(DELIVERY_PACE.leaseMs),
   'retry-ms': milliseconds(DELIVERY_PACE.retryFirstMs),
   'unanswered-retry-ms': milliseconds(DELIVERY_PACE.unansweredRetryMs),
@@ -39,6 +42,7 @@ export function readPace(argv: readonly string[]): WorkerPace {
     sweepMs: pace['sweep-ms'],
     lockMs: pace['lock-ms'],
     stalledMs: pace['stalled-ms'],
+    finishMs: pace['finish-ms'],
     delivery: {
       leaseMs: pace['lease-ms'],
       retryFirstMs: pace['retry-ms'],

@@ -13,9 +13,7 @@ import { createLanes } from './lanes';
 import { readPace } from './pace';
 import { sweep } from './sweep';
 
-/** Running jobs may take this long after SIGTERM; then what can go back goes back. */
-const FINISH_MS = 5_500;
-/** … and this long in all, whatever hangs. */
+/** The process ends this long after SIGTERM, whatever hangs. */
 const EXIT_MS = 8_000;
 /** Between two looks for a store or database that is away. */
 const RECOVER_MS = 2_000;
@@ -66,7 +64,7 @@ async function main(): Promise<void> {
     if (stopping.signal.aborted) return;
     log.info({ signal }, 'worker is closing');
     stopping.abort();
-    setTimeout(() => cutting.abort(), FINISH_MS).unref();
+    setTimeout(() => cutting.abort(), pace.finishMs).unref();
     setTimeout(() => {
       log.warn('worker could not finish in time; its claims run out by themselves');
       process.exit(0);

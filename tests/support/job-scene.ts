@@ -26,7 +26,8 @@ const PACE = {
   'sweep-ms': 400,
   'lock-ms': 2_000,
   'stalled-ms': 500,
-  'lease-ms': 3_000,
+  'finish-ms': 1_000,
+  'lease-ms': 5_000,
   'retry-ms': 200,
   'unanswered-retry-ms': 300,
 };

@@ -1,0 +1,131 @@
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+
+import { anOrganisationWithMember } from '#tests/support/builders';
+import { BACKEND, useJobScene } from '#tests/support/job-scene';
+import { anActiveCase, remindersFor } from '#tests/support/reminder-builders';
+import { openGate } from '#tests/support/tcp-gate';
+import { waitFor } from '#tests/support/wait-for';
+import { queueSchema } from '~/platform/job-store.server';
+
+const scene = useJobScene();
+
+async function dueReminders(count: number) {
+  const { context } = scene;
+  const { organisation, person } = await anOrganisationWithMember(context);
+  const active = await anActiveCase(context, {
+    organisation,
+    person,
+    steps: Array.from({ length: count }, () => ({})),
+  });
+  await remindersFor(context, active);
+}
+
+/** Mails are rows that wait; their jobs are in the store; no worker runs. */
+async function wokenMails(count: number) {
+  await dueReminders(count);
+  const worker = await scene.startWorker({
+    environment: { SMTP_URL: 'smtp://127.0.0.1:1' },
+    pace: { 'retry-ms': 60_000 },
+  });
+  await waitFor(async () => (await scene.mails()).every(({ attempts }) => attempts === 1), {
+    what: 'every mail to be tried',
+  });
+  await worker.end('SIGTERM');
+  await scene.context.database.outgoingMail.updateMany({
+    where: { status: 'pending' },
+    data: { notBefore: scene.context.clock.now() },
+  });
+  const queue = scene.producer();
+  for (const { id, organisationId } of await scene.mails())
+    await queue.wake('mail.deliver', { mailId: id, organisationId });
+}
+
+describe("the queue's store is lost", () => {
+  it('emptied while jobs wait in it: the sweep sends every mail, once', async () => {
+    await wokenMails(10);
+    await scene.emptyStore();
+    await scene.startWorker();
+    await scene.catcher.waitForMails(10);
+    await scene.settled();
+    expect(new Set(scene.catcher.mails.map(({ messageId }) => messageId)).size).toBe(10);
+    expect(scene.catcher.mails).toHaveLength(10);
+  });
+
+  it('emptied under a running worker: what is due afterwards goes out, and waking works again', async () => {
+    const worker = await scene.startWorker();
+    await scene.emptyStore();
+    await dueReminders(5);
+    await scene.catcher.waitForMails(5);
+    await scene.emptyStore();
+    await dueReminders(5);
+    await scene.producer().wake('reminders.queue-due', {});
+    await scene.catcher.waitForMails(10);
+    await scene.settled();
+    expect(scene.catcher.mails).toHaveLength(10);
+    expect(worker.child.exitCode).toBeNull();
+  });
+
+  it('away when the worker starts and for as long as it likes: the sweep works without it', async () => {
+    const address = scene.context.environment.REDIS_URL;
+    // On PostgreSQL the store is in the database: then the database is away, see below.
+    if (address === undefined) return expect(BACKEND).toBe('postgres');
+    await dueReminders(12);
+    const worker = await scene.startWorker({
+      environment: { REDIS_URL: 'redis://127.0.0.1:1' },
+      waitForLanes: false,
+    });
+    await scene.catcher.waitForMails(12);
+    await scene.settled();
+    expect(scene.catcher.mails).toHaveLength(12);
+    expect(await worker.end('SIGTERM')).toBe(0);
+  });
+
+  it('cut off for a while: the worker waits, and its lanes work again without a restart', async () => {
+    const { environment } = scene.context;
+    const gate = await openGate(environment.REDIS_URL ?? environment.DATABASE_URL);
+    try {
+      const through =
+        environment.REDIS_URL === undefined
+          ? { DATABASE_URL: gate.through(environment.DATABASE_URL) }
+          : { REDIS_URL: gate.through(environment.REDIS_URL) };
+      const worker = await scene.startWorker({ environment: through });
+      await gate.shut();
+      await waitFor(() => worker.output().includes('cannot be reached'), { what: 'the worker to notice' });
+      await dueReminders(3);
+      await gate.open();
+      await scene.catcher.waitForMails(3);
+      await scene.settled();
+      const workedOff = () => worker.lines().filter(({ msg }) => msg === 'due reminders were queued').length;
+      const before = workedOff();
+      await dueReminders(3);
+      const queue = scene.producer();
+      await waitFor(
+        async () => {
+          await queue.wake('reminders.queue-due', {});
+          return scene.catcher.mails.length === 6;
+        },
+        { what: 'the second three mails' },
+      );
+      expect(workedOff()).toBeGreaterThan(before);
+      expect(worker.child.exitCode).toBeNull();
+    } finally {
+      await gate.close();
+    }
+  });
+
+  it('dropped with all its tables: they are made again', async () => {
+    const { environment } = scene.context;
+    if (environment.REDIS_URL !== undefined) return expect(BACKEND).toBe('redis');
+    const worker = await scene.startWorker();
+    const client = new pg.Client({ connectionString: scene.databaseUrl });
+    await client.connect();
+    await client.query(`DROP SCHEMA ${queueSchema(environment.QUEUE_PREFIX)} CASCADE`);
+    await client.end();
+    await dueReminders(4);
+    await scene.catcher.waitForMails(4);
+    await scene.settled();
+    const lanesOpened = () => worker.lines().filter(({ msg }) => msg === 'lane is open').length;
+    await waitFor(() => lanesOpened() >= 4, { what: () => `the lanes to open again:\n${worker.output()}` });
+  });
+});
