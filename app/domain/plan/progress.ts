@@ -7,16 +7,17 @@
  *
  * - An open step starts on the latest end of the steps it depends on (real if done, expected if open), and never
  *   before the day of the plan.
- * - It keeps its length in the plan. If its end moved, it lands on a working day of the Land.
- * - A step that the plan let wait for a fixed day (such as the wanted first day of work) keeps that day for as long as
- *   the work before it leaves its typical time.
+ * - It keeps its typical length. If its end moved, it lands on a working day of the Land.
+ * - A step that the plan let wait for a day (the journey and the first day of work for the wanted start, a filing for
+ *   its date) is never finished before that day, and keeps it for as long as the work before it leaves its time.
  * - A step with a hard statutory limit moves only because its beginning moved; the move is marked, so that nobody
  *   takes the new day for a choice.
  */
 import { addDays, daysBetween, laterOf, type CalendarDate } from '../calendar/calendar-date';
-import { nextWorkingDay } from '../calendar/working-days';
+import { nextWorkingDay, previousWorkingDay } from '../calendar/working-days';
 import type { StateCode } from '../catalogue/states';
 import type { Step } from './contract';
+import { TRAVEL_LEAD_DAYS } from './procedure/schedule';
 
 /** What of a plan's step the dates hang on. */
 export type ProgressStep = Pick<Step, 'id' | 'dependsOn' | 'typical' | 'statutoryLimit'> & {
@@ -29,8 +30,18 @@ export interface ProgressInput {
   readonly planDay: CalendarDate;
   /** Land whose holidays count; null: nationwide holidays. */
   readonly state: StateCode | null;
+  /** Step id to a day before which it is not to end, whatever is done early. */
+  readonly waitsFor: ReadonlyMap<string, CalendarDate>;
   /** Step id to the day on which it was really done. */
   readonly doneOn: ReadonlyMap<string, CalendarDate>;
+}
+
+/** The days that steps wait for: work begins on the wanted day, and the journey is planned shortly before. */
+export function waitingDays(desiredStart: CalendarDate, state: StateCode | null): Map<string, CalendarDate> {
+  return new Map([
+    ['first-day', desiredStart],
+    ['travel', previousWorkingDay(addDays(desiredStart, -TRAVEL_LEAD_DAYS), state)],
+  ]);
 }
 
 export interface StepDates {
@@ -49,7 +60,7 @@ export function progressDates(input: ProgressInput): StepDates[] {
   for (const step of inCausalOrder(input.steps)) {
     const startsOn = startOf(step, ends, input.planDay);
     const done = input.doneOn.get(step.id);
-    const endsOn = done ?? expectedEnd(step, startsOn, planned.get(step.id), input.state);
+    const endsOn = done ?? expectedEnd(step, startsOn, planned.get(step.id), input);
     ends.set(step.id, endsOn);
     dates.set(step.id, { id: step.id, startsOn, endsOn, isDone: done !== undefined });
   }
@@ -58,7 +69,7 @@ export function progressDates(input: ProgressInput): StepDates[] {
 
 interface Span {
   readonly startsOn: CalendarDate;
-  /** Calendar days from start to end in the plan. */
+  /** Calendar days from start to end, before the end is moved to a working day. */
   readonly days: number;
   /** The plan let the step wait for this day. */
   readonly fixedEnd: CalendarDate | null;
@@ -70,8 +81,9 @@ function spansOf({ steps, planDay, state }: ProgressInput): Map<string, Span> {
     steps.map((step) => {
       const startsOn = startOf(step, ends, planDay);
       const natural = nextWorkingDay(addDays(startsOn, step.duration.typicalDays), state);
-      const waits = step.typical > natural;
-      return [step.id, { startsOn, days: Math.max(0, daysBetween(startsOn, step.typical)), fixedEnd: waits ? step.typical : null }];
+      // A procedure that runs already ends sooner than its whole length from today.
+      const days = step.typical < natural ? Math.max(0, daysBetween(startsOn, step.typical)) : step.duration.typicalDays;
+      return [step.id, { startsOn, days, fixedEnd: step.typical > natural ? step.typical : null }];
     }),
   );
 }
@@ -80,12 +92,10 @@ function startOf(step: ProgressStep, ends: ReadonlyMap<string, CalendarDate>, pl
   return step.dependsOn.reduce((latest, id) => laterOf(latest, ends.get(id) ?? planDay), planDay);
 }
 
-function expectedEnd(step: ProgressStep, startsOn: CalendarDate, span: Span | undefined, state: StateCode | null): CalendarDate {
+function expectedEnd(step: ProgressStep, startsOn: CalendarDate, span: Span | undefined, input: ProgressInput): CalendarDate {
   if (span === undefined || startsOn === span.startsOn) return laterOf(step.typical, startsOn);
-  if (span.fixedEnd !== null) {
-    return laterOf(span.fixedEnd, nextWorkingDay(addDays(startsOn, step.duration.typicalDays), state));
-  }
-  return nextWorkingDay(addDays(startsOn, span.days), state);
+  const natural = nextWorkingDay(addDays(startsOn, span.days), input.state);
+  return [span.fixedEnd, input.waitsFor.get(step.id)].reduce<CalendarDate>((end, day) => (day ? laterOf(end, day) : end), natural);
 }
 
 /** Steps so that each comes after its causes. Unknown causes are left out; a circle is broken at its first step. */

@@ -22,10 +22,11 @@ export interface PictureInput {
   readonly steps: readonly PictureStep[];
   readonly planDay: CalendarDate;
   readonly today: CalendarDate;
-  readonly typicalStart: CalendarDate | null;
+  /** The day on which work begins by this plan; null where the plan has no such day. */
+  readonly firstDay: CalendarDate | null;
   readonly desiredStart: CalendarDate | null;
-  /** Typical start by the ordinary procedure, to draw the gain; null where there is nothing to compare. */
-  readonly ordinaryStart: CalendarDate | null;
+  /** First possible days of work by this procedure and by the ordinary one, to draw the gain; null: nothing to compare. */
+  readonly compared: { readonly own: CalendarDate; readonly ordinary: CalendarDate } | null;
 }
 
 export interface Bar {
@@ -67,9 +68,9 @@ export interface Picture {
   readonly phases: readonly { readonly phase: Phase; readonly x: number; readonly width: number }[];
   readonly months: readonly Mark[];
   readonly today: Mark | null;
-  readonly typicalStart: Mark | null;
   readonly desiredStart: Mark | null;
-  readonly ordinaryStart: Mark | null;
+  /** Two bars from the day of the plan to the first possible day, one below the other. */
+  readonly compared: { readonly x: number; readonly y: number; readonly ownX: number; readonly ordinaryX: number } | null;
   /** Steps too far in the future to draw without squeezing the rest; the table shows them. */
   readonly later: readonly string[];
 }
@@ -81,7 +82,8 @@ const ROW_HEIGHT = 34;
 const LANE_HEADER = 28;
 const LANE_GAP = 8;
 const TOP = 78;
-const BOTTOM = 54;
+const BOTTOM = 16;
+const COMPARE_GAP = 18;
 const MIN_BAR = 5;
 /** Steps that begin later than this after the first day of work are named, not drawn. */
 const DAYS_AFTER_START = 75;
@@ -91,7 +93,7 @@ const MAX_MONTH_MARKS = 16;
 
 /** Lays the picture out. Without steps it has no lanes. */
 export function timelinePicture(input: PictureInput): Picture {
-  const horizon = input.typicalStart === null ? null : addDays(input.typicalStart, DAYS_AFTER_START);
+  const horizon = input.firstDay === null ? null : addDays(input.firstDay, DAYS_AFTER_START);
   const isDrawn = (step: PictureStep) => horizon === null || step.startsOn <= horizon;
   const drawn = input.steps.filter(isDrawn);
   const { from, to } = spanOf(input, drawn, horizon);
@@ -130,7 +132,7 @@ export function timelinePicture(input: PictureInput): Picture {
   }
   return {
     width: WIDTH,
-    height: y + BOTTOM,
+    height: y + (input.compared === null ? 0 : COMPARE_GAP + 2 * ROW_HEIGHT) + BOTTOM,
     chartX: LABEL_WIDTH,
     chartWidth,
     rowHeight: ROW_HEIGHT,
@@ -140,9 +142,11 @@ export function timelinePicture(input: PictureInput): Picture {
     phases: phaseBands(drawn, xOf, WIDTH - RIGHT_MARGIN),
     months: monthMarks(from, to, xOf),
     today: markOf(input.today),
-    typicalStart: markOf(input.typicalStart),
     desiredStart: markOf(input.desiredStart),
-    ordinaryStart: markOf(input.ordinaryStart),
+    compared:
+      input.compared === null
+        ? null
+        : { x: xOf(input.planDay), y: y + COMPARE_GAP, ownX: xOf(input.compared.own), ordinaryX: xOf(input.compared.ordinary) },
     later: input.steps.filter((step) => !isDrawn(step)).map((step) => step.id),
   };
 }
@@ -159,7 +163,7 @@ function spanOf(input: PictureInput, drawn: readonly PictureStep[], horizon: Cal
   const inHorizon = (date: CalendarDate) => (horizon === null ? date : earlierOf(date, horizon));
   const begins = [input.planDay, ...drawn.map((step) => step.startsOn)];
   const ends = drawn.map((step) => inHorizon(step.endsOn));
-  const marks = [input.typicalStart, input.desiredStart, input.ordinaryStart].filter((date) => date !== null);
+  const marks = [input.firstDay, input.desiredStart, input.compared?.own, input.compared?.ordinary].filter((date) => date != null);
   const from = begins.reduce(earlierOf);
   const typicalEnd = [...ends, ...marks, addDays(from, 14)].reduce(laterOf);
   const slack = Math.ceil(daysBetween(from, typicalEnd) * SLACK_SHARE);

@@ -1,0 +1,121 @@
+import { useT } from '~/i18n/use-t';
+import { FACTS_FORM_ID } from '~/domain/cases/fields';
+import type { Question, QuestionChoice } from '~/forms/case-questions.server';
+import {
+  CheckboxGroup, DateField, MoneyField, NumberField, SelectField, SuggestField, TextField, YesNoUnknown, type FormField,
+} from '../form';
+
+export interface FactFieldProps {
+  question: Question;
+  error: string | undefined;
+  /** What the last post held, where it was refused; else what is stored. */
+  typed: string | undefined;
+  countries: readonly QuestionChoice[];
+  occupations: readonly string[];
+}
+
+/** How many countries can be chosen without a script; the contract takes five. */
+const NATIONALITY_FIELDS = 3;
+const CHILD_FIELDS = 3;
+const MAX_CHILDREN = 20;
+
+/** One question of a case with the input that fits its kind. */
+export function FactField({ question, error, typed, countries, occupations }: FactFieldProps) {
+  const t = useT('cases');
+  const { name, kind, label, isRequired } = question;
+  const value = typed ?? question.value;
+  const field = fieldFor(name, value, error);
+  const hint = [question.hint, !isRequired && LEFT_OPEN.has(kind) ? t('facts.leaveOpen') : null].filter(Boolean).join(' ');
+  const texts = { label, why: question.why, isRequired, ...(hint === '' ? {} : { hint }) };
+  const unknown = { value: 'unknown', label: t('common:form.unknown') };
+  switch (kind) {
+    case 'flag':
+      return <YesNoUnknown field={field} {...texts} />;
+    case 'choice':
+      return <SelectField field={field} {...texts} choices={[...question.choices, unknown]} />;
+    case 'choices':
+      return <CheckboxGroup field={{ ...field, initialValue: value.split(',') }} {...texts} choices={question.choices} />;
+    case 'country':
+      return <SelectField field={field} {...texts} choices={[unknown, ...countries]} />;
+    case 'countries':
+      return <CountryFields field={field} texts={texts} value={value} countries={countries} />;
+    case 'occupation':
+      return <SuggestField field={field} {...texts} suggestions={occupations} autoComplete="off" />;
+    case 'date':
+      return <DateField field={field} {...texts} />;
+    case 'dates':
+      return <ChildFields field={field} texts={texts} value={value} />;
+    case 'money':
+      return <MoneyField field={field} {...texts} per={name === 'position.grossWageCentsPerHour' ? 'hour' : 'year'} />;
+    case 'integer':
+      return <NumberField field={field} {...texts} unit={t('facts.monthsUnit')} />;
+    case 'decimal':
+      return <TextField field={field} {...texts} width="short" inputMode="decimal" autoComplete="off" />;
+    case 'postal-code':
+      return <TextField field={field} {...texts} width="short" inputMode="numeric" autoComplete="off" />;
+    case 'text':
+      return <TextField field={field} {...texts} autoComplete="off" />;
+  }
+}
+
+/** Kinds whose empty input is the answer "don't know yet"; the others have a choice for it. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['text', 'date', 'money', 'integer', 'decimal', 'occupation']);
+
+function fieldFor(name: string, value: string, error: string | undefined, id = `${FACTS_FORM_ID}-${name}`): FormField {
+  return {
+    id,
+    name,
+    formId: FACTS_FORM_ID,
+    errorId: `${id}-error`,
+    descriptionId: `${id}-hint`,
+    errors: error === undefined ? undefined : [error],
+    initialValue: value,
+  };
+}
+
+interface ListProps {
+  field: FormField;
+  texts: { label: string; why: string; hint?: string; isRequired: boolean };
+  value: string;
+}
+
+function CountryFields({ field, texts, value, countries }: ListProps & { countries: readonly QuestionChoice[] }) {
+  const t = useT('cases');
+  const chosen = value === '' ? [] : value.split(',');
+  const count = Math.max(NATIONALITY_FIELDS, chosen.length);
+  return (
+    <div className="grid gap-3">
+      <SelectField field={{ ...field, initialValue: chosen[0] ?? '' }} {...texts} choices={countries} />
+      {Array.from({ length: count - 1 }, (_, index) => (
+        <SelectField
+          key={index + 1}
+          field={fieldFor(field.name, chosen[index + 1] ?? '', undefined, `${field.id}-${index + 1}`)}
+          label={t('facts.addNationality')}
+          choices={countries}
+        />
+      ))}
+    </div>
+  );
+}
+
+function ChildFields({ field, texts, value }: ListProps) {
+  const t = useT('cases');
+  const born = value === '' ? [] : value.split(',');
+  const count = Math.min(MAX_CHILDREN, Math.max(CHILD_FIELDS, born.length + 1));
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-1.5 font-semibold">{texts.label}</legend>
+      <p className="max-w-prose text-small text-ink-muted">{texts.hint}</p>
+      {Array.from({ length: count }, (_, index) => {
+        const id = index === 0 ? field.id : `${field.id}-${index}`;
+        return (
+          <DateField
+            key={index}
+            field={{ ...fieldFor(field.name, born[index] ?? '', undefined, id), errors: index === 0 ? field.errors : undefined }}
+            label={t('facts.childNumber', { number: String(index + 1) })}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+import type { PlanView } from '~/queries/cases/plan-view.server';
+import { formatDate } from '~/i18n/format';
+import { useLanguage, useT } from '~/i18n/use-t';
+import { Card } from '../card';
+import { DefinitionList } from '../definition-list';
+import { Table } from '../table';
+import { MoneyRange } from '../values';
+import { CostText } from './cost-text';
+import { SourceNote } from './source-note';
+import { textKey } from './text-key';
+
+/** What it costs, who pays, and what may be funded. */
+export function CostSection({ costs }: { costs: PlanView['costs'] }) {
+  const t = useT('plan');
+  const language = useLanguage();
+  return (
+    <Card title={t('costs.title')}>
+      <div className="grid gap-6">
+        {costs.items.length === 0 ? (
+          <p>{t('costs.none')}</p>
+        ) : (
+          <>
+            <Table
+              caption={t('costs.caption')}
+              isCaptionHidden
+              rows={costs.items}
+              rowKey={(item) => item.id}
+              columns={[
+                { id: 'item', header: t('costs.columnItem'), isRowHeader: true, cell: (item) => item.label },
+                { id: 'payer', header: t('costs.columnPayer'), cell: (item) => t(`payer.${textKey(item.payer)}`) },
+                {
+                  id: 'basis',
+                  header: t('costs.columnBasis'),
+                  cell: (item) => (
+                    <>
+                      {item.legalBasis} <SourceNote source={item.source} />
+                    </>
+                  ),
+                },
+                { id: 'amount', header: t('costs.columnAmount'), isNumeric: true, cell: (item) => <CostText item={item} /> },
+              ]}
+            />
+            <div>
+              <h3 className="mb-2 text-h3">{t('costs.totals')}</h3>
+              <DefinitionList
+                items={costs.totals.map((total) => ({
+                  term: t(`payer.${textKey(total.payer)}`),
+                  value: <MoneyRange minCents={total.minCents} maxCents={total.maxCents} />,
+                }))}
+              />
+            </div>
+          </>
+        )}
+        {costs.funding.length > 0 ? (
+          <div>
+            <h3 className="mb-2 text-h3">{t('costs.funding')}</h3>
+            <ul className="grid gap-3">
+              {costs.funding.map((entry) => (
+                <li key={entry.id} className="border-l-2 border-line pl-3">
+                  <p className="font-semibold">{entry.label}</p>
+                  <p>{entry.text}</p>
+                  <p className="text-small text-ink-muted">
+                    {[
+                      ...(entry.deadline === null ? [] : [t('costs.deadline', { date: formatDate(entry.deadline, language) })]),
+                      entry.legalBasis,
+                    ].join(' · ')}{' '}
+                    <SourceNote source={entry.source} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </Card>
+  );
+}

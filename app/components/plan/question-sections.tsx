@@ -1,0 +1,57 @@
+import { Link } from '@remix-run/react';
+import type { PlanView } from '~/queries/cases/plan-view.server';
+import { useT } from '~/i18n/use-t';
+import { Card } from '../card';
+import { Notice, type NoticeKind } from '../notice';
+
+/** Facts that would make the plan more precise, the most decisive first, each with its way to the field. */
+export function MissingFacts({ missing, canEdit }: { missing: PlanView['missing']; canEdit: boolean }) {
+  const t = useT('plan');
+  if (missing.length === 0) return null;
+  return (
+    <Card title={t('missing.title')}>
+      <p className="mb-4 max-w-prose text-ink-muted">{t('missing.lead')}</p>
+      <ol className="grid gap-4">
+        {missing.map((fact) => (
+          <li key={`${fact.to} ${fact.question}`} className="grid gap-1 border-l-2 border-warning-edge pl-3">
+            <p className="font-semibold">{fact.question}</p>
+            {fact.decides.length > 0 ? (
+              <p className="text-small text-ink-muted">{t('missing.decides', { routes: fact.decides.join(', ') })}</p>
+            ) : null}
+            {canEdit ? (
+              <p className="print:hidden">
+                <Link to={fact.to} className="inline-flex min-h-6 items-center text-link underline underline-offset-4">
+                  {fact.isInProfile ? t('missing.answerInProfile') : t('missing.answer')}
+                  <span className="sr-only">: {fact.question}</span>
+                </Link>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+const KINDS: Record<PlanView['warnings'][number]['severity'], NoticeKind> = { blocker: 'danger', risk: 'warning', note: 'info' };
+
+/** Notes and risks, the weighty ones first. */
+export function WarningSection({ warnings }: { warnings: PlanView['warnings'] }) {
+  const t = useT('plan');
+  if (warnings.length === 0) return null;
+  const order = ['blocker', 'risk', 'note'] as const;
+  const sorted = order.flatMap((severity) => warnings.filter((warning) => warning.severity === severity));
+  return (
+    <section aria-labelledby="warnings" className="grid gap-3">
+      <h2 id="warnings" className="text-h2">
+        {t('warnings.title')}
+      </h2>
+      {sorted.map((warning) => (
+        <Notice key={`${warning.code} ${warning.text}`} kind={KINDS[warning.severity]} title={t(`severity.${warning.severity}`)}>
+          <p>{warning.text}</p>
+          <p className="text-small">{warning.legalBasis}</p>
+        </Notice>
+      ))}
+    </section>
+  );
+}

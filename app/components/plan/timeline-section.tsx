@@ -1,0 +1,123 @@
+import type { PlanView } from '~/queries/cases/plan-view.server';
+import { useT } from '~/i18n/use-t';
+import { Card } from '../card';
+import { Disclosure } from '../disclosure';
+import { Table } from '../table';
+import { DateText } from '../values';
+import { LimitText } from './limit-text';
+import { textKey } from './text-key';
+import { TimelinePicture } from './timeline-picture';
+
+/** Picture, key, and the same as a table. */
+export function TimelineSection({ plan }: { plan: PlanView }) {
+  const t = useT('plan');
+  return (
+    <Card title={t('timeline.title')}>
+      <p className="mb-4 max-w-prose text-ink-muted">{t('timeline.lead')}</p>
+      <div className="grid gap-4">
+        <TimelinePicture plan={plan} />
+        <Legend hasDone={plan.steps.some((step) => step.isDone)} />
+        {plan.picture.later.length > 0 ? (
+          <p className="text-small text-ink-muted">{t('timeline.later', { count: plan.picture.later.length })}</p>
+        ) : null}
+        <CompareTable plan={plan} />
+        <Disclosure summary={t('timeline.table')}>
+          <StepDates plan={plan} />
+        </Disclosure>
+      </div>
+    </Card>
+  );
+}
+
+function Legend({ hasDone }: { hasDone: boolean }) {
+  const t = useT('plan');
+  const entries = [
+    { key: 'critical', mark: <rect x="1" y="3" width="26" height="12" rx="3" className="fill-primary stroke-primary" />, text: `◆ ${t('timeline.critical')}` },
+    { key: 'slack', mark: <rect x="1" y="3" width="26" height="12" rx="3" className="fill-surface stroke-primary" strokeWidth="1.5" />, text: t('timeline.notCritical') },
+    { key: 'range', mark: <path d="M1 9h26M1 5v8M27 5v8" fill="none" className="stroke-line-strong" strokeDasharray="2 3" />, text: t('timeline.range') },
+    ...(hasDone ? [{ key: 'done', mark: <path d="M2 9l6 6L22 3" fill="none" strokeWidth="2" className="stroke-success-edge" />, text: t('timeline.done') }] : []),
+  ];
+  return (
+    <ul aria-label={t('timeline.legend')} className="flex flex-wrap gap-x-6 gap-y-2 text-small">
+      {entries.map((entry) => (
+        <li key={entry.key} className="flex items-center gap-2">
+          <svg aria-hidden="true" width="28" height="18" viewBox="0 0 28 18" className="shrink-0">
+            {entry.mark}
+          </svg>
+          {entry.text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CompareTable({ plan }: { plan: PlanView }) {
+  const t = useT('plan');
+  const { ordinary } = plan.timeline;
+  if (ordinary === null) return null;
+  return (
+    <Table
+      caption={t('timeline.compare')}
+      rows={[plan.timeline, ordinary]}
+      rowKey={(track) => track.procedure}
+      columns={[
+        {
+          id: 'procedure',
+          header: t('timeline.columnProcedure'),
+          isRowHeader: true,
+          cell: (track) => t(`timeline.procedure.${textKey(track.procedure)}`),
+        },
+        { id: 'earliest', header: t('timeline.columnStartEarliest'), cell: (track) => <Day date={track.earliestStart} /> },
+        { id: 'typical', header: t('timeline.columnStartTypical'), cell: (track) => <Day date={track.typicalStart} /> },
+        { id: 'latest', header: t('timeline.columnStartLatest'), cell: (track) => <Day date={track.latestStart} /> },
+      ]}
+    />
+  );
+}
+
+function StepDates({ plan }: { plan: PlanView }) {
+  const t = useT('plan');
+  const hasMoved = plan.steps.some((step) => step.endsOn !== step.typical);
+  return (
+    <Table
+      caption={t('timeline.caption')}
+      narrow="cards"
+      rows={plan.steps}
+      rowKey={(step) => step.id}
+      columns={[
+        {
+          id: 'step',
+          header: t('timeline.columnStep'),
+          isRowHeader: true,
+          cell: (step) => (
+            <>
+              {step.title}
+              {step.statutoryLimit === null ? null : (
+                <span className="block text-small font-normal text-ink-muted">
+                  {t('steps.limit')}: <LimitText limit={step.statutoryLimit} />
+                </span>
+              )}
+            </>
+          ),
+        },
+        { id: 'actor', header: t('timeline.columnActor'), cell: (step) => t(`actor.${textKey(step.actor)}`) },
+        { id: 'start', header: t('timeline.columnStart'), cell: (step) => <DateText date={step.startsOn} /> },
+        { id: 'earliest', header: t('timeline.columnEarliest'), cell: (step) => <DateText date={step.earliest} /> },
+        { id: 'typical', header: t('timeline.columnTypical'), cell: (step) => <DateText date={step.typical} /> },
+        ...(hasMoved
+          ? [{ id: 'now', header: t('timeline.columnNow'), cell: (step: PlanView['steps'][number]) => <DateText date={step.endsOn} /> }]
+          : []),
+        { id: 'latest', header: t('timeline.columnLatest'), cell: (step) => <DateText date={step.latest} /> },
+        {
+          id: 'critical',
+          header: t('timeline.columnCritical'),
+          cell: (step) => (step.isDone ? t('timeline.done') : step.isCritical ? `◆ ${t('timeline.critical')}` : t('timeline.notCritical')),
+        },
+      ]}
+    />
+  );
+}
+
+function Day({ date }: { date: string | null }) {
+  return date === null ? <>–</> : <DateText date={date} />;
+}

@@ -1,0 +1,29 @@
+import { requestFromDraft, type FieldProblem } from '~/domain/cases/request';
+import type { Draft } from '~/domain/cases/draft';
+import { bundledDirectory } from '~/domain/directory/bundled-directory';
+import { employerOfRequest, type EmployerFacts } from '~/domain/organisations/employer-facts';
+import type { PlanRequest, StepPlan } from '~/domain/plan/contract';
+import { planCase } from '~/domain/plan/plan-case';
+import type { Language } from '~/i18n/languages';
+
+import { planHash } from './plan-hash.server';
+
+export interface LivePlanInput {
+  draft: Draft;
+  facts: EmployerFacts;
+  /** The day on which the plan is made. */
+  asOf: string;
+  language: Language;
+}
+
+export type LivePlan =
+  | { state: 'computed'; request: PlanRequest; plan: StepPlan; hash: string }
+  | { state: 'incomplete'; problems: readonly FieldProblem[] };
+
+/** The plan that the facts give today, or what is still missing for one. Nothing is stored. */
+export function livePlan({ draft, facts, asOf, language }: LivePlanInput): LivePlan {
+  const outcome = requestFromDraft({ draft, asOf, language, employer: employerOfRequest(facts) });
+  if (!outcome.ok) return { state: 'incomplete', problems: outcome.problems };
+  const plan = planCase(outcome.request, bundledDirectory);
+  return { state: 'computed', request: outcome.request, plan, hash: planHash(plan) };
+}

@@ -1,0 +1,233 @@
+import { countryName } from '~/domain/catalogue';
+import { FACTS_FORM_ID, fieldOf, fieldOfPath } from '~/domain/cases/fields';
+import type {
+  Authority, Contact, Costs, Duty, Finding, Measured, PlanBranch, PlanDocument, Remedy, Route, Source, Step, StepPlan, Timeline, Warning,
+} from '~/domain/plan/contract';
+import { timelinePicture, type Picture } from '~/domain/timeline/picture';
+import { formatDate, formatMoney } from '~/i18n/format';
+import type { Language } from '~/i18n/languages';
+
+/**
+ * A plan as the page shows it: only what is shown, with the words of units and countries worked out here, because a
+ * whole plan is five times as much and the catalogues stay on the server.
+ */
+export interface PlanView {
+  asOf: string;
+  lawCheckedOn: string;
+  language: Language;
+  titleNeeded: boolean;
+  titleNeededReason: string;
+  disclaimer: string;
+  planned: RouteView | null;
+  isRecommended: boolean;
+  possible: RouteView[];
+  blocked: RouteView[];
+  notApplicable: { id: string; title: string; reason: string | null }[];
+  authorities: { role: 'recognition' | 'laterRecognition' | 'immigration' | 'mission'; authority: Authority }[];
+  firstDay: string | null;
+  desiredStart: string;
+  timeline: Timeline;
+  steps: StepView[];
+  picture: Picture;
+  costs: Costs;
+  documents: PlanDocument[];
+  duties: Duty[];
+  contacts: Contact[];
+  warnings: Warning[];
+  missing: { question: string; decides: string[]; to: string; isInProfile: boolean }[];
+  branches: (Omit<PlanBranch, 'atStep' | 'removes'> & { atStep: string; removes: string[] })[];
+  titleValidity: StepPlan['titleValidity'];
+  permanentStay: StepPlan['permanentStay'];
+  sources: Source[];
+}
+
+export interface RouteView extends Omit<Route, 'findings' | 'remedies'> {
+  findings: FindingView[];
+  remedies: Remedy[];
+}
+
+export interface FindingView extends Pick<Finding, 'ruleId' | 'result' | 'legalBasis' | 'provisional' | 'text' | 'source'> {
+  expected: string | null;
+  actual: string | null;
+  shortfallCents: number | null;
+  reserveCents: number | null;
+  /** Title of the step that brings what lacks. */
+  broughtBy: string | null;
+}
+
+export interface StepView extends Pick<Step, 'id' | 'title' | 'actor' | 'phase' | 'earliest' | 'typical' | 'latest' | 'statutoryLimit'> {
+  isCritical: boolean;
+  after: string[];
+  startsOn: string;
+  /** End as expected now, or the real one. */
+  endsOn: string;
+  isDone: boolean;
+}
+
+export interface PlanViewInput {
+  plan: StepPlan;
+  desiredStart: string;
+  /** Dates of the steps as they are now. */
+  now: readonly { id: string; startsOn: string; endsOn: string; isDone: boolean }[];
+  today: string;
+  /** Addresses of the case and of the company profile, for links to open questions. */
+  casePath: string;
+  companyPath: string;
+}
+
+export function planView(input: PlanViewInput): PlanView {
+  const { plan, desiredStart } = input;
+  const stepTitles = new Map(plan.steps.map((step) => [step.id, step.title]));
+  const routeTitles = new Map(plan.routes.map((route) => [route.id, route.title]));
+  const titleOf = (id: string) => stepTitles.get(id) ?? id;
+  const planned = plan.routes.find((route) => route.id === plan.plannedRouteId);
+  const others = plan.routes.filter((route) => route !== planned);
+  const isWorkable = ({ outcome }: Route) => outcome === 'open' || outcome === 'reachable';
+  const view = (route: Route, wanted: (finding: Finding) => boolean) => routeView(route, wanted, titleOf, plan.language);
+  const steps = stepViews(input, titleOf);
+  const { timeline } = plan;
+  return {
+    asOf: plan.asOf,
+    lawCheckedOn: plan.lawCheckedOn,
+    language: plan.language,
+    titleNeeded: plan.titleNeeded,
+    titleNeededReason: plan.titleNeededReason,
+    disclaimer: plan.disclaimer,
+    planned: planned === undefined ? null : view(planned, ({ result }) => result !== 'not-applicable'),
+    isRecommended: plan.plannedRouteId === plan.recommendedRouteId,
+    possible: others.filter(isWorkable).map((route) => view(route, ({ result }) => result !== 'not-applicable')),
+    blocked: others
+      .filter((route) => route.outcome === 'blocked' || route.outcome === 'missing-facts')
+      .map((route) => view(route, ({ result }) => result === 'not-met' || result === 'missing')),
+    notApplicable: others
+      .filter((route) => route.outcome === 'not-applicable')
+      .map((route) => ({
+        id: route.id,
+        title: route.title,
+        reason: (route.findings.find((finding) => finding.result === 'not-met') ?? route.findings[0])?.text ?? null,
+      })),
+    authorities: authorities(plan),
+    firstDay: steps.find((step) => step.id === 'first-day')?.endsOn ?? null,
+    desiredStart,
+    timeline,
+    steps,
+    picture: picture(input, steps),
+    costs: plan.costs,
+    documents: plan.documents,
+    duties: plan.duties,
+    contacts: plan.contacts,
+    warnings: plan.warnings,
+    missing: plan.missingFacts.map(({ path, question, decides }) => ({
+      question,
+      decides: decides.map((id) => routeTitles.get(id) ?? id),
+      ...questionAddress(path, input),
+    })),
+    branches: plan.branches.map((branch) => ({ ...branch, atStep: titleOf(branch.atStep), removes: branch.removes.map(titleOf) })),
+    titleValidity: plan.titleValidity,
+    permanentStay: plan.permanentStay,
+    sources: sourcesOf(plan),
+  };
+}
+
+function routeView(
+  route: Route,
+  wanted: (finding: Finding) => boolean,
+  titleOf: (id: string) => string,
+  language: Language,
+): RouteView {
+  return {
+    ...route,
+    findings: route.findings.filter(wanted).map((finding) => ({
+      ruleId: finding.ruleId,
+      result: finding.result,
+      legalBasis: finding.legalBasis,
+      provisional: finding.provisional,
+      text: finding.text,
+      source: finding.source,
+      expected: measuredText(finding.expected, language),
+      actual: measuredText(finding.actual, language),
+      shortfallCents: finding.shortfallCents ?? null,
+      reserveCents: finding.reserveCents ?? null,
+      broughtBy: finding.broughtByStep === undefined ? null : titleOf(finding.broughtByStep),
+    })),
+  };
+}
+
+/** Sums, dates and countries in words; codes say nothing that the sentence of the finding does not say better. */
+function measuredText(measured: Measured | null, language: Language): string | null {
+  if (measured === null) return null;
+  const { value, unit } = measured;
+  if ((unit === 'cents-per-year' || unit === 'cents-per-hour') && typeof value === 'number') return formatMoney(value, language);
+  if (unit === 'date' && typeof value === 'string') return formatDate(value, language);
+  if (unit === 'country' && typeof value === 'string') return countryName(value, language);
+  if (unit === 'level' && typeof value === 'string' && value !== 'none') return value;
+  return null;
+}
+
+function authorities(plan: StepPlan): PlanView['authorities'] {
+  const found = [
+    { role: 'recognition', authority: plan.recognitionAuthority },
+    { role: 'laterRecognition', authority: plan.laterRecognitionAuthority },
+    { role: 'immigration', authority: plan.immigrationAuthority },
+    { role: 'mission', authority: plan.mission },
+  ] as const;
+  return found.flatMap(({ role, authority }) => (authority === null ? [] : [{ role, authority }]));
+}
+
+function stepViews({ plan, now }: PlanViewInput, titleOf: (id: string) => string): StepView[] {
+  const dates = new Map(now.map((step) => [step.id, step]));
+  return plan.steps.map((step) => {
+    const present = dates.get(step.id);
+    return {
+      id: step.id,
+      title: step.title,
+      actor: step.actor,
+      phase: step.phase,
+      earliest: step.earliest,
+      typical: step.typical,
+      latest: step.latest,
+      statutoryLimit: step.statutoryLimit,
+      isCritical: step.critical,
+      after: step.dependsOn.map(titleOf),
+      startsOn: present?.startsOn ?? plan.asOf,
+      endsOn: present?.endsOn ?? step.typical,
+      isDone: present?.isDone ?? false,
+    };
+  });
+}
+
+function picture({ plan, desiredStart, today }: PlanViewInput, steps: readonly StepView[]): Picture {
+  const { typicalStart, ordinary } = plan.timeline;
+  const hasComparison = typicalStart !== null && ordinary !== null && ordinary.typicalStart !== null;
+  return timelinePicture({
+    steps,
+    planDay: plan.asOf,
+    today,
+    firstDay: steps.find((step) => step.id === 'first-day')?.endsOn ?? typicalStart,
+    desiredStart,
+    compared: hasComparison && ordinary.typicalStart !== null ? { own: typicalStart, ordinary: ordinary.typicalStart } : null,
+  });
+}
+
+/** Where a missing fact is asked: a field of the case, or the company profile. */
+function questionAddress(path: string, { casePath, companyPath }: PlanViewInput): { to: string; isInProfile: boolean } {
+  const field = fieldOfPath(path);
+  if (field === null) return { to: companyPath, isInProfile: true };
+  const { section, isSpecial } = fieldOf(field);
+  return { to: `${casePath}/facts/${section}${isSpecial ? '?special=open' : ''}#${FACTS_FORM_ID}-${field}`, isInProfile: false };
+}
+
+/** Every source that the page's statements rest on, once, by title. */
+function sourcesOf(plan: StepPlan): Source[] {
+  const shown = plan.routes.filter((route) => route.outcome !== 'not-applicable');
+  const all = [
+    ...shown.flatMap((route) => route.findings.map((finding) => finding.source)),
+    ...plan.steps.map((step) => step.duration.source),
+    ...plan.costs.items.map((item) => item.source),
+    ...plan.duties.map((duty) => duty.source),
+    ...(plan.titleValidity === null ? [] : [plan.titleValidity.source]),
+    ...(plan.permanentStay?.settlement.map((entry) => entry.source) ?? []),
+  ];
+  const byKey = new Map(all.map((source) => [`${source.title} ${source.url ?? ''}`, source]));
+  return [...byKey.values()].sort((left, right) => left.title.localeCompare(right.title, plan.language));
+}

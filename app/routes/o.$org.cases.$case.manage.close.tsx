@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+
+import { requireMember } from '~/auth/gates.server';
+import { ConfirmStep } from '~/components';
+import { CASE_EDITORS } from '~/domain/cases/access';
+import { useT } from '~/i18n/use-t';
+import { notFound } from '~/platform/errors';
+import { redirectWithFlash } from '~/platform/flash.server';
+import { getCaseHeader } from '~/queries/cases/case-header.server';
+import { closeCase } from '~/services/cases/close-case.server';
+
+/** Asks before a case is closed. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
+  if (args.params.case === undefined) throw notFound();
+  const found = await getCaseHeader(args.context.app.database, organisation.id, args.params.case);
+  return { back: `/o/${organisation.slug}/cases/${found.id}/manage`, openSteps: found.openSteps };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context } = args;
+  const { person, organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
+  const caseId = args.params.case;
+  if (caseId === undefined) throw notFound();
+  const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
+  await closeCase(context.app, { actor, caseId });
+  return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}`, { kind: 'success', key: 'cases:flash.closed' });
+}
+
+export default function CloseCasePage() {
+  const { back, openSteps } = useLoaderData<typeof loader>();
+  const t = useT('cases');
+  return (
+    <ConfirmStep title={t('manage.closeTitle')} confirmText={t('manage.closeSubmit')} cancelTo={back}>
+      <p>{t('manage.closeText')}</p>
+      {openSteps > 0 ? <p>{t('manage.closeOpen', { count: openSteps })}</p> : null}
+    </ConfirmStep>
+  );
+}

@@ -1,0 +1,104 @@
+import { useForm } from '@conform-to/react';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+
+import { requireMember } from '~/auth/gates.server';
+import { Card, PageHeader } from '~/components';
+import { ActionForm, RadioGroup, SubmitButton, SuggestField, TextField } from '~/components/form';
+import { CASE_EDITORS } from '~/domain/cases/access';
+import { occupationFromText } from '~/domain/cases/occupation-text';
+import { MAX_TITLE, newCaseSchema } from '~/forms/case-forms.server';
+import { occupationNames } from '~/forms/case-questions.server';
+import { parseForm, readForm } from '~/forms/parse-form.server';
+import { languageOf } from '~/i18n/language.server';
+import { translatorFor } from '~/i18n/server-i18n.server';
+import { useT } from '~/i18n/use-t';
+import { redirectWithFlash } from '~/platform/flash.server';
+import { createCase } from '~/services/cases/create-case.server';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
+
+/** The first questions: a name for the case, the occupation, and whether the person has been chosen. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
+  const language = languageOf(args.request);
+  const t = translatorFor(language, 'cases');
+  return {
+    title: `${t('create.title')} · ${organisation.name}`,
+    base: `/o/${organisation.slug}/cases`,
+    submissionKey: args.context.app.ids.next(),
+    occupations: occupationNames(language),
+    maxTitle: MAX_TITLE,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, context } = args;
+  const { person, organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
+  const submission = parseForm(await readForm(request), newCaseSchema, languageOf(request));
+  if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 400 });
+  const { submissionKey, title, occupation, chosen } = submission.value;
+  const occupationId = occupation === null ? undefined : occupationFromText(occupation)?.id;
+  const { caseId } = await createCase(context.app, {
+    actor: { organisationId: organisation.id, personId: person.id, requestId: context.requestId },
+    submissionKey,
+    title,
+    draft: {
+      ...(occupationId === undefined ? {} : { 'position.occupationId': occupationId }),
+      ...(chosen === 'yes' ? { chosenOn: context.app.clock.today() } : {}),
+    },
+  });
+  return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}/facts/position`, { kind: 'success', key: 'cases:flash.created' });
+}
+
+export default function NewCasePage() {
+  const { base, submissionKey, occupations, maxTitle } = useLoaderData<typeof loader>();
+  const actionData = useActionData<typeof action>();
+  const t = useT('cases');
+  const [form, fields] = useForm({
+    id: 'new-case',
+    lastResult: actionData?.lastResult ?? null,
+    defaultValue: { submissionKey, title: '', occupation: '', chosen: '' },
+  });
+  const labels = { title: t('create.name'), occupation: t('create.occupation'), chosen: t('create.chosen') };
+  return (
+    <>
+      <PageHeader title={t('create.title')} lead={t('create.lead')} breadcrumbs={[{ to: base, label: t('list.title') }]} />
+      <Card className="max-w-3xl">
+        <ActionForm form={form} labels={labels}>
+          {/* The key stays the same when the form comes back with errors, so that two presses make one case. */}
+          <input type="hidden" name="submissionKey" value={String(fields.submissionKey.initialValue ?? submissionKey)} />
+          <TextField
+            field={fields.title}
+            label={labels.title}
+            hint={t('create.nameHint')}
+            why={t('create.nameWhy')}
+            isRequired
+            autoComplete="off"
+            maxLength={maxTitle}
+          />
+          <SuggestField
+            field={fields.occupation}
+            label={labels.occupation}
+            hint={`${t('create.occupationHint')} ${t('facts.leaveOpen')}`}
+            suggestions={occupations}
+            autoComplete="off"
+          />
+          <RadioGroup
+            field={fields.chosen}
+            label={labels.chosen}
+            hint={t('create.chosenWhy')}
+            isRequired
+            choices={[
+              { value: 'yes', label: t('create.chosenYes'), hint: t('create.chosenYesHint') },
+              { value: 'no', label: t('create.chosenNo'), hint: t('create.chosenNoHint') },
+            ]}
+          />
+          <div>
+            <SubmitButton>{t('create.submit')}</SubmitButton>
+          </div>
+        </ActionForm>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { AppContext } from '~/platform/context.server';
+import { notFound } from '~/platform/errors';
+import { recordAudit } from '~/services/audit/record-audit.server';
+import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+
+import { auditOf, type Actor } from '../organisations/actor.server';
+import { lockCase } from './locked-case.server';
+import { recordCaseEvent } from './record-case-event.server';
+
+export interface AssignStepInput {
+  actor: Actor;
+  caseId: string;
+  stepId: string;
+  /** A member of the organisation; null: nobody in particular. */
+  ownerId: string | null;
+  revision: number;
+}
+
+export type AssignStepOutcome = 'assigned' | 'unchanged' | 'changed-meanwhile' | 'not-a-member' | 'not-active';
+
+/**
+ * Says who looks after a step. Reminders are planned anew, because they go to the owner.
+ *
+ * @throws AppError `not-found`
+ */
+export async function assignStep(app: AppContext, input: AssignStepInput): Promise<AssignStepOutcome> {
+  const { actor, caseId, stepId, ownerId, revision } = input;
+  const { organisationId } = actor;
+  return app.database.$transaction(async (transaction) => {
+    const found = await lockCase(transaction, organisationId, caseId);
+    const step = await transaction.caseStep.findFirst({
+      where: { organisationId, caseId, id: stepId, status: { not: 'dropped' } },
+      select: { key: true, ownerId: true, revision: true },
+    });
+    if (step === null) throw notFound();
+    if (found.status !== 'active') return 'not-active';
+    if (step.ownerId === ownerId) return 'unchanged';
+    if (step.revision !== revision) return 'changed-meanwhile';
+    if (ownerId !== null) {
+      const member = await transaction.membership.findUnique({
+        where: { organisationId_personId: { organisationId, personId: ownerId } },
+        select: { role: true },
+      });
+      if (member === null || member.role === 'viewer') return 'not-a-member';
+    }
+    await transaction.caseStep.update({
+      where: { organisationId_id: { organisationId, id: stepId } },
+      data: { ownerId, revision: revision + 1, updatedAt: app.clock.now() },
+    });
+    await recordCaseEvent(transaction, app, { actor, caseId, kind: 'step-assigned', stepKey: step.key, data: { ownerId } });
+    await recordAudit(transaction, app, {
+      ...auditOf(actor),
+      action: 'step-assigned',
+      subjectType: 'case-step',
+      subjectId: stepId,
+      detail: { caseId, ownerId },
+    });
+    await planStepReminders(transaction, app, { organisationId, caseId });
+    return 'assigned';
+  });
+}

@@ -1,0 +1,65 @@
+import type { Draft } from '~/domain/cases/draft';
+import type { AppContext } from '~/platform/context.server';
+import { notFound } from '~/platform/errors';
+import { recordAudit } from '~/services/audit/record-audit.server';
+
+import { auditOf, type Actor } from '../organisations/actor.server';
+import { recordCaseEvent } from './record-case-event.server';
+
+export interface CreateCaseInput {
+  actor: Actor;
+  /** One form, one key: the second press of the button finds the first one's case. */
+  submissionKey: string;
+  title: string;
+  draft: Draft;
+}
+
+export interface CreatedCase {
+  caseId: string;
+  /** False if the same form had already made the case. */
+  isNew: boolean;
+}
+
+/**
+ * Makes a case with the next number of the organisation.
+ *
+ * @throws AppError `not-found` if the organisation is gone
+ */
+export async function createCase(app: AppContext, input: CreateCaseInput): Promise<CreatedCase> {
+  const { actor, submissionKey } = input;
+  const { organisationId, personId } = actor;
+  return app.database.$transaction(async (transaction) => {
+    // The organisation's row lock hands out numbers one by one and lets the second of two equal forms wait for the first.
+    const organisations = await transaction.$queryRaw<unknown[]>`
+      SELECT id FROM organisation WHERE id = ${organisationId} FOR NO KEY UPDATE`;
+    if (organisations.length === 0) throw notFound();
+    const existing = await transaction.hiringCase.findUnique({
+      where: { organisationId_submissionKey: { organisationId, submissionKey } },
+      select: { id: true },
+    });
+    if (existing !== null) return { caseId: existing.id, isNew: false };
+    const last = await transaction.hiringCase.aggregate({ where: { organisationId }, _max: { number: true } });
+    const now = app.clock.now();
+    const caseId = app.ids.next();
+    await transaction.hiringCase.create({
+      data: {
+        id: caseId,
+        organisationId,
+        number: (last._max.number ?? 0) + 1,
+        title: input.title,
+        status: 'draft',
+        draft: input.draft,
+        submissionKey,
+        createdById: personId,
+        createdAt: now,
+        updatedAt: now,
+      },
+    });
+    await recordCaseEvent(transaction, app, { actor, caseId, kind: 'case-created' });
+    if (input.draft.chosenOn !== undefined) {
+      await recordCaseEvent(transaction, app, { actor, caseId, kind: 'person-chosen', occurredOn: input.draft.chosenOn });
+    }
+    await recordAudit(transaction, app, { ...auditOf(actor), action: 'case-created', subjectType: 'case', subjectId: caseId });
+    return { caseId, isNew: true };
+  });
+}

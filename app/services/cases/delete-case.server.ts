@@ -1,0 +1,27 @@
+import type { AppContext } from '~/platform/context.server';
+import { recordAudit } from '~/services/audit/record-audit.server';
+
+import { auditOf, type Actor } from '../organisations/actor.server';
+import { lockCase } from './locked-case.server';
+
+/**
+ * Deletes a case with its facts, plans, steps, history, reminders and the mails that wait for them. What stays is one
+ * audit row with ids and the case's number.
+ *
+ * @throws AppError `not-found`
+ */
+export async function deleteCase(app: AppContext, input: { actor: Actor; caseId: string }): Promise<void> {
+  const { actor, caseId } = input;
+  const { organisationId } = actor;
+  await app.database.$transaction(async (transaction) => {
+    const { number } = await lockCase(transaction, organisationId, caseId);
+    await transaction.hiringCase.delete({ where: { organisationId_id: { organisationId, id: caseId } } });
+    await recordAudit(transaction, app, {
+      ...auditOf(actor),
+      action: 'case-deleted',
+      subjectType: 'case',
+      subjectId: caseId,
+      detail: { number },
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import type { AppContext } from '~/platform/context.server';
+import { recordAudit } from '~/services/audit/record-audit.server';
+
+import { auditOf, type Actor } from '../organisations/actor.server';
+import { lockCase } from './locked-case.server';
+import { recordCaseEvent } from './record-case-event.server';
+
+/**
+ * Gives a case another title. The title may hold a name, so neither history nor audit repeats it.
+ *
+ * @throws AppError `not-found`
+ */
+export async function renameCase(app: AppContext, input: { actor: Actor; caseId: string; title: string }): Promise<void> {
+  const { actor, caseId, title } = input;
+  const { organisationId } = actor;
+  await app.database.$transaction(async (transaction) => {
+    await lockCase(transaction, organisationId, caseId);
+    await transaction.hiringCase.update({
+      where: { organisationId_id: { organisationId, id: caseId } },
+      data: { title, updatedAt: app.clock.now() },
+    });
+    await recordCaseEvent(transaction, app, { actor, caseId, kind: 'case-renamed' });
+    await recordAudit(transaction, app, { ...auditOf(actor), action: 'case-renamed', subjectType: 'case', subjectId: caseId });
+  });
+}
