@@ -79,9 +79,14 @@ export function isOutage(error: unknown): boolean {
   );
 }
 
+/** PostgreSQL: invalid byte sequence for the encoding. */
+const NUL_IN_TEXT = '22021';
+
 /** The HTTP status for an error that left a loader or an action. */
 export function statusOf(error: unknown): number {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && code in statusOfCode) return statusOfCode[code as ErrorCode];
+  // A NUL in an address or a hidden field reaches the database as a key; no row can have it, so the request was wrong.
+  if (codesOf(error).includes(NUL_IN_TEXT)) return statusOfCode['bad-request'];
   return isOutage(error) ? 503 : 500;
 }

@@ -118,7 +118,8 @@ export default function CompanyPage() {
         <CompanyForm loaded={loaded} answer={actionData} />
       )}
       <p className="text-small text-ink-muted">
-        {t('company.lastSaved', { when: savedAt })}{' '}
+        {t('company.lastSaved', { when: savedAt })}
+        <br />
         {t('company.lawChecked', { date: formatDate(EMPLOYER_LAW_CHECKED_ON, language) })}
       </p>
     </>

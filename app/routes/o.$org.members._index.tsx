@@ -115,25 +115,19 @@ export default function MembersPage() {
   const here = `/o/${organisation.slug}/members`;
   return (
     <>
-      <PageHeader
-        title={t('members.title')}
-        lead={t('members.intro', { name: organisation.name })}
-        actions={
-          <LinkButton to={`${here}/leave`} look="secondary">
-            {t('members.leave')}
-          </LinkButton>
-        }
-      />
+      <PageHeader title={t('members.title')} lead={t('members.intro', { name: organisation.name })} />
       {actionData?.problem ? (
         <Notice kind="danger" isLive>
           {actionData.problem}
         </Notice>
       ) : null}
-      <MemberTable
-        organisationName={organisation.name}
-        members={members}
-        manageTo={canManage ? (membershipId) => `${here}/${membershipId}` : undefined}
-      />
+      <Card>
+        <MemberTable
+          organisationName={organisation.name}
+          members={members}
+          manageTo={canManage ? (membershipId) => `${here}/${membershipId}` : undefined}
+        />
+      </Card>
       {canManage ? (
         <>
           <Card title={t('members.invitationsTitle')}>
@@ -144,6 +138,11 @@ export default function MembersPage() {
       ) : (
         <p className="text-ink-muted">{t('members.readOnly', { role: t(`roles.${roleInCharge}`) })}</p>
       )}
+      <div>
+        <LinkButton to={`${here}/leave`} look="quiet" className="-ml-4">
+          {t('members.leave')}
+        </LinkButton>
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 
 import { requirePerson } from '~/auth/gates.server';
-import { Badge, EmptyState, LinkButton, PageHeader, PublicShell } from '~/components';
+import { EmptyState, LinkButton, PageHeader, PublicShell } from '~/components';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
@@ -47,7 +47,7 @@ export default function OrganisationsPage() {
                   {organisation.name}
                 </Link>
               </h2>
-              <Badge>{t(`kinds.${organisation.kind}`)}</Badge>
+              <p className="text-small text-ink-muted">{t(`kinds.${organisation.kind}`)}</p>
             </div>
             <p className="mt-2 text-ink-muted">{t('list.role', { role: t(`roles.${organisation.role}`) })}</p>
           </li>

@@ -44,6 +44,7 @@ export function CompanyPlaceFields({ fields, labels, place }: CompanyPlaceFields
             <span className="text-small text-ink-muted">{t('company.stateFollows')}</span>
           </p>
         )}
+        <p className="text-small text-ink-muted">{t('company.stateWhy')}</p>
         <p className="text-small text-ink-muted">{t('company.lookUpHint')}</p>
         <div>
           <SubmitButton name="intent" value="look-up" look="secondary">

@@ -3,7 +3,6 @@ import { Link } from '@remix-run/react';
 import type { Role } from '~/domain/organisations/roles';
 import { useT } from '~/i18n/use-t';
 
-import { Badge } from '../badge';
 import { Table, type Column } from '../table';
 import { DateText } from '../values';
 
@@ -34,7 +33,8 @@ export function MemberTable({ organisationName, members, manageTo }: MemberTable
       isRowHeader: true,
       cell: (member) => (
         <span className="break-words">
-          {member.name} {member.isSelf ? <Badge>{t('members.you')}</Badge> : null}
+          {member.name}
+          {member.isSelf ? <span className="font-normal text-ink-muted"> ({t('members.you')})</span> : null}
         </span>
       ),
     },

@@ -30,7 +30,6 @@ export const organisation = {
     operator: 'Betreibt Lotsenwerk. Liest keine Inhalte von Fällen.',
   },
   navigation: {
-    label: 'Bereiche des Betriebs',
     today: 'Heute',
     cases: 'Fälle',
     company: 'Betrieb',
@@ -44,7 +43,6 @@ export const organisation = {
     emptyHint:
       'Legen Sie Ihren Betrieb an. Wenn Ihr Betrieb schon dabei ist, lassen Sie sich von einer Inhaberin oder einem Inhaber per E-Mail einladen.',
     create: 'Betrieb anlegen',
-    open: '{{name}} öffnen',
     role: 'Ihre Rolle: {{role}}',
   },
   create: {
@@ -83,14 +81,12 @@ export const organisation = {
     lookUpHint:
       'Nach einer Änderung von Postleitzahl oder Kreis: Ort übernehmen, dann passen die Vorschläge.',
     lookedUp: 'Ort übernommen. Noch ist nichts gespeichert.',
-    place: 'Ort',
     state: 'Bundesland',
     stateFollows: 'Folgt aus Postleitzahl und Kreis.',
     stateWhy:
       'Jedes Bundesland bestimmt selbst, welche Ausländerbehörde das beschleunigte Fachkräfteverfahren führt (§ 81a AufenthG).',
     kreis: 'Landkreis oder kreisfreie Stadt',
     kreisWhy: 'Ausländerbehörde, Kammer und Beratungsstellen sind nach Kreisen aufgeteilt.',
-    kreisFirst: 'Die Auswahl erscheint, sobald die Postleitzahl eingetragen und übernommen ist.',
     kreisUnfit: 'Dieser Kreis liegt nicht im Bundesland der Postleitzahl. Bitte wählen Sie neu.',
     chamber: 'Kammer',
     chamberWhy: 'Die Kammer hilft bei Fragen zur Anerkennung und ist Ihre erste Ansprechstelle.',
@@ -173,9 +169,8 @@ export const organisation = {
     email: 'E-Mail',
     role: 'Rolle',
     since: 'Dabei seit',
-    actions: 'Ändern',
+    actions: 'Aktion',
     you: 'Sie',
-    lastInCharge: 'einzige Person mit dieser Rolle',
     manage: 'Ändern',
     manageOf: '{{name}} ändern',
     leave: 'Organisation verlassen',
@@ -193,7 +188,6 @@ export const organisation = {
     invitationsEmpty: 'Keine Einladung ist offen.',
     sent: 'Gesendet',
     validUntil: 'Gültig bis',
-    open: 'offen',
     expired: 'abgelaufen',
     resend: 'Erneut senden',
     resendTo: 'Einladung an {{email}} erneut senden',
@@ -202,7 +196,6 @@ export const organisation = {
   },
   member: {
     title: 'Mitglied ändern',
-    back: 'Zurück zu den Mitgliedern',
     roleTitle: 'Rolle',
     roleSubmit: 'Rolle speichern',
     ownRole:
@@ -231,8 +224,6 @@ export const organisation = {
     title: 'Einladung',
     ready: '{{organisation}} lädt Sie ein',
     readyText: 'Sie sind angemeldet und können die Einladung annehmen.',
-    role: 'Ihre Rolle: {{role}}',
-    validUntil: 'Die Einladung gilt bis {{date}}.',
     accept: 'Einladung annehmen',
     signedOutText:
       'Die Einladung ging an {{email}}. Melden Sie sich mit dieser Adresse an, dann können Sie annehmen.',
