@@ -44,6 +44,11 @@ export function formatDateTime(instant: Date, language: Language): string {
   return `${date}, ${part('hour')}:${part('minute')}`;
 }
 
+/** The time of day of an instant in Europe/Berlin: `14:05`, in both languages. */
+export function formatTime(instant: Date): string {
+  return formatDateTime(instant, 'de').slice(-'14:05'.length);
+}
+
 /** Integer cents → `43.759,80 €` or `€43,759.80`. Never rounds. */
 export function formatMoney(cents: number, language: Language): string {
   const sign = cents < 0 ? '-' : '';
