@@ -139,7 +139,8 @@ export async function requireMember(
 ): Promise<Member> {
   const person = await requirePerson(args);
   const slug = args.params.org;
-  if (slug === undefined) throw notFound();
+  // PostgreSQL refuses a NUL with an error of its own.
+  if (slug === undefined || slug.includes('\u0000')) throw notFound();
   const membership = await args.context.app.database.membership.findFirst({
     where: { personId: person.id, organisation: { slug, ...(options.kind ? { kind: options.kind } : {}) } },
     select: { role: true, organisation: { select: { id: true, slug: true, name: true, kind: true } } },

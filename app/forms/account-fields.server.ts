@@ -40,13 +40,12 @@ export function sealedText() {
     .transform((text) => text ?? null);
 }
 
-/** The token of a link. */
+/** The token of a link; what cannot be one is the empty text, which opens nothing. */
 export function linkToken() {
   return z
     .string()
-    .max(200)
-    .catch('')
-    .transform((text) => text.trim());
+    .regex(/^[\w-]{1,200}$/)
+    .catch('');
 }
 
 /** A code as it is shown, with or without spaces. */

@@ -8,7 +8,7 @@ import { aPerson } from '#tests/support/builders';
 import { testContext, type TestContext } from '#tests/support/context';
 import { useDatabase } from '#tests/support/database';
 
-import { aSignedInPerson, PASSWORD } from './persons';
+import { PASSWORD } from './persons';
 import { Browser, errorsOf, mailCount, newestMail } from './support';
 
 const database = useDatabase();
@@ -139,7 +139,12 @@ describe('the link that confirms an address', () => {
   });
 
   it('leads a person without an organisation to where one is made', async () => {
-    const { browser, email } = await aSignedInPerson(app);
+    const email = 'first-steps@test.example';
+    const browser = freshBrowser();
+    await browser.post(signUp, '/signup', { ...good, email });
+    const token = (await newestMail(app, email))?.token ?? '';
+    const answer = await browser.post(confirm, '/confirm-email', { token, password: PASSWORD });
+    expect(answer.location).toBe('/organisations/new');
     expect((await browser.get(signUpPage, '/signup')).location).toBe('/organisations/new');
     expect(await app.database.person.findUnique({ where: { email } })).toMatchObject({ emailVerified: true });
   });
