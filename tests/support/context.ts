@@ -1,5 +1,7 @@
+import type { AppLoadContext } from '@remix-run/node';
+
 import { createAuth } from '~/auth/auth.server';
-import type { AppContext, RequestContext } from '~/platform/context.server';
+import type { AppContext } from '~/platform/context.server';
 import type { Database } from '~/platform/database.server';
 import { parseEnvironment, type Environment } from '~/platform/environment.server';
 import { timeOrderedIds } from '~/platform/ids.server';
@@ -69,7 +71,7 @@ export function testContext(
 }
 
 /** What loaders and actions get from the server, for one request. */
-export function requestContext(app: AppContext): RequestContext & { kind: 'lotsenwerk' } {
+export function requestContext(app: AppContext): AppLoadContext {
   return {
     kind: 'lotsenwerk',
     app,
