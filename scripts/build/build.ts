@@ -56,7 +56,10 @@ function buildPages(signal: AbortSignal | undefined): Promise<void> {
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    child.once('error', reject);
+    // An interrupted build reports that as an error too, before it has ended; its end is what counts.
+    child.on('error', (error) => {
+      if (child.pid === undefined) reject(error);
+    });
     child.once('close', (code) => {
       if (code === 0) resolve();
       else reject(new Error(`The build failed (code ${code ?? 'none'}):\n${withoutFileLists(output)}`));

@@ -72,7 +72,7 @@ export function notFoundPage(language: MailboxLanguage): string {
 
 /** The mail's own html for the frame; its links open in a new tab, because the frame may not navigate. */
 export function framePage(html: string): string {
-  return `<base target="_blank" rel="noopener">${html}`;
+  return `<base target="_blank">${html}`;
 }
 
 function layout(language: MailboxLanguage, title: string, body: string): string {

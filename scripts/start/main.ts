@@ -5,7 +5,7 @@ import { buildApp, WEB_ENTRY, WORKER_ENTRY } from '../build/build';
 import { generateClient } from '../database/generate';
 import { applyMigrations } from '../database/migrations';
 import { DATA_FOLDER, POSTGRES_FOLDER, PROJECT } from '../database/places';
-import { startMailbox } from '../mailbox';
+import { startMailbox } from '../mailbox/mailbox';
 import { findRunningPostgres, startPostgres } from '../postgres/embedded';
 import type { Progress } from '../support/progress.mjs';
 import { superviseChild } from './child';

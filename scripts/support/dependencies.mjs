@@ -58,7 +58,10 @@ export async function installDependencies(project, step, signal) {
       let output = '';
       for (const stream of [child.stdout, child.stderr])
         stream.setEncoding('utf8').on('data', (text) => (output = (output + text).slice(-8_000)));
-      child.once('error', reject);
+      // An interruption is reported as an error too, before the process has ended; its end is what counts.
+      child.on('error', (error) => {
+        if (child.pid === undefined) reject(error);
+      });
       child.once('close', (code) =>
         code === 0
           ? resolve(undefined)

@@ -26,7 +26,10 @@ export function runCommand(command, { cwd, environment, signal }) {
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));
-    child.once('error', (error) => resolve({ ok: false, output: `${output}${error.message}` }));
+    // An interruption is reported as an error too, before the process has ended; its end is what counts.
+    child.on('error', (error) => {
+      if (child.pid === undefined) resolve({ ok: false, output: error.message });
+    });
     child.once('close', (code) => resolve({ ok: code === 0, output }));
   });
 }
