@@ -9,7 +9,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { NonceContext } from '~/components/nonce-context';
 import { languageOf } from '~/i18n/language.server';
-import { createServerI18n } from '~/i18n/server-i18n.server';
+import { serverI18n } from '~/i18n/server-i18n.server';
 import type { RequestContext } from '~/platform/context.server';
 
 /** How long loaders may keep a page waiting before it is given up. */
@@ -28,7 +28,7 @@ export default function handleRequest(
   const language = languageOf(request);
   const page = (
     <NonceContext.Provider value={cspNonce}>
-      <I18nextProvider i18n={createServerI18n(language)}>
+      <I18nextProvider i18n={serverI18n(language)}>
         <RemixServer
           context={remixContext}
           url={request.url}

@@ -59,7 +59,11 @@ export function Table<Row>(props: TableProps<Row>) {
       </thead>
       <tbody className={stacking?.body}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" className={classNames('border-b border-line', stacking?.row)}>
+          <tr
+            key={rowKey(row)}
+            role="row"
+            className={classNames('border-b border-line', stacking ? stacking.row : 'last:border-b-0')}
+          >
             {columns.map((column) => (
               <Cell key={column.id} column={column} row={row} stacking={stacking} />
             ))}

@@ -6,7 +6,7 @@ import type { ParseKeys, TFunction } from 'i18next';
 import type { core } from 'zod';
 import type { Area } from '~/i18n/dictionary';
 import type { Language } from '~/i18n/languages';
-import { createServerI18n } from '~/i18n/server-i18n.server';
+import { serverI18n } from '~/i18n/server-i18n.server';
 
 type AreaTuple = ['common', Exclude<Area, 'common'>];
 
@@ -24,7 +24,7 @@ export function says(key: MessageKey, values: MessageValues = {}) {
 /** The error map for one language; give it to `parseForm` or to zod's `error` option. */
 export function formMessages(language: Language): core.$ZodErrorMap {
   // The keys come from issues at run time, so that this one `t` cannot be checked by its literal keys.
-  const translate: (key: string, values?: MessageValues) => string = createServerI18n(language).getFixedT(
+  const translate: (key: string, values?: MessageValues) => string = serverI18n(language).getFixedT(
     language,
     'common',
   ) as TFunction & ((key: string, values?: MessageValues) => string);

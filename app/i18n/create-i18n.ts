@@ -2,10 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import type { Dictionary } from './dictionary';
 import type { Language } from './languages';
 
-/**
- * A ready instance for one language: one per request on the server (nothing is shared between requests),
- * one per page in the browser. React escapes, so i18next must not.
- */
+/** A ready instance for one language, without loading anything later. React escapes, so i18next must not. */
 export function createI18n(language: Language, dictionary: Dictionary): i18n {
   const instance = i18next.createInstance();
   void instance.init({

@@ -5,7 +5,7 @@ import { matchRoutes, parsePath } from 'react-router-dom';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server';
 
 import type { Language } from '~/i18n/languages';
-import { createServerI18n } from '~/i18n/server-i18n.server';
+import { serverI18n } from '~/i18n/server-i18n.server';
 
 /** The HTML of components as the server sends it, at an address and in a language; no loader runs. */
 export function renderHtml(children: ReactNode, language: Language = 'de', path = '/'): string {
@@ -24,7 +24,7 @@ export function renderHtml(children: ReactNode, language: Language = 'de', path 
     activeDeferreds: null,
   };
   return renderToStaticMarkup(
-    <I18nextProvider i18n={createServerI18n(language)}>
+    <I18nextProvider i18n={serverI18n(language)}>
       <StaticRouterProvider
         router={createStaticRouter(dataRoutes, context)}
         context={context}
