@@ -16,6 +16,7 @@ import type { RequestContext } from '~/platform/context.server';
 export const streamTimeout = 10_000;
 
 const GIVE_UP_RENDERING_MS = streamTimeout + 1_000;
+const RETRY_AFTER_SECONDS = '10';
 
 /** Renders a page in the request's language, with the nonce on every script that Remix adds. */
 export default function handleRequest(
@@ -49,6 +50,8 @@ export default function handleRequest(
         headers.set('Content-Type', 'text/html; charset=utf-8');
         headers.set('Content-Language', language);
         headers.append('Vary', 'Accept-Language, Cookie');
+        // Headers of a thrown answer do not reach the error page, so this one is set here.
+        if (status === 503) headers.set('Retry-After', RETRY_AFTER_SECONDS);
         resolve(
           new Response(createReadableStreamFromReadable(body), { headers, status: hasFailed ? 500 : status }),
         );

@@ -41,7 +41,11 @@ export async function callAuth(
     }),
   );
   const body = await bodyOf(response);
-  if (response.status >= 500) throw new Error(`the sign-in library answered ${response.status} for ${path}`);
+  if (response.status >= 500) {
+    // The library keeps the cause to itself. If the database is away, this throws the outage that pages know.
+    await context.app.database.$queryRaw`SELECT 1`;
+    throw new Error(`the sign-in library answered ${response.status} for ${path}`);
+  }
   return {
     ok: response.ok,
     status: response.status,

@@ -56,17 +56,22 @@ const outageCodes = new Set([
   'P1008',
   'P1017',
   'P2024',
+  // Kinds that Prisma's driver adapter names where there is no code.
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
 ]);
 
+/** The words by which an error and what it was caused by can be told: `code`, `originalCode`, `kind`. */
 function codesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  const inner = ['cause', 'originalError', 'driverAdapterError', 'meta'].flatMap((key) =>
-    key in error ? codesOf((error as Record<string, unknown>)[key], depth + 1) : [],
+  const fields = error as Record<string, unknown>;
+  const own = ['code', 'originalCode', 'kind'].flatMap((name) =>
+    typeof fields[name] === 'string' ? [fields[name]] : [],
   );
-  const original =
-    'originalCode' in error && typeof error.originalCode === 'string' ? [error.originalCode] : [];
-  return [...own, ...original, ...inner];
+  const inner = ['cause', 'driverAdapterError', 'meta'].flatMap((name) => codesOf(fields[name], depth + 1));
+  return [...own, ...inner];
 }
 
 /** Whether an error means that the database or another dependency is away, so that trying again later helps. */

@@ -36,5 +36,5 @@ function answerTo(error: unknown, { app, requestId }: AppLoadContext): unknown {
   if (status === 500) return error;
   if (status !== 503) return new Response(null, { status });
   app.log.error({ err: error, requestId }, 'something that a page depends on is away');
-  return new Response(null, { status, headers: { 'Retry-After': '10' } });
+  return new Response(null, { status });
 }

@@ -14,7 +14,7 @@ export interface RunningProcess {
 /** Starts `node <file>` with the given environment only, so that nothing of the machine leaks into a test. */
 export function startProcess(file: string, environment: Record<string, string>): RunningProcess {
   const child = spawn(process.execPath, [file], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: { NODE_ENV: 'production', PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -39,6 +39,9 @@ export async function waitUntilReady(address: string, running: RunningProcess): 
       const answer = await fetch(address).catch(() => null);
       return answer?.ok === true;
     },
-    { what: () => `${address} to answer; the process printed:\n${running.output().slice(-4_000)}`, timeoutMs: 30_000 },
+    {
+      what: () => `${address} to answer; the process printed:\n${running.output().slice(-4_000)}`,
+      timeoutMs: 30_000,
+    },
   );
 }

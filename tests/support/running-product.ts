@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { startMailbox, type Mailbox } from '#scripts/mailbox/mailbox';
 import { findFreePort } from '#scripts/support/free-port';
 
@@ -24,19 +20,24 @@ interface ProductOptions {
   /** Where the clocks of web and worker begin, as ISO instant. */
   clockStart: string;
   environment?: Record<string, string>;
+  /** Reaches the database through another address than its own: a gate that the test can close. */
+  through?: (databaseUrl: string) => Promise<string>;
 }
 
 /** Starts what `npm run build` made. Fails with the processes' output if it does not get ready. */
-export async function startProduct({ clockStart, environment = {} }: ProductOptions): Promise<RunningProduct> {
+export async function startProduct({
+  clockStart,
+  environment = {},
+  through,
+}: ProductOptions): Promise<RunningProduct> {
   const database = await cloneDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'lotsenwerk-e2e-'));
-  const mailbox = await startMailbox({ smtpPort: await findFreePort(), httpPort: await findFreePort(), folder });
+  const mailbox = await startMailbox();
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   const common = {
     APP_MODE: 'local',
     NODE_ENV: 'production',
-    DATABASE_URL: database.url,
+    DATABASE_URL: through ? await through(database.url) : database.url,
     SMTP_URL: mailbox.smtpUrl,
     BASE_URL: address,
     SESSION_SECRET: 'a-secret-for-tests-only-a-secret-for-tests-only',
@@ -64,7 +65,6 @@ export async function startProduct({ clockStart, environment = {} }: ProductOpti
       await Promise.all([web.stop(), worker.stop()]);
       await mailbox.stop();
       await database.drop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

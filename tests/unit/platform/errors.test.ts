@@ -15,6 +15,13 @@ test.each([
     }),
     503,
   ],
+  [
+    Object.assign(new Error('raw query failed'), {
+      code: 'P2010',
+      meta: { driverAdapterError: { cause: { kind: 'DatabaseNotReachable' } } },
+    }),
+    503,
+  ],
   [null, 500],
 ])('%s becomes status %i', (error, status) => {
   expect(statusOf(error)).toBe(status);
