@@ -8,23 +8,21 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { StateCode } from '../catalogue/states';
 import type { TextLanguage } from './authority';
+import {
+  CHAMBER_TOPICS,
+  CHAMBER_WHY,
+  CHECK,
+  CONTACT_SLOTS,
+  MANDATE,
+  STATUS_RANK,
+  type ContactQuery,
+  type ContactSlot,
+} from './contact-slots';
 import type { Chamber, Directory, Kreis, Service } from './directory';
-import { chamberOfKreis, completeWorkplace, type Workplace } from './places';
+import { chamberOfKreis, completeWorkplace } from './places';
 import { NATIONWIDE, NEAR_CHAMBER, nearnessOf, type Nearness } from './territory';
 
-export interface ContactQuery {
-  readonly asOf: CalendarDate;
-  readonly workplace: Workplace;
-  /** A chamber the employer named. */
-  readonly chamberId: string | null;
-  /** Craft occupation: the Handwerkskammer is the first chamber, else the IHK. */
-  readonly isCraft: boolean;
-  readonly isHealth: boolean;
-  readonly hasFamily: boolean;
-  readonly needsRecognition: boolean;
-  readonly livesAbroad: boolean;
-  readonly language: TextLanguage;
-}
+export type { ContactQuery } from './contact-slots';
 
 export interface DirectoryContact {
   readonly id: string;
@@ -39,139 +37,6 @@ export interface DirectoryContact {
 
 /** Most contacts a plan shows. */
 export const MAX_CONTACTS = 12;
-
-interface Slot {
-  readonly kind: string;
-  readonly most: number;
-  /** A nationwide service of this kind, added where no nearer one is well backed. */
-  readonly fallback?: string;
-  /** Services of the Länder under this kind are projects for other people: only the nationwide one fits. */
-  readonly nationwideOnly?: true;
-  readonly why: Readonly<Record<TextLanguage, string>>;
-  readonly applies?: (query: ContactQuery) => boolean;
-}
-
-const SLOTS: readonly Slot[] = [
-  {
-    kind: 'welcome-center',
-    most: 1,
-    why: {
-      de: 'Welcome Center: Erstberatung für Betriebe und Fachkräfte rund um Einreise und Ankommen.',
-      en: 'Welcome centre: first advice for firms and professionals on entry and settling in.',
-    },
-  },
-  {
-    kind: 'regional-coordination',
-    most: 1,
-    why: {
-      de: 'Regionale Koordinierung: kennt die Wege im Land und vermittelt an die richtige Stelle.',
-      en: 'Regional coordination: knows the ways of the Land and refers to the right office.',
-    },
-  },
-  {
-    kind: 'health-care-special',
-    most: 1,
-    applies: (query) => query.isHealth,
-    why: {
-      de: 'Angebot für Gesundheits- und Pflegeberufe.',
-      en: 'Offer for health and care professions.',
-    },
-  },
-  {
-    kind: 'recognition-counselling',
-    most: 1,
-    fallback: 'bund-zsba',
-    applies: (query) => query.needsRecognition,
-    why: {
-      de: 'Anerkennungsberatung: klärt Referenzberuf, Unterlagen und zuständige Stelle.',
-      en: 'Recognition counselling: settles reference occupation, papers and authority.',
-    },
-  },
-  {
-    kind: 'iq-network',
-    most: 1,
-    why: {
-      de: 'IQ-Netzwerk: Beratung zu Anerkennung und Qualifizierung.',
-      en: 'IQ network: advice on recognition and qualification.',
-    },
-  },
-  {
-    kind: 'employment-agency',
-    most: 1,
-    fallback: 'bund-ag-s',
-    nationwideOnly: true,
-    why: {
-      de: 'Arbeitgeber-Service der Agentur für Arbeit: Zustimmung, Förderung, Stellenmeldung.',
-      en: 'Employer service of the Employment Agency: consent, funding, vacancies.',
-    },
-  },
-  {
-    kind: 'faire-integration',
-    most: 1,
-    fallback: 'bund-faire-integration-suche',
-    why: {
-      de: 'Faire Integration: kostenlose arbeits- und sozialrechtliche Beratung; die Kontaktdaten gehören in den Hinweis nach § 45c AufenthG.',
-      en: 'Faire Integration: free advice on labour and social law; its contact data belong into the notice of § 45c AufenthG.',
-    },
-  },
-  {
-    kind: 'housing-family',
-    most: 1,
-    fallback: 'bund-familienportal',
-    nationwideOnly: true,
-    applies: (query) => query.hasFamily,
-    why: { de: 'Leistungen und Hilfen für Familien.', en: 'Benefits and help for families.' },
-  },
-  {
-    kind: 'language',
-    most: 1,
-    fallback: 'bund-berufssprachkurse',
-    nationwideOnly: true,
-    why: { de: 'Sprachkurse, auch für den Beruf.', en: 'Language courses, also for the job.' },
-  },
-  {
-    kind: 'migration-counselling',
-    most: 1,
-    fallback: 'bund-mbe',
-    nationwideOnly: true,
-    why: {
-      de: 'Migrationsberatung: Hilfe beim Ankommen, kostenlos.',
-      en: 'Migration counselling: help with settling in, free of charge.',
-    },
-  },
-];
-
-const STATUS_RANK: Readonly<Record<Service['status'], number>> = {
-  verified: 0,
-  'from-2024-document': 1,
-  'from-2020-document': 2,
-  unverified: 3,
-};
-
-const CHECK: Readonly<Record<Service['status'], Readonly<Record<TextLanguage, string>>>> = {
-  verified: { de: '', en: '' },
-  'from-2024-document': {
-    de: ' Stand 2024, bitte prüfen.',
-    en: ' As of 2024, please check.',
-  },
-  'from-2020-document': {
-    de: ' Stand 2020, bitte prüfen.',
-    en: ' As of 2020, please check.',
-  },
-  unverified: { de: ' Nicht bestätigt, bitte prüfen.', en: ' Not confirmed, please check.' },
-};
-
-const MANDATE: Readonly<Record<TextLanguage, string>> = {
-  de: 'Willkommenslotse: Auftrag sind Geflüchtete und Jugendliche. Für Fachkräfte mit Visum nennt er die richtige Stelle; die Beratung selbst leisten Kammer, Welcome Center und Ausländerbehörde.',
-  en: 'Willkommenslotse: the mandate covers refugees and young people. For professionals with a visa they name the right office; the advice itself comes from chamber, welcome centre and immigration authority.',
-};
-
-const CHAMBER_TOPICS = ['recruitment', 'training', 'recognition', 'residence'] as const;
-
-const CHAMBER_WHY: Readonly<Record<TextLanguage, string>> = {
-  de: 'Ihre Kammer: erste Ansprechstelle für Fachkräfteeinwanderung, Ausbildung und Anerkennung.',
-  en: 'Your chamber: first contact for skilled immigration, training and recognition.',
-};
 
 interface Ranked {
   readonly service: Service;
@@ -302,7 +167,7 @@ function isBacked({ service }: Ranked): boolean {
 
 function pick(
   directory: Directory,
-  slot: Slot,
+  slot: ContactSlot,
   services: LocalServices,
   asOf: CalendarDate,
 ): readonly Ranked[] {
@@ -329,7 +194,7 @@ export function contactsFor(directory: Directory, query: ContactQuery): readonly
   const placed: Placed[] = chamber === null ? [] : [chamberContact(chamber, language)];
   const lotse = lotseFor(directory, chamber, services, asOf);
   if (lotse !== null) placed.push(contactOf(lotse, MANDATE[language], language));
-  for (const slot of SLOTS) {
+  for (const slot of CONTACT_SLOTS) {
     if (slot.applies !== undefined && !slot.applies(query)) continue;
     for (const ranked of pick(directory, slot, services, asOf))
       placed.push(contactOf(ranked, slot.why[language], language));

@@ -31,7 +31,8 @@ describe('the bundled directory', () => {
     for (const code of codes) {
       const place = directory.placeByPostalCode.get(code);
       expect(place !== undefined && isStateCode(place.state), code).toBe(true);
-      if (place?.kreis != null) expect(directory.kreisByAgs.get(place.kreis)?.state, code).toBe(place.state);
+      const kreis = place?.kreis ?? null;
+      if (kreis !== null) expect(directory.kreisByAgs.get(kreis)?.state, code).toBe(place?.state);
     }
     expect(directory.placeByPostalCode.size).toBe(codes.size);
   });

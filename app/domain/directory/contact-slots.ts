@@ -1,0 +1,153 @@
+/** Which kinds of services a plan shows, with the words for why, and how they are marked. */
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { TextLanguage } from './authority';
+import type { Service } from './directory';
+import type { Workplace } from './places';
+
+export interface ContactQuery {
+  readonly asOf: CalendarDate;
+  readonly workplace: Workplace;
+  /** A chamber the employer named. */
+  readonly chamberId: string | null;
+  /** Craft occupation: the Handwerkskammer is the first chamber, else the IHK. */
+  readonly isCraft: boolean;
+  readonly isHealth: boolean;
+  readonly hasFamily: boolean;
+  readonly needsRecognition: boolean;
+  readonly livesAbroad: boolean;
+  readonly language: TextLanguage;
+}
+
+export interface ContactSlot {
+  readonly kind: string;
+  readonly most: number;
+  /** A nationwide service of this kind, added where no nearer one is well backed. */
+  readonly fallback?: string;
+  /** Services of the Länder under this kind are projects for other people: only the nationwide one fits. */
+  readonly nationwideOnly?: true;
+  readonly why: Readonly<Record<TextLanguage, string>>;
+  readonly applies?: (query: ContactQuery) => boolean;
+}
+
+/** In the order in which they matter when the list gets long. */
+export const CONTACT_SLOTS: readonly ContactSlot[] = [
+  {
+    kind: 'welcome-center',
+    most: 1,
+    why: {
+      de: 'Welcome Center: Erstberatung für Betriebe und Fachkräfte rund um Einreise und Ankommen.',
+      en: 'Welcome centre: first advice for firms and professionals on entry and settling in.',
+    },
+  },
+  {
+    kind: 'regional-coordination',
+    most: 1,
+    why: {
+      de: 'Regionale Koordinierung: kennt die Wege im Land und vermittelt an die richtige Stelle.',
+      en: 'Regional coordination: knows the ways of the Land and refers to the right office.',
+    },
+  },
+  {
+    kind: 'health-care-special',
+    most: 1,
+    applies: (query) => query.isHealth,
+    why: {
+      de: 'Angebot für Gesundheits- und Pflegeberufe.',
+      en: 'Offer for health and care professions.',
+    },
+  },
+  {
+    kind: 'recognition-counselling',
+    most: 1,
+    fallback: 'bund-zsba',
+    applies: (query) => query.needsRecognition,
+    why: {
+      de: 'Anerkennungsberatung: klärt Referenzberuf, Unterlagen und zuständige Stelle.',
+      en: 'Recognition counselling: settles reference occupation, papers and authority.',
+    },
+  },
+  {
+    kind: 'iq-network',
+    most: 1,
+    why: {
+      de: 'IQ-Netzwerk: Beratung zu Anerkennung und Qualifizierung.',
+      en: 'IQ network: advice on recognition and qualification.',
+    },
+  },
+  {
+    kind: 'employment-agency',
+    most: 1,
+    fallback: 'bund-ag-s',
+    nationwideOnly: true,
+    why: {
+      de: 'Arbeitgeber-Service der Agentur für Arbeit: Zustimmung, Förderung, Stellenmeldung.',
+      en: 'Employer service of the Employment Agency: consent, funding, vacancies.',
+    },
+  },
+  {
+    kind: 'faire-integration',
+    most: 1,
+    fallback: 'bund-faire-integration-suche',
+    why: {
+      de: 'Faire Integration: kostenlose arbeits- und sozialrechtliche Beratung; die Kontaktdaten gehören in den Hinweis nach § 45c AufenthG.',
+      en: 'Faire Integration: free advice on labour and social law; its contact data belong into the notice of § 45c AufenthG.',
+    },
+  },
+  {
+    kind: 'housing-family',
+    most: 1,
+    fallback: 'bund-familienportal',
+    nationwideOnly: true,
+    applies: (query) => query.hasFamily,
+    why: { de: 'Leistungen und Hilfen für Familien.', en: 'Benefits and help for families.' },
+  },
+  {
+    kind: 'language',
+    most: 1,
+    fallback: 'bund-berufssprachkurse',
+    nationwideOnly: true,
+    why: { de: 'Sprachkurse, auch für den Beruf.', en: 'Language courses, also for the job.' },
+  },
+  {
+    kind: 'migration-counselling',
+    most: 1,
+    fallback: 'bund-mbe',
+    nationwideOnly: true,
+    why: {
+      de: 'Migrationsberatung: Hilfe beim Ankommen, kostenlos.',
+      en: 'Migration counselling: help with settling in, free of charge.',
+    },
+  },
+];
+
+export const STATUS_RANK: Readonly<Record<Service['status'], number>> = {
+  verified: 0,
+  'from-2024-document': 1,
+  'from-2020-document': 2,
+  unverified: 3,
+};
+
+export const CHECK: Readonly<Record<Service['status'], Readonly<Record<TextLanguage, string>>>> = {
+  verified: { de: '', en: '' },
+  'from-2024-document': {
+    de: ' Stand 2024, bitte prüfen.',
+    en: ' As of 2024, please check.',
+  },
+  'from-2020-document': {
+    de: ' Stand 2020, bitte prüfen.',
+    en: ' As of 2020, please check.',
+  },
+  unverified: { de: ' Nicht bestätigt, bitte prüfen.', en: ' Not confirmed, please check.' },
+};
+
+export const MANDATE: Readonly<Record<TextLanguage, string>> = {
+  de: 'Willkommenslotse: Auftrag sind Geflüchtete und Jugendliche. Für Fachkräfte mit Visum nennt er die richtige Stelle; die Beratung selbst leisten Kammer, Welcome Center und Ausländerbehörde.',
+  en: 'Willkommenslotse: the mandate covers refugees and young people. For professionals with a visa they name the right office; the advice itself comes from chamber, welcome centre and immigration authority.',
+};
+
+export const CHAMBER_TOPICS = ['recruitment', 'training', 'recognition', 'residence'] as const;
+
+export const CHAMBER_WHY: Readonly<Record<TextLanguage, string>> = {
+  de: 'Ihre Kammer: erste Ansprechstelle für Fachkräfteeinwanderung, Ausbildung und Anerkennung.',
+  en: 'Your chamber: first contact for skilled immigration, training and recognition.',
+};

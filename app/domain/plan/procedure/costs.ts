@@ -1,0 +1,154 @@
+/** What the case costs, by payer, and which subsidies may help. Later fees (extension, settlement) stand at their steps. */
+import { ageOn, type CalendarDate } from '../../calendar';
+import type { Occupation } from '../../catalogue/occupation';
+import { sourceOf } from '../../law/sources';
+import type { Authority, CostItem, Costs, Language } from '../contract';
+import type { Facts } from '../facts';
+import { childrenItem, feeItem, type FeeId } from './fees';
+import type { PreparedGraph } from './prepared-graph';
+import type { Variant } from './variant';
+
+/** The fee of the body that decides on recognition. */
+export function recognitionFee(
+  authority: Authority | null,
+  occupation: Occupation,
+  isAccelerated: boolean,
+): FeeId {
+  if (occupation.authorityGroup === 'arzt') return 'fee-recognition-doctor';
+  switch (authority?.type) {
+    case 'ihk-fosa':
+      return isAccelerated ? 'fee-recognition-fosa-accelerated' : 'fee-recognition-fosa';
+    case 'ihk':
+      // Hannover and Braunschweig ask 300 euros, the Bergische stays in the usual frame.
+      return authority.serviceId === 'ihk-bergische' ? 'fee-recognition-chamber' : 'fee-recognition-ihk-300';
+    case 'hwk':
+    case 'agriculture':
+      return 'fee-recognition-chamber';
+    case 'professional-chamber':
+      return authority.name.startsWith('Ärztekammer Westfalen-Lippe')
+        ? 'fee-recognition-mfa-westfalen-lippe'
+        : 'fee-recognition-chamber';
+    case 'land-authority':
+    case 'other':
+    default:
+      return 'fee-recognition-land';
+  }
+}
+
+const LATER_FEES: ReadonlySet<FeeId> = new Set<FeeId>(['fee-extension', 'fee-settlement']);
+const MAJORITY = 18;
+
+function minorsOn(children: readonly CalendarDate[] | undefined, day: CalendarDate): number {
+  return (children ?? []).filter((born) => ageOn(born, day) < MAJORITY).length;
+}
+
+function familyItems(facts: Facts, variant: Variant, day: CalendarDate, language: Language): CostItem[] {
+  const items: CostItem[] = [];
+  const takesVisa = variant.kind === 'accelerated' || variant.kind === 'ordinary';
+  if (!takesVisa) return items;
+  if (variant.spouse) items.push(feeItem('fee-spouse', language));
+  const minors = variant.children ? minorsOn(facts.family.children, day) : 0;
+  if (minors > 0) items.push(childrenItem(minors, language));
+  return items;
+}
+
+function totalsOf(items: readonly CostItem[]): Costs['totals'] {
+  const totals = new Map<
+    CostItem['payer'],
+    { payer: CostItem['payer']; minCents: number; maxCents: number }
+  >();
+  for (const item of items) {
+    const total = totals.get(item.payer) ?? { payer: item.payer, minCents: 0, maxCents: 0 };
+    total.minCents += item.cents ?? item.minCents ?? 0;
+    total.maxCents += item.cents ?? item.maxCents ?? 0;
+    totals.set(item.payer, total);
+  }
+  return [...totals.values()];
+}
+
+const GRANT_SOURCE = sourceOf(
+  'Anerkennungszuschuss, Bekanntmachung vom 09.01.2025',
+  'https://bmbf.de/SharedDocs/Bekanntmachungen/DE/2025/01/2025-01-09-bekanntmachung-berufsqualifikationen.html',
+  'B',
+  '2026-11-20',
+);
+const COURSE_SOURCE = sourceOf('§ 4 DeuFöV', 'https://www.gesetze-im-internet.de/deuf_v/__4.html', 'A');
+
+/** Last day to apply for the recognition grant. */
+const GRANT_DEADLINE = '2027-06-30';
+
+function fundingOf(facts: Facts, variant: Variant, language: Language): Costs['funding'] {
+  const funding: Costs['funding'] = [];
+  const german = language === 'de';
+  const needsProof = variant.apply || variant.evaluation;
+  // W21: the grant is for people whose main residence is in Germany; people abroad cannot get it.
+  if (needsProof && facts.inGermany === true && facts.asOf <= GRANT_DEADLINE)
+    funding.push({
+      id: 'recognition-grant',
+      label: german ? 'Anerkennungszuschuss des Bundes' : 'Federal recognition grant',
+      text: german
+        ? 'Bis 600 Euro Verfahrenskosten bei zu versteuerndem Einkommen bis 32.000 Euro (Paare 50.000 Euro). Vor Entstehen der Kosten beantragen; Hauptwohnsitz in Deutschland nötig.'
+        : 'Up to 600 euros of procedure costs with a taxable income up to 32,000 euros (couples 50,000). Apply before the cost arises; main residence in Germany required.',
+      deadline: GRANT_DEADLINE,
+      legalBasis: 'Bekanntmachung vom 09.01.2025',
+      source: GRANT_SOURCE,
+    });
+  if (variant.kind !== 'counsel' && variant.kind !== 'free-movement')
+    funding.push({
+      id: 'job-language-course',
+      label: german ? 'Berufssprachkurs' : 'Job-related language course',
+      text: german
+        ? 'Beschäftigte zahlen die Hälfte des Kurssatzes, bei geringem Einkommen nichts; der Betrieb darf den Anteil übernehmen. Mit einem Vertrag von mindestens einem Jahr ist die Zulassung auch vor der Einreise möglich.'
+        : 'Employees pay half of the course rate, nothing with a low income; the employer may pay the share. With a contract of at least one year admission is possible before entry too.',
+      deadline: null,
+      legalBasis: '§ 4 DeuFöV',
+      source: COURSE_SOURCE,
+    });
+  return funding;
+}
+
+export interface CostsInput {
+  readonly facts: Facts;
+  readonly variant: Variant;
+  readonly graph: PreparedGraph;
+  readonly recognitionAuthority: Authority | null;
+  /** Day of the visa application: the children's age counts then. */
+  readonly applicationDay: CalendarDate;
+  readonly language: Language;
+}
+
+export interface CostsResult {
+  readonly costs: Costs;
+  /** Fees of each step of the graph, by position. */
+  readonly feesOfStep: readonly CostItem[][];
+}
+
+/** All costs of the case. A procedure that already runs is not paid again. */
+export function costsOf(input: CostsInput): CostsResult {
+  const { facts, variant, graph, language } = input;
+  const items: CostItem[] = [];
+  const seen = new Set<string>();
+  const put = (item: CostItem): void => {
+    if (seen.has(item.id)) return;
+    seen.add(item.id);
+    items.push(item);
+  };
+  const feesOfStep = graph.nodes.map(({ template }) => {
+    const fees = template.fees.map((id) => feeItem(id, language));
+    if (template.id === 'recognition-apply')
+      fees.push(
+        feeItem(
+          recognitionFee(input.recognitionAuthority, facts.occupation, variant.kind === 'accelerated'),
+          language,
+        ),
+      );
+    if (template.id === 'family-visas')
+      fees.push(...familyItems(facts, variant, input.applicationDay, language));
+    for (const fee of fees) if (!LATER_FEES.has(fee.id as FeeId)) put(fee);
+    return fees;
+  });
+  return {
+    costs: { items, totals: totalsOf(items), funding: fundingOf(facts, variant, language) },
+    feesOfStep,
+  };
+}

@@ -1,0 +1,48 @@
+/** The duties of the case, with the days that follow from the planned first day of work. */
+import { endOfPeriod, type CalendarDate } from '../../calendar';
+import { sourceOf } from '../../law/sources';
+import type { Duty, Language } from '../contract';
+import type { Facts } from '../facts';
+import { DUTIES, type DueOn, type DutyTemplate } from './duty-templates';
+import type { Variant } from './variant';
+
+interface WrittenDuty {
+  readonly template: DutyTemplate;
+  readonly duty: Omit<Duty, 'dueDay'>;
+}
+
+function write(language: Language): readonly WrittenDuty[] {
+  return DUTIES.map((template) => ({
+    template,
+    duty: {
+      id: template.id,
+      title: template.title[language],
+      text: template.text[language],
+      norm: template.norm,
+      dueText: template.dueText[language],
+      sanction: template.sanction?.[language] ?? null,
+      source: sourceOf(template.norm, template.url, template.mark),
+    },
+  }));
+}
+
+const WRITTEN: Readonly<Record<Language, readonly WrittenDuty[]>> = { de: write('de'), en: write('en') };
+
+const DEUEV_WEEKS = 6;
+
+function dueDay(due: DueOn, firstDay: CalendarDate | null, facts: Facts): CalendarDate | null {
+  if (firstDay === null || due === 'event') return null;
+  return due === 'first-day' ? firstDay : endOfPeriod(firstDay, DEUEV_WEEKS, 'weeks', facts.workplace.state);
+}
+
+/** The duties that this case brings. `firstDay` null: the days are still open. */
+export function dutiesOf(
+  facts: Facts,
+  variant: Variant,
+  firstDay: CalendarDate | null,
+  language: Language,
+): readonly Duty[] {
+  return WRITTEN[language]
+    .filter(({ template }) => template.applies(facts, variant))
+    .map(({ template, duty }) => ({ ...duty, dueDay: dueDay(template.due, firstDay, facts) }));
+}

@@ -1,0 +1,91 @@
+/**
+ * From facts and route to steps, dates, costs, papers, duties and contacts. Pure: same input, same result.
+ *
+ * Covered: skilled-worker titles (§§ 18a, 18b, 18g AufenthG) by the accelerated and the ordinary procedure and by
+ * change of title in Germany, free movement, people whose title already allows the job, and counsel where no
+ * route is open. Routes that are not covered lead to counsel.
+ */
+import { toEpochDay, type EpochDay } from '../../calendar';
+import type { Facts, ProcedureInput, ProcedureResult } from '../facts';
+import { anchorsOf } from './anchors';
+import { stepsOf } from './assemble-steps';
+import { authoritiesOf } from './authorities';
+import { branchesOf } from './branches';
+import { placeContacts } from './contacts';
+import { costsOf } from './costs';
+import { dutiesOf } from './duties';
+import { preparedGraph, type PreparedGraph } from './prepared-graph';
+import { scheduleOf, type Schedule } from './schedule';
+import { timelineOf, trackOf } from './timeline';
+import { typicalOf } from './typical-day';
+import { isVisaFreeForWork, ordinaryVariant, variantOf, type Variant } from './variant';
+
+/** Visa-free nationals apply within 90 days of entry (§ 41 Abs. 3 AufenthV). */
+const VISA_FREE_DAYS = 90;
+
+function applyBefore(facts: Facts): EpochDay | null {
+  const { titleValidUntil, enteredGermanyOn } = facts.candidate;
+  if (titleValidUntil !== undefined) return toEpochDay(titleValidUntil);
+  if (enteredGermanyOn !== undefined && isVisaFreeForWork(facts))
+    return toEpochDay(enteredGermanyOn) + VISA_FREE_DAYS;
+  return null;
+}
+
+function scheduled(facts: Facts, variant: Variant, graph: PreparedGraph): Schedule {
+  const planDay = toEpochDay(facts.asOf);
+  const begin = variant.running && facts.runningSince !== null ? toEpochDay(facts.runningSince) : planDay;
+  return scheduleOf({
+    graph,
+    planDay,
+    begin,
+    filing: Math.max(planDay, toEpochDay(facts.applicationDate)),
+    desiredStart: toEpochDay(facts.desiredStart),
+    state: facts.workplace.state,
+    applyBefore: applyBefore(facts),
+  });
+}
+
+function comparison(input: ProcedureInput, variant: Variant) {
+  if (variant.kind !== 'accelerated' || variant.running) return null;
+  const other = ordinaryVariant(variant);
+  const graph = preparedGraph(other, input.language);
+  const schedule = scheduled(input.facts, other, graph);
+  return { track: trackOf('ordinary', graph, schedule, input.facts.desiredStart), schedule };
+}
+
+/** Steps, dates, costs, papers, duties and contacts of the planned route. */
+export function buildProcedure(input: ProcedureInput): ProcedureResult {
+  const { facts, language } = input;
+  const variant = variantOf(input);
+  const graph = preparedGraph(variant, language);
+  const schedule = scheduled(facts, variant, graph);
+  const anchors = anchorsOf(input, variant, graph, schedule);
+  const authorities = authoritiesOf(input, variant);
+  const { contacts, contactIdsOfStep } = placeContacts(input, variant, graph);
+  const applicationDay = typicalOf(graph, schedule, 'visa-application', 'title-application') ?? facts.asOf;
+  const { costs, feesOfStep } = costsOf({
+    facts,
+    variant,
+    graph,
+    recognitionAuthority: authorities.recognition,
+    applicationDay,
+    language,
+  });
+  return {
+    steps: stepsOf(graph, schedule, anchors, feesOfStep, contactIdsOfStep),
+    branches: branchesOf(facts, variant, graph, language),
+    timeline: timelineOf(
+      trackOf(variant.kind, graph, schedule, facts.desiredStart),
+      schedule,
+      comparison(input, variant),
+    ),
+    costs,
+    documents: graph.documents,
+    duties: dutiesOf(facts, variant, typicalOf(graph, schedule, 'first-day'), language),
+    contacts,
+    titleValidity: anchors.titleValidity,
+    permanentStay: anchors.permanentStay,
+    authorities,
+    typicalDecisionDate: typicalOf(graph, schedule, 'visa-decision', 'title-decision'),
+  };
+}
