@@ -1,6 +1,7 @@
 import type { Clock } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
 
+import { seedCases } from './seed/cases';
 import { seedOrganisations } from './seed/organisations';
 
 export { DEMO_PASSWORD, demoLogins, type DemoLogin } from './seed/demo-logins';
@@ -11,4 +12,5 @@ export { DEMO_PASSWORD, demoLogins, type DemoLogin } from './seed/demo-logins';
  */
 export async function seed(database: Database, clock: Clock): Promise<void> {
   await seedOrganisations(database, clock);
+  await seedCases(database, clock);
 }

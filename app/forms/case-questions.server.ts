@@ -1,5 +1,6 @@
 import { countryList, countryName, findOccupation, OCCUPATIONS } from '~/domain/catalogue';
-import { fieldOf, fieldsOf, UNKNOWN, type FieldKind, type FieldName, type Section } from '~/domain/cases/fields';
+import { fieldOf, fieldsOf, UNKNOWN, type FieldName, type Section } from '~/domain/cases/fields';
+import type { Question, QuestionChoice } from '~/domain/cases/question';
 import type { FieldProblem } from '~/domain/cases/request';
 import { listOf, maxTextOf, type Draft } from '~/domain/cases/draft';
 import { de } from '~/i18n/de';
@@ -9,25 +10,6 @@ import type { Language } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/server-i18n.server';
 
 /** The questions of a case in words, ready for a page: no dictionary, no catalogue is needed to render them. */
-
-export interface QuestionChoice {
-  value: string;
-  label: string;
-}
-
-export interface Question {
-  name: FieldName;
-  kind: FieldKind;
-  label: string;
-  why: string;
-  hint: string | null;
-  isRequired: boolean;
-  isSpecial: boolean;
-  /** As typed; an occupation by its name in the language. */
-  value: string;
-  /** Of a closed list; `countries` and occupations are long and come once for the whole page. */
-  choices: QuestionChoice[];
-}
 
 /** The questions of one section with what was typed. */
 export function questionsOf(section: Section, draft: Draft, language: Language): Question[] {

@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/use-t';
 import { FACTS_FORM_ID } from '~/domain/cases/fields';
-import type { Question, QuestionChoice } from '~/forms/case-questions.server';
+import type { Question, QuestionChoice } from '~/domain/cases/question';
 import {
   CheckboxGroup, DateField, MoneyField, NumberField, SelectField, SuggestField, TextField, YesNoUnknown, type FormField,
 } from '../form';

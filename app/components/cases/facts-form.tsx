@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useCallback, type FormEvent } from 'react';
 import { FACTS_FORM_ID } from '~/domain/cases/fields';
-import type { Question, QuestionChoice } from '~/forms/case-questions.server';
+import type { Question, QuestionChoice } from '~/domain/cases/question';
 import { useT } from '~/i18n/use-t';
 import { Disclosure } from '../disclosure';
 import { ErrorSummary, SubmitButton } from '../form';

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
-import type { CaseStepPage } from '~/queries/cases/case-step.server';
+import type { CaseStepPage } from '~/domain/cases/step-views';
 import { Card } from '../card';
 import { DateField, SelectField, SubmitButton, type FormField } from '../form';
 import { Notice } from '../notice';
@@ -25,14 +25,15 @@ export function StepForms({ step, today, earliestDay, answer }: StepFormsProps) 
   const revision = <input type="hidden" name="revision" value={step.revision} />;
   const conflict = answer?.conflict ?? null;
   const typedDay = conflict?.intent === 'complete' ? conflict.doneOn : answer?.typed;
-  const isDayWrong = answer?.error != null && answer.typed !== null;
+  const error = answer?.error ?? null;
+  const isDayWrong = error !== null && (answer?.typed ?? null) !== null;
   const typedOwner = conflict?.intent === 'assign' ? conflict.ownerId : null;
   return (
     <>
       {conflict ? <ConflictNotice step={step} conflict={conflict} /> : null}
-      {answer?.error != null && !isDayWrong ? (
+      {error !== null && !isDayWrong ? (
         <Notice kind="danger" isLive>
-          {answer.error}
+          {error}
         </Notice>
       ) : null}
       {step.status === 'open' ? (
@@ -40,7 +41,7 @@ export function StepForms({ step, today, earliestDay, answer }: StepFormsProps) 
           <Form method="post" className="grid gap-4" noValidate>
             {revision}
             <DateField
-              field={stepField('doneOn', typedDay ?? today, isDayWrong ? answer.error : null)}
+              field={stepField('doneOn', typedDay ?? today, isDayWrong ? error : null)}
               label={t('step.completeDay')}
               hint={t('step.completeHint')}
               min={earliestDay}

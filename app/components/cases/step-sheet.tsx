@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatDate, formatNumber } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
-import type { CaseStepPage } from '~/queries/cases/case-step.server';
+import type { CaseStepPage } from '~/domain/cases/step-views';
 import { Badge } from '../badge';
 import { Card } from '../card';
 import { DefinitionList } from '../definition-list';

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
-import type { StepListRow } from '~/queries/cases/case-steps.server';
+import type { StepListRow } from '~/domain/cases/step-views';
 import { Badge } from '../badge';
 import { textKey } from '../plan/text-key';
 import { Table } from '../table';

@@ -1,4 +1,4 @@
-import type { PlanView } from '~/queries/cases/plan-view.server';
+import type { PlanView } from '~/domain/cases/plan-view';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { Card } from '../card';

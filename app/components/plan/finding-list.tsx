@@ -1,4 +1,4 @@
-import type { FindingView } from '~/queries/cases/plan-view.server';
+import type { FindingView } from '~/domain/cases/plan-view';
 import { formatMoney } from '~/i18n/format';
 import type { Language } from '~/i18n/languages';
 import { useLanguage, useT } from '~/i18n/use-t';

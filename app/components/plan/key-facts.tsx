@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PlanView } from '~/queries/cases/plan-view.server';
+import type { PlanView } from '~/domain/cases/plan-view';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { Badge } from '../badge';

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { PlanView } from '~/queries/cases/plan-view.server';
+import type { PlanView } from '~/domain/cases/plan-view';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
 import { Notice, type NoticeKind } from '../notice';

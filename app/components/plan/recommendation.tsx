@@ -1,4 +1,4 @@
-import type { PlanView, RouteView } from '~/queries/cases/plan-view.server';
+import type { PlanView, RouteView } from '~/domain/cases/plan-view';
 import { useT } from '~/i18n/use-t';
 import { Badge } from '../badge';
 import { Card } from '../card';

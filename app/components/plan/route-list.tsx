@@ -1,4 +1,4 @@
-import type { PlanView, RouteView } from '~/queries/cases/plan-view.server';
+import type { PlanView, RouteView } from '~/domain/cases/plan-view';
 import { formatMoney } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { Card } from '../card';

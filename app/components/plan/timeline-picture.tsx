@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PlanView, StepView } from '~/queries/cases/plan-view.server';
+import type { PlanView, StepView } from '~/domain/cases/plan-view';
 import type { Bar, Picture } from '~/domain/timeline/picture';
 import { formatDate, formatMonth } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';

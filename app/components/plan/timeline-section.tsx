@@ -1,4 +1,4 @@
-import type { PlanView } from '~/queries/cases/plan-view.server';
+import type { PlanView } from '~/domain/cases/plan-view';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
 import { Disclosure } from '../disclosure';

@@ -66,13 +66,10 @@ export function listOf(text: string | undefined): string[] {
 
 /** The draft with one section's fields replaced; emptied fields disappear. */
 export function withSection(draft: Draft, section: Section, values: Readonly<Record<string, string>>): Draft {
-  const next: Record<string, string> = { ...draft };
-  for (const name of fieldsOf(section)) {
-    const value = values[name] ?? '';
-    if (value === '') delete next[name];
-    else next[name] = value;
-  }
-  return next;
+  const names = new Set<string>(fieldsOf(section));
+  const kept = Object.entries(draft).filter(([name]) => !names.has(name));
+  const typed = Object.entries(values).filter(([name, value]) => names.has(name) && value !== '');
+  return Object.fromEntries([...kept, ...typed]);
 }
 
 /** Names of the fields in which two drafts differ. */

@@ -163,7 +163,8 @@ function spanOf(input: PictureInput, drawn: readonly PictureStep[], horizon: Cal
   const inHorizon = (date: CalendarDate) => (horizon === null ? date : earlierOf(date, horizon));
   const begins = [input.planDay, ...drawn.map((step) => step.startsOn)];
   const ends = drawn.map((step) => inHorizon(step.endsOn));
-  const marks = [input.firstDay, input.desiredStart, input.compared?.own, input.compared?.ordinary].filter((date) => date != null);
+  const compared = input.compared === null ? [] : [input.compared.own, input.compared.ordinary];
+  const marks = [input.firstDay, input.desiredStart, ...compared].filter((date) => date !== null);
   const from = begins.reduce(earlierOf);
   const typicalEnd = [...ends, ...marks, addDays(from, 14)].reduce(laterOf);
   const slack = Math.ceil(daysBetween(from, typicalEnd) * SLACK_SHARE);

@@ -1,6 +1,5 @@
-import type { CaseStatus } from '#prisma/generated/client';
 import { dayOfColumn } from '~/domain/cases/day-column';
-import type { Contact, PlanDocument, Step } from '~/domain/plan/contract';
+import type { CaseStepPage } from '~/domain/cases/step-views';
 import type { Move } from '~/domain/plan/progress';
 import type { Language } from '~/i18n/languages';
 import { germanDate } from '~/platform/clock.server';
@@ -8,32 +7,6 @@ import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
 import { planInLanguage, storedPlan } from './stored-plan.server';
-
-export interface CaseStepPage {
-  caseStatus: CaseStatus;
-  caseCreatedOn: string;
-  id: string;
-  status: 'open' | 'done';
-  startsOn: string;
-  dueOn: string | null;
-  plannedDueOn: string | null;
-  doneOn: string | null;
-  doneBy: string | null;
-  ownerId: string | null;
-  ownerName: string | null;
-  revision: number;
-  isOverdue: boolean;
-  /** The step of the plan: what it means, §, documents, duration, limit. */
-  plan: Step;
-  /** Steps that must come first, with their state. */
-  causes: { id: string; title: string; isDone: boolean }[];
-  documents: PlanDocument[];
-  contacts: Contact[];
-  /** Who can look after a step: members who may work on cases. */
-  members: { id: string; name: string }[];
-  /** What an event moved; asked for right after it. */
-  moves: (Move & { title: string })[] | null;
-}
 
 /**
  * One step of a case with everything that helps to do it.

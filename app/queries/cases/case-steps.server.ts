@@ -1,30 +1,11 @@
 import type { CaseStatus } from '#prisma/generated/client';
 import { dayOfColumn } from '~/domain/cases/day-column';
-import type { Step } from '~/domain/plan/contract';
+import type { StepListRow } from '~/domain/cases/step-views';
 import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
 import { planInLanguage, storedPlan } from './stored-plan.server';
-
-export interface StepListRow {
-  id: string;
-  key: string;
-  title: string;
-  actor: Step['actor'];
-  phase: Step['phase'];
-  isCritical: boolean;
-  status: 'open' | 'done';
-  startsOn: string;
-  dueOn: string | null;
-  plannedDueOn: string | null;
-  doneOn: string | null;
-  ownerName: string | null;
-  /** Due before today and not done. */
-  isOverdue: boolean;
-  /** Everything it depends on is done. */
-  canStart: boolean;
-}
 
 export interface CaseSteps {
   status: CaseStatus;

@@ -1,19 +1,7 @@
 import { dayOfColumn } from '~/domain/cases/day-column';
+import type { OpenStep } from '~/domain/cases/step-views';
 import type { Step } from '~/domain/plan/contract';
 import type { Database } from '~/platform/database.server';
-
-export interface OpenStep {
-  id: string;
-  caseId: string;
-  caseNumber: number;
-  caseTitle: string;
-  title: string;
-  actor: Step['actor'];
-  dueOn: string;
-  ownerName: string | null;
-  isMine: boolean;
-  isOverdue: boolean;
-}
 
 export interface OpenSteps {
   steps: OpenStep[];

@@ -1,68 +1,10 @@
 import { countryName } from '~/domain/catalogue';
 import { FACTS_FORM_ID, fieldOf, fieldOfPath } from '~/domain/cases/fields';
-import type {
-  Authority, Contact, Costs, Duty, Finding, Measured, PlanBranch, PlanDocument, Remedy, Route, Source, Step, StepPlan, Timeline, Warning,
-} from '~/domain/plan/contract';
+import type { PlanView, RouteView, StepView } from '~/domain/cases/plan-view';
+import type { Finding, Measured, Route, Source, StepPlan } from '~/domain/plan/contract';
 import { timelinePicture, type Picture } from '~/domain/timeline/picture';
 import { formatDate, formatMoney } from '~/i18n/format';
 import type { Language } from '~/i18n/languages';
-
-/**
- * A plan as the page shows it: only what is shown, with the words of units and countries worked out here, because a
- * whole plan is five times as much and the catalogues stay on the server.
- */
-export interface PlanView {
-  asOf: string;
-  lawCheckedOn: string;
-  language: Language;
-  titleNeeded: boolean;
-  titleNeededReason: string;
-  disclaimer: string;
-  planned: RouteView | null;
-  isRecommended: boolean;
-  possible: RouteView[];
-  blocked: RouteView[];
-  notApplicable: { id: string; title: string; reason: string | null }[];
-  authorities: { role: 'recognition' | 'laterRecognition' | 'immigration' | 'mission'; authority: Authority }[];
-  firstDay: string | null;
-  desiredStart: string;
-  timeline: Timeline;
-  steps: StepView[];
-  picture: Picture;
-  costs: Costs;
-  documents: PlanDocument[];
-  duties: Duty[];
-  contacts: Contact[];
-  warnings: Warning[];
-  missing: { question: string; decides: string[]; to: string; isInProfile: boolean }[];
-  branches: (Omit<PlanBranch, 'atStep' | 'removes'> & { atStep: string; removes: string[] })[];
-  titleValidity: StepPlan['titleValidity'];
-  permanentStay: StepPlan['permanentStay'];
-  sources: Source[];
-}
-
-export interface RouteView extends Omit<Route, 'findings' | 'remedies'> {
-  findings: FindingView[];
-  remedies: Remedy[];
-}
-
-export interface FindingView extends Pick<Finding, 'ruleId' | 'result' | 'legalBasis' | 'provisional' | 'text' | 'source'> {
-  expected: string | null;
-  actual: string | null;
-  shortfallCents: number | null;
-  reserveCents: number | null;
-  /** Title of the step that brings what lacks. */
-  broughtBy: string | null;
-}
-
-export interface StepView extends Pick<Step, 'id' | 'title' | 'actor' | 'phase' | 'earliest' | 'typical' | 'latest' | 'statutoryLimit'> {
-  isCritical: boolean;
-  after: string[];
-  startsOn: string;
-  /** End as expected now, or the real one. */
-  endsOn: string;
-  isDone: boolean;
-}
 
 export interface PlanViewInput {
   plan: StepPlan;
@@ -75,6 +17,7 @@ export interface PlanViewInput {
   companyPath: string;
 }
 
+/** Works a plan out for the page: only what is shown, with the words of units and countries. */
 export function planView(input: PlanViewInput): PlanView {
   const { plan, desiredStart } = input;
   const stepTitles = new Map(plan.steps.map((step) => [step.id, step.title]));

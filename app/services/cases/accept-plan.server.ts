@@ -3,7 +3,6 @@ import { columnOfDay } from '~/domain/cases/day-column';
 import { progressInput } from '~/domain/cases/progress-input';
 import { progressDates } from '~/domain/plan/progress';
 import type { Language } from '~/i18n/languages';
-import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
 import { livePlan, type LivePlan } from '~/queries/cases/live-plan.server';
 import { getEmployerProfile } from '~/queries/organisations/employer-profile.server';
@@ -11,6 +10,7 @@ import { recordAudit } from '~/services/audit/record-audit.server';
 import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
 
@@ -40,7 +40,7 @@ const FIRST_VERSION = 1;
  *
  * @throws AppError `not-found`
  */
-export async function acceptPlan(app: AppContext, input: AcceptPlanInput): Promise<AcceptPlanOutcome> {
+export async function acceptPlan(app: CaseContext, input: AcceptPlanInput): Promise<AcceptPlanOutcome> {
   const { actor, caseId, language } = input;
   const { organisationId } = actor;
   return app.database.$transaction(async (transaction) => {
@@ -78,7 +78,7 @@ export async function acceptPlan(app: AppContext, input: AcceptPlanInput): Promi
 
 async function freeze(
   transaction: Transaction,
-  app: AppContext,
+  app: CaseContext,
   { actor, caseId }: AcceptPlanInput,
   { request, plan }: Extract<LivePlan, { state: 'computed' }>,
 ): Promise<string> {

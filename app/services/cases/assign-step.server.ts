@@ -1,9 +1,9 @@
-import type { AppContext } from '~/platform/context.server';
 import { notFound } from '~/platform/errors';
 import { recordAudit } from '~/services/audit/record-audit.server';
 import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
 
@@ -23,7 +23,7 @@ export type AssignStepOutcome = 'assigned' | 'unchanged' | 'changed-meanwhile' |
  *
  * @throws AppError `not-found`
  */
-export async function assignStep(app: AppContext, input: AssignStepInput): Promise<AssignStepOutcome> {
+export async function assignStep(app: CaseContext, input: AssignStepInput): Promise<AssignStepOutcome> {
   const { actor, caseId, stepId, ownerId, revision } = input;
   const { organisationId } = actor;
   return app.database.$transaction(async (transaction) => {

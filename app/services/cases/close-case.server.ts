@@ -1,8 +1,8 @@
-import type { AppContext } from '~/platform/context.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
 
@@ -11,7 +11,7 @@ import { recordCaseEvent } from './record-case-event.server';
  *
  * @throws AppError `not-found`
  */
-export async function closeCase(app: AppContext, input: { actor: Actor; caseId: string }): Promise<void> {
+export async function closeCase(app: CaseContext, input: { actor: Actor; caseId: string }): Promise<void> {
   const { actor, caseId } = input;
   const { organisationId } = actor;
   await app.database.$transaction(async (transaction) => {

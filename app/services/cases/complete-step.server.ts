@@ -1,11 +1,11 @@
 import { doneDayProblem, type DoneDayProblem } from '~/domain/cases/done-day';
 import type { Move } from '~/domain/plan/progress';
 import { germanDate } from '~/platform/clock.server';
-import type { AppContext } from '~/platform/context.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { doneColumns, getStep, loadProgress, moveDates } from './case-progress.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
@@ -34,7 +34,7 @@ export type CompleteStepOutcome =
  *
  * @throws AppError `not-found`
  */
-export async function completeStep(app: AppContext, input: CompleteStepInput): Promise<CompleteStepOutcome> {
+export async function completeStep(app: CaseContext, input: CompleteStepInput): Promise<CompleteStepOutcome> {
   const { actor, caseId, stepId, doneOn, revision } = input;
   const { organisationId, personId } = actor;
   return app.database.$transaction(async (transaction) => {

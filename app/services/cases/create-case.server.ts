@@ -1,9 +1,9 @@
 import type { Draft } from '~/domain/cases/draft';
-import type { AppContext } from '~/platform/context.server';
 import { notFound } from '~/platform/errors';
 import { recordAudit } from '~/services/audit/record-audit.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { recordCaseEvent } from './record-case-event.server';
 
 export interface CreateCaseInput {
@@ -25,7 +25,7 @@ export interface CreatedCase {
  *
  * @throws AppError `not-found` if the organisation is gone
  */
-export async function createCase(app: AppContext, input: CreateCaseInput): Promise<CreatedCase> {
+export async function createCase(app: CaseContext, input: CreateCaseInput): Promise<CreatedCase> {
   const { actor, submissionKey } = input;
   const { organisationId, personId } = actor;
   return app.database.$transaction(async (transaction) => {

@@ -1,7 +1,7 @@
-import type { AppContext } from '~/platform/context.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { lockCase } from './locked-case.server';
 
 /**
@@ -10,7 +10,7 @@ import { lockCase } from './locked-case.server';
  *
  * @throws AppError `not-found`
  */
-export async function deleteCase(app: AppContext, input: { actor: Actor; caseId: string }): Promise<void> {
+export async function deleteCase(app: CaseContext, input: { actor: Actor; caseId: string }): Promise<void> {
   const { actor, caseId } = input;
   const { organisationId } = actor;
   await app.database.$transaction(async (transaction) => {

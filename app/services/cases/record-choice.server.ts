@@ -1,7 +1,7 @@
-import type { AppContext } from '~/platform/context.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
 
@@ -13,7 +13,7 @@ export type RecordChoiceOutcome = 'recorded' | 'already-recorded' | 'closed';
  *
  * @throws AppError `not-found`
  */
-export async function recordChoice(app: AppContext, input: { actor: Actor; caseId: string }): Promise<RecordChoiceOutcome> {
+export async function recordChoice(app: CaseContext, input: { actor: Actor; caseId: string }): Promise<RecordChoiceOutcome> {
   const { actor, caseId } = input;
   const { organisationId } = actor;
   return app.database.$transaction(async (transaction) => {

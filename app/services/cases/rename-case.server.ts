@@ -1,7 +1,7 @@
-import type { AppContext } from '~/platform/context.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
 
@@ -10,7 +10,7 @@ import { recordCaseEvent } from './record-case-event.server';
  *
  * @throws AppError `not-found`
  */
-export async function renameCase(app: AppContext, input: { actor: Actor; caseId: string; title: string }): Promise<void> {
+export async function renameCase(app: CaseContext, input: { actor: Actor; caseId: string; title: string }): Promise<void> {
   const { actor, caseId, title } = input;
   const { organisationId } = actor;
   await app.database.$transaction(async (transaction) => {

@@ -3,12 +3,12 @@ import { changedFields, withSection, type Draft } from '~/domain/cases/draft';
 import { SECTIONS_AFTER_CHOICE, type FieldName, type Section } from '~/domain/cases/fields';
 import { requestFromDraft } from '~/domain/cases/request';
 import { employerOfRequest } from '~/domain/organisations/employer-facts';
-import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
 import { badRequest } from '~/platform/errors';
 import { getEmployerProfile } from '~/queries/organisations/employer-profile.server';
 
 import type { Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { lockCase, type LockedCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
 
@@ -33,7 +33,7 @@ export type SaveFactsOutcome =
  *
  * @throws AppError `not-found`; `bad-request` for a section that opens only after the choice of the person
  */
-export async function saveFacts(app: AppContext, input: SaveFactsInput): Promise<SaveFactsOutcome> {
+export async function saveFacts(app: CaseContext, input: SaveFactsInput): Promise<SaveFactsOutcome> {
   const { actor, caseId, section, values } = input;
   const { organisationId } = actor;
   return app.database.$transaction(async (transaction) => {
@@ -63,7 +63,7 @@ export async function saveFacts(app: AppContext, input: SaveFactsInput): Promise
 /** A case is `planned` as soon as its facts give a plan, and a draft again when they no longer do. */
 async function statusWith(
   transaction: Transaction,
-  app: AppContext,
+  app: CaseContext,
   organisationId: string,
   found: LockedCase,
   draft: Draft,
@@ -78,7 +78,7 @@ async function statusWith(
  * The history names who changed which section, never what was typed. Facts are saved every few seconds while somebody
  * types, so one row a person, section and day is enough.
  */
-async function recordChange(transaction: Transaction, app: AppContext, { actor, caseId, section }: SaveFactsInput): Promise<void> {
+async function recordChange(transaction: Transaction, app: CaseContext, { actor, caseId, section }: SaveFactsInput): Promise<void> {
   const { organisationId, personId } = actor;
   const earlier = await transaction.caseEvent.findFirst({
     where: {

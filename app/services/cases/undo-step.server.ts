@@ -1,9 +1,9 @@
 import type { Move } from '~/domain/plan/progress';
-import type { AppContext } from '~/platform/context.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
+import type { CaseContext } from './case-context.server';
 import { doneColumns, getStep, loadProgress, moveDates } from './case-progress.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
@@ -26,7 +26,7 @@ export type UndoStepOutcome =
  *
  * @throws AppError `not-found`
  */
-export async function undoStep(app: AppContext, input: UndoStepInput): Promise<UndoStepOutcome> {
+export async function undoStep(app: CaseContext, input: UndoStepInput): Promise<UndoStepOutcome> {
   const { actor, caseId, stepId, revision } = input;
   const { organisationId } = actor;
   return app.database.$transaction(async (transaction) => {

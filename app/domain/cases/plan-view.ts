@@ -1,0 +1,62 @@
+import type {
+  Authority, Contact, Costs, Duty, Finding, Language, PlanBranch, PlanDocument, Remedy, Route, Source, Step, StepPlan, Timeline,
+  Warning,
+} from '../plan/contract';
+import type { Picture } from '../timeline/picture';
+
+/**
+ * A plan as the page shows it: only what is shown, with the words of units and countries worked out on the server,
+ * because a whole plan is five times as much and the catalogues are large.
+ */
+export interface PlanView {
+  asOf: string;
+  lawCheckedOn: string;
+  language: Language;
+  titleNeeded: boolean;
+  titleNeededReason: string;
+  disclaimer: string;
+  planned: RouteView | null;
+  isRecommended: boolean;
+  possible: RouteView[];
+  blocked: RouteView[];
+  notApplicable: { id: string; title: string; reason: string | null }[];
+  authorities: { role: 'recognition' | 'laterRecognition' | 'immigration' | 'mission'; authority: Authority }[];
+  firstDay: string | null;
+  desiredStart: string;
+  timeline: Timeline;
+  steps: StepView[];
+  picture: Picture;
+  costs: Costs;
+  documents: PlanDocument[];
+  duties: Duty[];
+  contacts: Contact[];
+  warnings: Warning[];
+  missing: { question: string; decides: string[]; to: string; isInProfile: boolean }[];
+  branches: (Omit<PlanBranch, 'atStep' | 'removes'> & { atStep: string; removes: string[] })[];
+  titleValidity: StepPlan['titleValidity'];
+  permanentStay: StepPlan['permanentStay'];
+  sources: Source[];
+}
+
+export interface RouteView extends Omit<Route, 'findings' | 'remedies'> {
+  findings: FindingView[];
+  remedies: Remedy[];
+}
+
+export interface FindingView extends Pick<Finding, 'ruleId' | 'result' | 'legalBasis' | 'provisional' | 'text' | 'source'> {
+  expected: string | null;
+  actual: string | null;
+  shortfallCents: number | null;
+  reserveCents: number | null;
+  /** Title of the step that brings what lacks. */
+  broughtBy: string | null;
+}
+
+export interface StepView extends Pick<Step, 'id' | 'title' | 'actor' | 'phase' | 'earliest' | 'typical' | 'latest' | 'statutoryLimit'> {
+  isCritical: boolean;
+  after: string[];
+  startsOn: string;
+  /** End as expected now, or the real one. */
+  endsOn: string;
+  isDone: boolean;
+}
