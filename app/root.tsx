@@ -17,6 +17,7 @@ import { isSignInNeeded } from '~/domain/account/sign-in-needed';
 import { ErrorPage, PublicShell } from '~/components';
 import { useNonce } from '~/components/nonce-context';
 import { SignInAgain } from '~/components/sign-in-again';
+import { NavigationFeedback } from '~/components/shell/navigation-feedback';
 import type { RootData } from '~/components/shell/root-data';
 import { flashText } from '~/i18n/flash-text.server';
 import { languageCookie, languageInCookie, languageInUrl, languageOf } from '~/i18n/language.server';
@@ -79,7 +80,12 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   useTextsOf(useRouteLoaderData<RootData>('root')?.language);
-  return <Outlet />;
+  return (
+    <>
+      <NavigationFeedback />
+      <Outlet />
+    </>
+  );
 }
 
 /** Fetches the other language's texts when a link within the page led to them (`?lang=`). */

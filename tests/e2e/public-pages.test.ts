@@ -90,3 +90,14 @@ test('only the reader’s texts are loaded; when their language changes elsewher
   expect(dictionaries).toEqual(['de', 'en']);
   await context.close();
 });
+
+test('after a navigation within the page the reader’s place is at its content, and menus are closed', async () => {
+  const context = await browser.newContext({ locale: 'de' });
+  const page = await context.newPage();
+  await page.goto(product.address, { waitUntil: 'networkidle' });
+  await page.click('footer a[href="/imprint"]');
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Impressum');
+  await page.waitForFunction(() => document.activeElement?.id === 'content');
+  expect(await page.locator('details[open]').count()).toBe(0);
+  await context.close();
+});

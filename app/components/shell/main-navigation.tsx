@@ -2,6 +2,7 @@ import { NavLink } from '@remix-run/react';
 import { useT } from '~/i18n/use-t';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
+import { Menu } from './menu';
 
 export interface NavigationItem {
   to: string;
@@ -10,22 +11,26 @@ export interface NavigationItem {
   isExact?: boolean;
 }
 
+const LABEL = 'inline-flex min-h-target items-center gap-2 rounded-control pr-3 font-semibold';
+
 /** Main navigation: a row on wide screens, a menu that opens without a script on narrow ones. */
 export function MainNavigation({ items }: { items: readonly NavigationItem[] }) {
   const t = useT('common');
   if (items.length === 0) return null;
+  const label = (
+    <>
+      <Icon name="menu" />
+      {t('navigation.menu')}
+    </>
+  );
   return (
     <div className="border-t border-deep-raised">
       <div className="mx-auto max-w-6xl px-4 sm:px-6">
-        <details className="group py-1 md:hidden">
-          <summary className="inline-flex min-h-target items-center gap-2 rounded-control pr-3 font-semibold">
-            <Icon name="menu" />
-            {t('navigation.menu')}
-          </summary>
+        <Menu label={label} className="py-1 md:hidden" labelClassName={LABEL}>
           <nav aria-label={t('navigation.main')} className="pb-2">
             <NavigationList items={items} isColumn />
           </nav>
-        </details>
+        </Menu>
         <nav aria-label={t('navigation.main')} className="max-md:hidden">
           <NavigationList items={items} />
         </nav>
