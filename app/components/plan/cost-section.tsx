@@ -59,13 +59,13 @@ export function CostSection({ costs }: { costs: PlanView['costs'] }) {
                 <li key={entry.id} className="border-l-2 border-line pl-3">
                   <p className="font-semibold">{entry.label}</p>
                   <p>{entry.text}</p>
-                  <p className="text-small text-ink-muted">
+                  <div className="text-small text-ink-muted">
                     {[
                       ...(entry.deadline === null ? [] : [t('costs.deadline', { date: formatDate(entry.deadline, language) })]),
                       entry.legalBasis,
                     ].join(' · ')}{' '}
                     <SourceNote source={entry.source} />
-                  </p>
+                  </div>
                 </li>
               ))}
             </ul>

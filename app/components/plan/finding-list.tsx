@@ -33,9 +33,9 @@ export function FindingList({ findings }: { findings: readonly FindingView[] }) 
             </div>
             <div className="min-w-0">
               <p>{finding.text}</p>
-              <p className="text-small text-ink-muted">
+              <div className="text-small text-ink-muted">
                 {[...amounts(finding, t, language), finding.legalBasis].join(' · ')} <SourceNote source={finding.source} />
-              </p>
+              </div>
             </div>
           </li>
         );

@@ -25,10 +25,10 @@ export function DutySection({ duties }: { duties: PlanView['duties'] }) {
                 ? duty.dueText
                 : `${duty.dueText} (${t('duties.due', { date: formatDate(duty.dueDay, language) })})`}
             </p>
-            <p className="text-small text-ink-muted">
+            <div className="text-small text-ink-muted">
               {[duty.norm, ...(duty.sanction === null ? [] : [t('duties.sanction', { text: duty.sanction })])].join(' · ')}{' '}
               <SourceNote source={duty.source} />
-            </p>
+            </div>
           </li>
         ))}
       </ul>
@@ -120,9 +120,9 @@ export function StaySection({ titleValidity, permanentStay }: Pick<PlanView, 'ti
               {t('validity.title')}: {t('validity.until', { date: formatDate(titleValidity.until, language) })}
             </p>
             <p>{titleValidity.why}</p>
-            <p className="text-small text-ink-muted">
+            <div className="text-small text-ink-muted">
               {titleValidity.legalBasis} <SourceNote source={titleValidity.source} />
-            </p>
+            </div>
           </div>
         )}
         {permanentStay?.settlement.map((entry) => (
@@ -154,9 +154,9 @@ function StayEntry({ title, entry }: { title: string; entry: Stay }) {
           <li key={condition}>{condition}</li>
         ))}
       </ul>
-      <p className="text-small text-ink-muted">
+      <div className="text-small text-ink-muted">
         {entry.legalBasis} <SourceNote source={entry.source} />
-      </p>
+      </div>
     </div>
   );
 }
