@@ -173,13 +173,15 @@ describe('schedules', () => {
     }
   });
 
-  it('the accelerated procedure is never slower than the ordinary one', () => {
-    for (const { input } of VARIANTS) {
-      const { timeline } = buildProcedure(input);
-      if (timeline.procedure !== 'accelerated' || timeline.ordinary === null) continue;
-      expect(timeline.gainDays).toBeGreaterThanOrEqual(0);
-      expect(days(timeline.typicalStart)).toBeLessThanOrEqual(days(timeline.ordinary.typicalStart));
-    }
+  it('the accelerated procedure is never slower than the ordinary one, whenever it is applied for', () => {
+    for (const { input } of VARIANTS)
+      for (const wait of [0, 30, 200, 800]) {
+        const facts = { ...input.facts, applicationDate: addDays(input.facts.asOf, wait) };
+        const { timeline } = buildProcedure({ ...input, facts });
+        if (timeline.procedure !== 'accelerated' || timeline.ordinary === null) continue;
+        expect(timeline.gainDays).toBeGreaterThanOrEqual(0);
+        expect(days(timeline.typicalStart)).toBeLessThanOrEqual(days(timeline.ordinary.typicalStart));
+      }
   });
 });
 

@@ -86,6 +86,9 @@ describe('the accelerated procedure, § 81a AufenthG', () => {
     const result = buildProcedure(someInput(facts, someAssessment('18a', ['recognition-decision'])));
     expect(ids(result)).not.toContain('recognition-apply');
     expect(result.costs.items.map(({ id }) => id)).not.toContain('fee-recognition-chamber');
+    // That application was made outside § 81a: its own clock runs already, with the ordinary limit.
+    const decision = result.steps.find(({ id }) => id === 'recognition-decision');
+    expect(decision).toMatchObject({ dependsOn: [], statutoryLimit: { amount: 3, unit: 'months' } });
   });
 
   it('the visa application ends within three months of the advance consent (W20)', () => {

@@ -54,6 +54,14 @@ const PROOF_RESULTS = [
   'state-recognition-confirmation',
 ] as const;
 
+/**
+ * Recognition was applied for before: that clock runs already and waits for nothing of this plan. Outside a running
+ * § 81a procedure the ordinary limits hold for it.
+ */
+function pendingDecision(variant: Variant): StepTemplate {
+  return recognitionTemplates(variant.running ? 'accelerated' : 'ordinary', variant.law).decision;
+}
+
 function addProofs(graph: GraphBuilder, variant: Variant, kind: ProcedureKind): void {
   const steps = recognitionTemplates(kind, variant.law);
   const causes: readonly StepId[] =
@@ -63,8 +71,8 @@ function addProofs(graph: GraphBuilder, variant: Variant, kind: ProcedureKind): 
     graph.add(steps.receipt, 'recognition-apply');
     graph.add(steps.complete, 'recognition-receipt');
   }
-  if (variant.decision)
-    graph.add(steps.decision, ...(variant.apply ? (['documents-complete'] as const) : causes));
+  if (variant.apply) graph.add(steps.decision, 'documents-complete');
+  else if (variant.decision) graph.add(pendingDecision(variant));
   if (variant.licence)
     graph.add(steps.licence, ...(variant.decision ? (['recognition-decision'] as const) : causes));
   if (variant.evaluation) graph.add(steps.evaluation, ...causes);
@@ -73,7 +81,7 @@ function addProofs(graph: GraphBuilder, variant: Variant, kind: ProcedureKind): 
 
 function addAcceleratedConsent(graph: GraphBuilder, variant: Variant): void {
   const hasResult = PROOF_RESULTS.some((id) => graph.has(id));
-  if (hasResult) graph.add(consent.RESULT_HANDOVER, ...PROOF_RESULTS);
+  if (hasResult) graph.add(consent.RESULT_HANDOVER, 'agreement', ...PROOF_RESULTS);
   if (variant.agencyConsent)
     graph.add(consent.AGENCY_CONSENT_ACCELERATED, hasResult ? 'result-handover' : 'agreement');
   graph.add(consent.ADVANCE_CONSENT, 'agency-consent', 'result-handover', 'agreement');

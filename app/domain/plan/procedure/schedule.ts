@@ -49,11 +49,20 @@ export interface Schedule {
 
 type Measure = keyof Pick<Duration, 'minDays' | 'typicalDays' | 'maxDays'>;
 
-const FILING_STEPS: ReadonlySet<StepId> = new Set<StepId>([
+/**
+ * The first application of each way: what comes before it can be prepared, the application itself waits for the
+ * application date of the request. In the ordinary procedure recognition is applied for first.
+ */
+const FIRST_APPLICATIONS: ReadonlySet<StepId> = new Set<StepId>([
   'agreement',
-  'visa-application',
-  'title-application',
+  'recognition-apply',
+  'degree-evaluation',
+  'visa-appointment',
 ]);
+
+function isApplication(graph: PreparedGraph, id: StepId): boolean {
+  return graph.indexOf.has('title-application') ? id === 'title-application' : FIRST_APPLICATIONS.has(id);
+}
 
 function startOf(input: ScheduleInput, index: number, ends: readonly EpochDay[]): EpochDay {
   let start = input.begin;
@@ -62,7 +71,7 @@ function startOf(input: ScheduleInput, index: number, ends: readonly EpochDay[])
     if (end > start) start = end;
   }
   const id = input.graph.nodes[index]?.template.id;
-  return id !== undefined && FILING_STEPS.has(id) && input.filing > start ? input.filing : start;
+  return id !== undefined && input.filing > start && isApplication(input.graph, id) ? input.filing : start;
 }
 
 function forward(input: ScheduleInput, measure: Measure, waits: boolean): EpochDay[] {
