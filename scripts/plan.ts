@@ -67,7 +67,8 @@ async function main([first, second, ...more]: readonly string[]): Promise<void> 
   const isLines = first === '--lines';
   const path = isLines ? second : first;
   const hasSurplus = isLines ? more.length > 0 : second !== undefined;
-  if (path === undefined || hasSurplus || (path.startsWith('-') && path !== '-')) return refuse([wholeInputError('usage')]);
+  if (path === undefined || hasSurplus || (path.startsWith('-') && path !== '-'))
+    return refuse([wholeInputError('usage')]);
   try {
     await (isLines ? planLines(open(path)) : planOne(open(path)));
   } catch (error) {

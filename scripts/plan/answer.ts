@@ -16,7 +16,9 @@ export function answer(text: string): Answer {
     return { errors: [wholeInputError('invalid_json')] };
   }
   const reading = readPlanRequest(input);
-  return reading.ok ? { json: JSON.stringify(planCase(reading.request, bundledDirectory)) } : { errors: reading.errors };
+  return reading.ok
+    ? { json: JSON.stringify(planCase(reading.request, bundledDirectory)) }
+    : { errors: reading.errors };
 }
 
 /** Consecutive lines of a batch; null stands for a line too long to keep. */

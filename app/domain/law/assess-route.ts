@@ -1,10 +1,11 @@
 import type { Finding, Remedy } from '../plan/contract/plan';
-import { ROUTE_IDS, type Outcome, type RouteId } from '../plan/contract/vocabulary';
+import { ROUTE_IDS, type Language, type Outcome, type RouteId } from '../plan/contract/vocabulary';
 import { PROOF_STEP_IDS, type Facts, type ProofStepId, type RouteAssessment } from '../plan/facts';
 import { blueCardFindings } from '../texts/findings/blue-card';
 import { generalFindings } from '../texts/findings/general';
 import { routeTitles } from '../texts/routes';
 import { AGE_RULE_SHARE, BLUE_CARD_REDUCED_SHARE, BLUE_CARD_REGULAR_SHARE } from './parameters/salary-shares';
+import { Judgements } from './judgements';
 import { GROUP, type RouteDefinition } from './route';
 import { finding, say, type Rule } from './rule';
 import { isFreeMover } from './rules/citizenship';
@@ -96,13 +97,13 @@ function acceleratedFor(route: RouteDefinition, facts: Facts): RouteDefinition['
 }
 
 /** What the law says of one route for this case. Never throws on valid facts. */
-export function assessRoute(route: RouteDefinition, facts: Facts): RouteAssessment {
+export function assessRoute(route: RouteDefinition, facts: Facts, judgements = new Judgements()): RouteAssessment {
   const isConsentRequired = route.isConsentRequired(facts);
   const closed = closedFinding(route, facts);
   const checked: Checked[] = [];
   if (closed === null) {
     for (const rule of route.rules) {
-      const found = rule.check(facts, { consentRequired: isConsentRequired });
+      const found = judgements.check(rule, facts, { consentRequired: isConsentRequired });
       if (found !== null) checked.push({ rule, finding: found });
     }
   }
@@ -131,13 +132,19 @@ export function assessRoute(route: RouteDefinition, facts: Facts): RouteAssessme
 
 const NOT_COVERED_GROUP = 9;
 
+/** The same for every case, so each is made once a language and shared; frozen, because plans hold it. */
+const notCoveredAnswers = new Map<string, RouteAssessment>();
+
 /** The answer for an id of the contract whose law is not encoded yet. */
-export function notCovered(id: RouteId, facts: Facts): RouteAssessment {
+export function notCovered(id: RouteId, language: Language): RouteAssessment {
+  const key = `${language} ${id}`;
+  const known = notCoveredAnswers.get(key);
+  if (known !== undefined) return known;
   const section = sourceOf(say(routeTitles[id], 'de'), null, 'A');
-  const text = say(generalFindings.notCovered, facts.language);
-  return {
+  const text = say(generalFindings.notCovered, language);
+  const answer: RouteAssessment = {
     id,
-    title: say(routeTitles[id], facts.language),
+    title: say(routeTitles[id], language),
     legalBasis: [section.title],
     outcome: 'not-applicable',
     provisional: false,
@@ -146,19 +153,23 @@ export function notCovered(id: RouteId, facts: Facts): RouteAssessment {
     priorityCheck: false,
     recognition: 'none',
     maxMonths: null,
-    findings: [finding('not-covered', { result: 'not-applicable', text, source: section })],
+    findings: [Object.freeze(finding('not-covered', { result: 'not-applicable', text, source: section }))],
     remedies: [],
     group: NOT_COVERED_GROUP,
     standing: 0,
     pendingSteps: [],
     isShaky: false,
   };
+  notCoveredAnswers.set(key, Object.freeze(answer));
+  return answer;
 }
 
 /** Every route id of the contract, in its order, assessed or marked as not yet covered. */
-export function assessRoutes(definitions: ReadonlyMap<RouteId, RouteDefinition>, facts: Facts): RouteAssessment[] {
+export function assessRoutes(
+  definitions: ReadonlyMap<RouteId, RouteDefinition>, facts: Facts, judgements = new Judgements(),
+): RouteAssessment[] {
   return ROUTE_IDS.map((id) => {
     const definition = definitions.get(id);
-    return definition === undefined ? notCovered(id, facts) : assessRoute(definition, facts);
+    return definition === undefined ? notCovered(id, facts.language) : assessRoute(definition, facts, judgements);
   });
 }

@@ -18,6 +18,11 @@ export interface Rule {
   readonly kind: 'condition' | 'refusal-ground';
   /** The finding, or null where the rule is not in force on the day or does not concern the case. */
   readonly check: (facts: Facts, route: RouteContext) => Finding | null;
+  /**
+   * What else than the case the finding hangs on: the day of the decision, which the plan works out itself, or
+   * whether the route needs the agency's consent. Other rules are checked once a case and shared by its routes.
+   */
+  readonly variesWith?: 'decision-date' | 'consent';
   /** What would turn a `not-met` finding to met; null where nothing does. */
   readonly remedies?: (facts: Facts, finding: Finding) => readonly Remedy[];
 }
@@ -41,22 +46,25 @@ interface FindingParts {
   readonly missingPaths?: readonly QuestionPath[];
 }
 
-/** Builds a finding with the fields in the contract's order. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Builds a finding. Written out without spreads: this is the most frequent object of a plan. */
 export function finding(ruleId: string, parts: FindingParts): Finding {
-  return {
+  const found: Draft<Finding> = {
     ruleId,
     result: parts.result,
-    ...(parts.broughtByStep === undefined ? {} : { broughtByStep: parts.broughtByStep }),
     legalBasis: parts.legalBasis ?? parts.source.title,
     expected: parts.expected ?? null,
     actual: parts.actual ?? null,
-    ...(parts.shortfallCents === undefined ? {} : { shortfallCents: parts.shortfallCents }),
-    ...(parts.reserveCents === undefined ? {} : { reserveCents: parts.reserveCents }),
     provisional: parts.provisional ?? false,
-    ...(parts.missingPaths === undefined ? {} : { missingPaths: [...parts.missingPaths] }),
     text: parts.text,
     source: parts.source,
   };
+  if (parts.broughtByStep !== undefined) found.broughtByStep = parts.broughtByStep;
+  if (parts.shortfallCents !== undefined) found.shortfallCents = parts.shortfallCents;
+  if (parts.reserveCents !== undefined) found.reserveCents = parts.reserveCents;
+  if (parts.missingPaths !== undefined) found.missingPaths = [...parts.missingPaths];
+  return found;
 }
 
 /** The sentence in the request's language. */

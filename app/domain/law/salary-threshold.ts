@@ -31,8 +31,19 @@ export type SalaryThreshold =
       readonly hasSeveralAmounts: boolean;
     };
 
+/** Worked out once for the facts and share; several rules and warnings of one case ask for it. */
+const workedOut = new WeakMap<Facts, Map<Parameter<Fraction>, SalaryThreshold>>();
+
 /** The threshold that the case must reach, judged with what was known on `asOf`. */
 export function salaryThreshold(shares: Parameter<Fraction>, facts: Facts): SalaryThreshold {
+  let known = workedOut.get(facts);
+  if (known === undefined) workedOut.set(facts, (known = new Map()));
+  let threshold = known.get(shares);
+  if (threshold === undefined) known.set(shares, (threshold = workOut(shares, facts)));
+  return threshold;
+}
+
+function workOut(shares: Parameter<Fraction>, facts: Facts): SalaryThreshold {
   let highest: Extract<SalaryThreshold, { status: 'known' }> | null = null;
   let unknownYear: number | null = null;
   let lastRiseCents = 0;

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date';
+import { addDays } from '../calendar/calendar-date';
 import { occupationOfIsco, occupationOfKldb } from '../catalogue/occupation-codes';
 import type { Occupation } from '../catalogue/occupation';
 import { findOccupation } from '../catalogue/occupations';
@@ -66,11 +66,8 @@ function isRegulated({ regulation }: Occupation): boolean | null {
   return regulation.status === 'unknown' ? null : regulation.status === 'regulated';
 }
 
-/**
- * Fills defaults and resolves codes. `typicalDecision` is the plan's own day of the decision on the title, once it
- * is known; a day in the request goes before it.
- */
-export function normaliseFacts(request: PlanRequest, typicalDecision: CalendarDate | null = null): Facts {
+/** Fills defaults and resolves codes. The day of the decision is a first guess where the request gives none. */
+export function normaliseFacts(request: PlanRequest): Facts {
   const { position, candidate, employer = {} } = request;
   const occupation = occupationOf(position);
   const applicationDate = request.applicationDate ?? request.asOf;
@@ -81,7 +78,7 @@ export function normaliseFacts(request: PlanRequest, typicalDecision: CalendarDa
     asOf: request.asOf,
     language: request.language ?? 'de',
     applicationDate,
-    decisionDate: request.expectedDecisionDate ?? typicalDecision ?? addDays(applicationDate, FIRST_GUESS_DAYS),
+    decisionDate: request.expectedDecisionDate ?? addDays(applicationDate, FIRST_GUESS_DAYS),
     decisionDateGiven: request.expectedDecisionDate !== undefined,
     desiredStart: position.desiredStart,
     employer,

@@ -1,9 +1,10 @@
 import type { Directory } from '../directory/directory';
 import { assessRoutes } from '../law/assess-route';
+import { Judgements } from '../law/judgements';
 import { COVERED_ROUTES } from '../law/routes';
 import { LAW_CHECKED_ON } from '../law/sources';
 import { disclaimer } from '../texts/plan';
-import { CONTRACT_VERSION, type PlanRequest, type StepPlan } from './contract';
+import { CONTRACT_VERSION, type PlanRequest, type Route, type StepPlan } from './contract';
 import type { Facts, ProcedureResult, RouteAssessment } from './facts';
 import { missingFacts } from './missing-facts';
 import { normaliseFacts } from './normalise-facts';
@@ -22,22 +23,35 @@ const DEFINITIONS = new Map(COVERED_ROUTES.map((route) => [route.id, route]));
 interface Draft {
   readonly facts: Facts;
   readonly ranked: readonly RouteAssessment[];
+  readonly routes: Route[];
   readonly need: TitleNeed;
   readonly recommended: RouteAssessment | null;
   readonly chosen: RouteAssessment | null;
   readonly procedure: ProcedureResult;
 }
 
-function draft(request: PlanRequest, directory: Directory, facts: Facts): Draft {
-  const ranked = rankRoutes(assessRoutes(DEFINITIONS, facts));
+/** The procedure hangs on the route and what it still waits for, not on the day of the decision itself. */
+function isSameProcedure(left: Draft, chosen: RouteAssessment | null, need: TitleNeed): boolean {
+  if (left.need.isNeeded !== need.isNeeded || left.chosen?.id !== chosen?.id) return false;
+  return (
+    left.chosen?.outcome === chosen?.outcome &&
+    left.chosen?.agencyConsent === chosen?.agencyConsent &&
+    left.chosen?.acceleratedProcedure === chosen?.acceleratedProcedure &&
+    left.chosen?.pendingSteps.join() === chosen?.pendingSteps.join()
+  );
+}
+
+function draft(request: PlanRequest, directory: Directory, facts: Facts, judgements: Judgements, before: Draft | null): Draft {
+  const ranked = rankRoutes(assessRoutes(DEFINITIONS, facts, judgements));
   const need = titleNeed(facts, ranked);
   const recommended = ranked.find(isWorkable) ?? null;
   const chosen = request.routeId === undefined ? recommended : (ranked.find(({ id }) => id === request.routeId) ?? null);
-  const procedure = buildProcedure({
-    facts, assessment: chosen, routes: asPlanRoutes(ranked, facts.language), titleNeeded: need.isNeeded, directory,
-    language: facts.language,
-  });
-  return { facts, ranked, need, recommended, chosen, procedure };
+  const routes = asPlanRoutes(ranked, facts.language);
+  const procedure =
+    before !== null && isSameProcedure(before, chosen, need)
+      ? before.procedure
+      : buildProcedure({ facts, assessment: chosen, routes, titleNeeded: need.isNeeded, directory, language: facts.language });
+  return { facts, ranked, routes, need, recommended, chosen, procedure };
 }
 
 /**
@@ -45,10 +59,11 @@ function draft(request: PlanRequest, directory: Directory, facts: Facts): Draft 
  * judged on that day. One more round settles it; a third could only swing back, so the second stands.
  */
 function settledDraft(request: PlanRequest, directory: Directory): Draft {
-  const first = draft(request, directory, normaliseFacts(request));
+  const judgements = new Judgements();
+  const first = draft(request, directory, normaliseFacts(request), judgements, null);
   const day = first.procedure.typicalDecisionDate;
   if (first.facts.decisionDateGiven || day === null || day === first.facts.decisionDate) return first;
-  return draft(request, directory, normaliseFacts(request, day));
+  return draft(request, directory, { ...first.facts, decisionDate: day }, judgements.forNewDecisionDate(), first);
 }
 
 /** Closed routes of a better kind than the chosen one's; every closed route where none can be chosen. */
@@ -62,7 +77,7 @@ function displaced(ranked: readonly RouteAssessment[], chosen: RouteAssessment |
 }
 
 export function planCase(request: PlanRequest, directory: Directory): StepPlan {
-  const { facts, ranked, need, recommended, chosen, procedure } = settledDraft(request, directory);
+  const { facts, ranked, routes, need, recommended, chosen, procedure } = settledDraft(request, directory);
   const { authorities } = procedure;
   return {
     contractVersion: CONTRACT_VERSION,
@@ -71,7 +86,7 @@ export function planCase(request: PlanRequest, directory: Directory): StepPlan {
     language: facts.language,
     titleNeeded: need.isNeeded,
     titleNeededReason: need.reason,
-    routes: asPlanRoutes(ranked, facts.language),
+    routes,
     recommendedRouteId: recommended?.id ?? null,
     plannedRouteId: chosen?.id ?? null,
     recognitionAuthority: authorities.recognition,

@@ -29,6 +29,7 @@ export function ageAtGrant(facts: Facts): number | null {
 export const age45: Rule = {
   id: 'age-45',
   kind: 'condition',
+  variesWith: 'decision-date',
   check(facts) {
     const { language } = facts;
     if (SKILLED_TITLE.test(facts.candidate.germanTitle ?? '')) {

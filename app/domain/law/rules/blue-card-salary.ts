@@ -19,6 +19,7 @@ function salaryRule(id: string, shares: Parameter<Fraction>): Rule {
   return {
     id,
     kind: 'condition',
+    variesWith: 'decision-date',
     check(facts) {
       const { language, salaryCentsPerYear: salary } = facts;
       const threshold = salaryThreshold(shares, facts);

@@ -40,6 +40,7 @@ const TEXT = {
 export const healthRecruitment: Rule = {
   id: 'health-recruitment',
   kind: 'refusal-ground',
+  variesWith: 'consent',
   check(facts, { consentRequired }) {
     if (!facts.healthOrCare) return null;
     const state = recruitmentState(facts);

@@ -13,6 +13,7 @@ const SOURCE = provision('AufenthG', '40', 'Abs. 1 Nr. 2');
 export const temporaryAgency: Rule = {
   id: 'temporary-agency',
   kind: 'refusal-ground',
+  variesWith: 'consent',
   check(facts, { consentRequired }) {
     const leased = facts.employer.temporaryAgency;
     if (!consentRequired) {

@@ -1,0 +1,34 @@
+import type { Finding } from '../plan/contract/plan';
+import type { Facts } from '../plan/facts';
+import type { RouteContext, Rule } from './rule';
+
+/**
+ * The findings of one case, each rule checked once however many routes demand it. A case is judged twice, first
+ * to find the route whose steps give the day of the decision, then on that day; what does not hang on the day
+ * is kept from the first round.
+ */
+export class Judgements {
+  private readonly kept = new Map<Rule, Finding | null>();
+  private readonly withConsent = new Map<Rule, Finding | null>();
+  private onDecision = new Map<Rule, Finding | null>();
+
+  /** Forgets what hangs on the day of the decision. */
+  forNewDecisionDate(): this {
+    this.onDecision = new Map();
+    return this;
+  }
+
+  check(rule: Rule, facts: Facts, context: RouteContext): Finding | null {
+    const table = this.tableOf(rule, context);
+    const known = table.get(rule);
+    if (known !== undefined) return known;
+    const found = rule.check(facts, context);
+    table.set(rule, found);
+    return found;
+  }
+
+  private tableOf({ variesWith }: Rule, { consentRequired }: RouteContext): Map<Rule, Finding | null> {
+    if (variesWith === 'decision-date') return this.onDecision;
+    return variesWith === 'consent' && consentRequired ? this.withConsent : this.kept;
+  }
+}

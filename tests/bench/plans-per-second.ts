@@ -1,0 +1,49 @@
+/**
+ * Plans a second, as a batch of the command line makes them: JSON text in, checked by zod, planned, JSON text out.
+ * Run: `npx tsx tests/bench/plans-per-second.ts [requests]`. Prints one line of JSON; compared by people.
+ */
+import { bundledDirectory } from '~/domain/directory/bundled-directory';
+import { readPlanRequest } from '~/domain/plan/contract';
+import { planCase } from '~/domain/plan/plan-case';
+
+import { mixedRequests } from './mixed-requests';
+
+const DEFAULT_COUNT = 20_000;
+const WARM_UP = 2_000;
+const MEGABYTE = 1024 * 1024;
+
+function planText(line: string): string {
+  const reading = readPlanRequest(JSON.parse(line));
+  if (!reading.ok) throw new Error(`the measure's own request is invalid: ${JSON.stringify(reading.errors)}`);
+  return JSON.stringify(planCase(reading.request, bundledDirectory));
+}
+
+function seconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+const count = Number(process.argv[2] ?? DEFAULT_COUNT);
+const lines = [...mixedRequests(count)];
+for (const line of lines.slice(0, WARM_UP)) planText(line);
+
+let characters = 0;
+const whole = seconds(() => {
+  for (const line of lines) characters += planText(line).length;
+});
+const reading = seconds(() => {
+  for (const line of lines) readPlanRequest(JSON.parse(line));
+});
+
+console.log(
+  JSON.stringify({
+    measure: 'plans-per-second',
+    requests: count,
+    plansPerSecond: Math.round(count / whole),
+    readsPerSecond: Math.round(count / reading),
+    charactersPerPlan: Math.round(characters / count),
+    residentMegabytes: Math.round(process.memoryUsage().rss / MEGABYTE),
+    node: process.version,
+  }),
+);

@@ -1,0 +1,151 @@
+/**
+ * Reminders a second from end to end: due rows in PostgreSQL, a real worker process, mails rendered and taken by an
+ * SMTP server on this machine, ledger written. Beside it bare BullMQ with a handler that does nothing, in the same run,
+ * on the same backend and with the same concurrency. On Redis too where `redis-server` is installed.
+ *
+ * Run: `npm run bench reminders` or `node --import tsx tests/bench/reminders-per-second.ts [reminders]`. One line of
+ * JSON for each backend; machines differ, so read the ratio.
+ */
+import type { AddressInfo } from 'node:net';
+
+import { SMTPServer } from 'smtp-server';
+
+import { applyMigrations } from '#scripts/database/migrations';
+import { startPostgres } from '#scripts/postgres/embedded';
+import { aCaseWithReminders, benchContext } from '#tests/bench/support/reminder-rows';
+import { isRedisInstalled, startRedis } from '#tests/support/redis';
+import { waitFor } from '#tests/support/wait-for';
+import { buildWorker, type BuiltWorker } from '#tests/support/worker-process';
+import { createDatabase, type Database } from '~/platform/database.server';
+import { createJobStore, openLaneWorker, type JobStoreOptions } from '~/platform/job-store.server';
+
+const DEFAULT_COUNT = 2_000;
+const ORGANISATIONS = 10;
+const CONCURRENCY = 5;
+const TIMEOUT_MS = 10 * 60_000;
+
+/** Takes every mail and forgets it. */
+async function startSink() {
+  let taken = 0;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    onData(stream, _session, callback) {
+      stream.resume();
+      stream.on('end', () => {
+        taken += 1;
+        callback();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    count: () => taken,
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** Empty jobs a second: put in, then worked off by a worker with nothing to do. */
+async function bareJobs(options: JobStoreOptions, count: number): Promise<number> {
+  const store = createJobStore(options, () => undefined);
+  const lane = 'bare';
+  let done = 0;
+  await store.add(
+    lane,
+    Array.from({ length: count }, (_, index) => ({ name: 'bare.nothing', payload: { id: String(index) } })),
+  );
+  const start = performance.now();
+  const worker = openLaneWorker(
+    lane,
+    options,
+    () => {
+      done += 1;
+      return Promise.resolve();
+    },
+    { concurrency: CONCURRENCY, lockMs: 30_000, stalledIntervalMs: 15_000, backoffMs: () => 1_000 },
+    () => undefined,
+  );
+  await waitFor(() => done === count, {
+    what: () => `${count} bare jobs, got ${done}`,
+    timeoutMs: TIMEOUT_MS,
+  });
+  const perSecond = count / ((performance.now() - start) / 1_000);
+  await worker.close();
+  await store.close();
+  return perSecond;
+}
+
+/** Reminders a second, from the start of the first mail to the last ledger entry. */
+async function reminders(
+  built: BuiltWorker,
+  database: Database,
+  { redisUrl, databaseUrl, prefix }: JobStoreOptions,
+  count: number,
+): Promise<number> {
+  const sink = await startSink();
+  const context = benchContext(database);
+  for (let organisation = 0; organisation < ORGANISATIONS; organisation += 1) {
+    await aCaseWithReminders(context, Math.ceil(count / ORGANISATIONS));
+  }
+  const sent = () => database.outgoingMail.count({ where: { status: 'sent' } });
+  const before = await sent();
+  const worker = built.start({
+    APP_MODE: 'local',
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: sink.url,
+    BASE_URL: 'http://localhost:3000',
+    SESSION_SECRET: 'a-secret-for-tests-only-a-secret-for-tests-only',
+    LOG_LEVEL: 'error',
+    QUEUE_PREFIX: prefix,
+    ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
+  });
+  try {
+    const what = () => `the worker; it printed:\n${worker.output()}`;
+    const taken = (atLeast: number) => () => {
+      if (worker.child.exitCode !== null) throw new Error(`the worker ended:\n${worker.output()}`);
+      return sink.count() >= atLeast;
+    };
+    await waitFor(taken(1), { what, timeoutMs: TIMEOUT_MS });
+    const start = performance.now();
+    await waitFor(taken(count), { what, timeoutMs: TIMEOUT_MS });
+    await waitFor(async () => (await sent()) - before >= count, { what, timeoutMs: TIMEOUT_MS });
+    return count / ((performance.now() - start) / 1_000);
+  } finally {
+    await worker.end('SIGTERM');
+    await sink.stop();
+  }
+}
+
+const count = Number(process.argv[2] ?? DEFAULT_COUNT);
+const built = await buildWorker();
+const postgres = await startPostgres({ folder: '', durable: false });
+const redis = isRedisInstalled() ? await startRedis() : null;
+try {
+  await applyMigrations(postgres.url);
+  const connection = createDatabase(postgres.url, 5);
+  for (const redisUrl of redis ? [undefined, redis.url] : [undefined]) {
+    const options = { redisUrl, databaseUrl: postgres.url, prefix: 'bench' };
+    const jobsPerSecond = await bareJobs(options, count);
+    const remindersPerSecond = await reminders(built, connection.client, options, count);
+    console.log(
+      JSON.stringify({
+        measure: 'reminders-per-second',
+        backend: redisUrl ? 'redis' : 'postgres',
+        reminders: count,
+        remindersPerSecond: Math.round(remindersPerSecond),
+        bareJobsPerSecond: Math.round(jobsPerSecond),
+        ratio: Number((remindersPerSecond / jobsPerSecond).toFixed(3)),
+        node: process.version,
+      }),
+    );
+  }
+  await connection.close();
+} finally {
+  await redis?.stop();
+  await postgres.stop();
+  built.remove();
+}
