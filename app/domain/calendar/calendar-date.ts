@@ -29,7 +29,7 @@ function isLeapYear(year: number): boolean {
 }
 
 /** Number of days of a month (month 1 to 12). */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -45,7 +45,7 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
 }
 
 /** Days since 1970-01-01 of year, month (1-12) and day (H. Hinnant, days_from_civil). */
-export function epochDayOf(year: number, month: number, day: number): EpochDay {
+function epochDayOf(year: number, month: number, day: number): EpochDay {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -83,7 +83,7 @@ function twoDigits(value: number): string {
 }
 
 /** Writes year, month and day as a calendar date. */
-export function dateOf(year: number, month: number, day: number): CalendarDate {
+function dateOf(year: number, month: number, day: number): CalendarDate {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 

@@ -52,7 +52,7 @@ function isHolidayDay(day: EpochDay, state: StateCode | null): boolean {
 }
 
 /** As {@link isWorkingDay}, for integer days. */
-export function isWorkingEpochDay(day: EpochDay, state: StateCode | null): boolean {
+function isWorkingEpochDay(day: EpochDay, state: StateCode | null): boolean {
   const weekday = weekdayOf(day);
   return weekday !== 0 && weekday !== 6 && !isHolidayDay(day, state);
 }
@@ -116,7 +116,7 @@ export function addWorkingDays(date: CalendarDate, amount: number, state: StateC
 }
 
 /** As {@link addWorkingDays}, counting Monday to Saturday. */
-export function addWerktage(date: CalendarDate, amount: number, state: StateCode | null): CalendarDate {
+function addWerktage(date: CalendarDate, amount: number, state: StateCode | null): CalendarDate {
   return step(date, amount, (day) => weekdayOf(day) !== 0 && !isHolidayDay(day, state));
 }
 

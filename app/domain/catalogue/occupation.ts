@@ -1,16 +1,15 @@
 /**
  * What the plan needs to know about an occupation.
  *
- * Codes (KldB 2010, ISCO-08) and the mark "regulated" are own knowledge, checked on {@link CATALOGUE_CHECKED_ON}
- * and not officially confirmed; the Anerkennungs-Finder (anerkennung-in-deutschland.de) decides in doubt.
+ * Codes (KldB 2010, ISCO-08) and the mark "regulated" are own knowledge, see {@link CATALOGUE_SOURCE}; the Anerkennungs-Finder (anerkennung-in-deutschland.de) decides in doubt.
  */
-import type { CalendarDate } from '../calendar/calendar-date';
 
-/** The day the catalogue was last read through. */
-export const CATALOGUE_CHECKED_ON: CalendarDate = '2026-11-20';
-
-/** How the entries are backed: [K] own knowledge, not officially confirmed. */
-export const CATALOGUE_CONFIDENCE = 'K';
+/** How the catalogue is backed: own knowledge, read through on that day, not officially confirmed. */
+export const CATALOGUE_SOURCE = {
+  checkedOn: '2026-11-20',
+  confidence: 'unverified',
+  officiallyConfirmed: false,
+} as const;
 
 /** Lowest level of training with which the work is usually done. `assistant` is below two years of training. */
 export type MinimumQualification = 'none' | 'assistant' | 'vocational' | 'academic';

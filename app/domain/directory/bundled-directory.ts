@@ -14,7 +14,7 @@ import services from './data/services.json';
 import { createDirectory, type Directory, type DirectoryData } from './directory';
 
 /** The day the bundled facts were compiled. */
-export const DIRECTORY_COMPILED_ON = '2026-11-20';
+const DIRECTORY_COMPILED_ON = '2026-11-20';
 
 // The files are data of our own and checked by the tests of the directory, so they are not parsed a second time.
 const data: unknown = {

@@ -9,9 +9,9 @@ import type { Directory, Kreis, Service } from './directory';
 /** Smaller is nearer. */
 export type Nearness = 0 | 1 | 2 | 3;
 
-export const NEAR_KREIS: Nearness = 0;
+const NEAR_KREIS: Nearness = 0;
 export const NEAR_CHAMBER: Nearness = 1;
-export const NEAR_STATE: Nearness = 2;
+const NEAR_STATE: Nearness = 2;
 export const NATIONWIDE: Nearness = 3;
 
 const WHOLE_STATE = /landesweit|flächendeckend|^alle |land berlin|land bremen|stadt hamburg|saarland/i;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  CATALOGUE_SOURCE,
   COUNTRY_CODES,
   COUNTRY_GROUPS,
   OCCUPATIONS,
@@ -34,6 +35,10 @@ describe('the occupation catalogue', () => {
       expect(entry.kldb2010, entry.id).toMatch(/^\d{5}$/);
       expect(entry.isco08, entry.id).toMatch(/^\d{4}$/);
     }
+  });
+
+  it('says that it is own knowledge', () => {
+    expect(CATALOGUE_SOURCE).toMatchObject({ officiallyConfirmed: false, checkedOn: '2026-11-20' });
   });
 
   it('helpers have nothing to recognise, everyone else somebody who does', () => {

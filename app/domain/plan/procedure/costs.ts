@@ -9,11 +9,7 @@ import type { PreparedGraph } from './prepared-graph';
 import type { Variant } from './variant';
 
 /** The fee of the body that decides on recognition. */
-export function recognitionFee(
-  authority: Authority | null,
-  occupation: Occupation,
-  isAccelerated: boolean,
-): FeeId {
+function recognitionFee(authority: Authority | null, occupation: Occupation, isAccelerated: boolean): FeeId {
   if (occupation.authorityGroup === 'arzt') return 'fee-recognition-doctor';
   switch (authority?.type) {
     case 'ihk-fosa':

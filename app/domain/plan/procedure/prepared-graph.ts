@@ -90,7 +90,7 @@ function prepare(variant: Variant, language: Language): PreparedGraph {
   };
 }
 
-const MAX_PREPARED = 2_000;
+const MAX_PREPARED = 500;
 const prepared = new Map<string, PreparedGraph>();
 
 function bit(flag: boolean): string {

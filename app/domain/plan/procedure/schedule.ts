@@ -17,7 +17,7 @@ import type { Duration } from './step-template';
 /** The journey is planned so many days before work begins. */
 export const TRAVEL_LEAD_DAYS = 10;
 /** Practice: an advance consent is presented within three months (not in the statute). */
-export const ADVANCE_CONSENT_DAYS = 90;
+const ADVANCE_CONSENT_DAYS = 90;
 
 export interface ScheduleInput {
   readonly graph: PreparedGraph;

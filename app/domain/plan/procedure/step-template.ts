@@ -1,5 +1,5 @@
 /** A step as the law and practice know it, before it has dates. Prepared once at load; plans only add days. */
-import type { Actor, CostItem, Phase, Source, StatutoryLimit } from '../contract';
+import type { Actor, Phase, Source, StatutoryLimit } from '../contract';
 import type { DocumentId } from './document-catalogue';
 import type { FeeId } from './fees';
 import type { StepId } from './step-ids';
@@ -33,9 +33,6 @@ export interface GraphNode {
   readonly template: StepTemplate;
   readonly dependsOn: readonly StepId[];
 }
-
-/** A fee of a step, in the language of the plan. */
-export type StepFee = CostItem;
 
 /** Fills the fields that most steps leave empty. */
 export function stepTemplate(

@@ -62,7 +62,7 @@ const INSTANT_BRANCHES: ReadonlySet<string> = new Set([
 ]);
 
 /** § 45c AufenthG is in force from this day. */
-export const NOTICE_IN_FORCE = '2026-01-01';
+const NOTICE_IN_FORCE = '2026-01-01';
 
 const NO_TITLE_YET: ReadonlySet<string> = new Set([
   'none',
@@ -83,7 +83,7 @@ export function isVisaFreeForWork(facts: Facts): boolean {
 }
 
 /** The employer owes the notice: third-country national, abroad at signing, not placed across the border by an agency. */
-export function owesNotice(facts: Facts): boolean {
+function owesNotice(facts: Facts): boolean {
   return (
     facts.desiredStart >= NOTICE_IN_FORCE &&
     !isFreeMover(facts) &&
