@@ -43,7 +43,7 @@ const MANY_COLUMNS: Stacking = {
   table: '@max-4xl:block',
   caption: '@max-4xl:block',
   head: '@max-4xl:sr-only',
-  body: '@max-4xl:grid @max-4xl:gap-3',
+  body: '@max-4xl:grid @max-4xl:gap-3 @xl:@max-4xl:grid-cols-2',
   row: '@4xl:last:border-b-0 @max-4xl:grid @max-4xl:gap-1 @max-4xl:rounded-card @max-4xl:border @max-4xl:bg-surface @max-4xl:p-3',
   title: '@max-4xl:block @max-4xl:px-0 @max-4xl:pt-0 @max-4xl:pb-1 @max-4xl:text-left',
   cell: '@max-4xl:grid @max-4xl:grid-cols-[6.5rem_1fr] @max-4xl:gap-x-3 @max-4xl:px-0 @max-4xl:py-0.5 @max-4xl:text-left',
