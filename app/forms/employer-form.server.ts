@@ -119,12 +119,17 @@ export function placeOfForm(values: Record<string, unknown>): EmployerPlace {
   });
 }
 
+/** Everything typed so far, as it was typed. */
+export function typedValues(values: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(PROFILE_FIELDS.map((name) => [name, textOf(values, name)]));
+}
+
 /** Everything typed so far, with Kreis and chamber brought in line with the place. */
 export function valuesWithPlace(values: Record<string, unknown>): Record<string, string> {
   const place = placeOfForm(values);
   const chamberId = textOf(values, 'chamberId');
   return {
-    ...Object.fromEntries(PROFILE_FIELDS.map((name) => [name, textOf(values, name)])),
+    ...typedValues(values),
     kreis: place.kreis ?? '',
     chamberId: place.chambers.some((chamber) => chamber.id === chamberId) ? chamberId : '',
   };

@@ -23,10 +23,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: 'robots', content: 'noindex' },
 ];
 
-/** The page behind the link of an invitation. The token is a secret: nothing keeps the page, nobody is told its address. */
-const privately = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' };
+/** The page behind the link of an invitation. Its address is a secret, so no cache keeps the page. */
+const unkept = { 'Cache-Control': 'no-store' };
 
-export const headers = () => privately;
+export const headers = () => unkept;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params, request } = args;
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const status = invitation.state === 'invalid' ? 404 : invitation.state === 'expired' ? 410 : 200;
   return data(
     { title: `${t('invitation.title')} · Lotsenwerk`, token, isSignedIn: person !== null, invitation },
-    { status, headers: privately },
+    { status, headers: unkept },
   );
 }
 

@@ -13,6 +13,7 @@ import {
   factsOfForm,
   formOfFacts,
   placeOfForm,
+  typedValues,
   valuesWithPlace,
 } from '~/forms/employer-form.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
@@ -81,14 +82,14 @@ export async function action(args: ActionFunctionArgs) {
     });
   }
   const stored = await getEmployerProfile(context.app.database, organisation.id);
-  const t = translatorFor(language, 'organisation');
   return data(
     {
       kind: 'conflict' as const,
-      lastResult: submission.reply({ formErrors: [t('company.conflictTitle')] }),
+      // Saving once more is a decision made in sight of both versions, so it counts from the stored one.
+      values: { ...typedValues(submission.payload), revision: String(stored.revision) },
       place,
-      revision: stored.revision,
       differences: employerFactDifferences(stored.facts, facts, language),
+      stamp: context.app.ids.next(),
     },
     { status: 409 },
   );
@@ -102,7 +103,7 @@ export default function CompanyPage() {
   return (
     <>
       <PageHeader title={t('company.title')} lead={t('company.intro')} />
-      {openCount === 0 ? (
+      {actionData ? null : openCount === 0 ? (
         <Notice kind="success">{t('company.complete')}</Notice>
       ) : (
         <Notice kind="info" title={t('company.openFacts', { count: openCount })}>

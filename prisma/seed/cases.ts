@@ -37,7 +37,10 @@ async function isWanted(database: Database, { organisationId, key }: DemoCase): 
   const [organisation, existing, deleted] = await Promise.all([
     database.organisation.findUnique({ where: { id: organisationId }, select: { id: true } }),
     database.hiringCase.findFirst({ where: { organisationId, submissionKey: key }, select: { id: true } }),
-    database.auditEntry.findFirst({ where: { organisationId, action: 'case-deleted' }, select: { id: true } }),
+    database.auditEntry.findFirst({
+      where: { organisationId, action: 'case-deleted' },
+      select: { id: true },
+    }),
   ]);
   return organisation !== null && existing === null && deleted === null;
 }
@@ -47,7 +50,13 @@ async function play(database: Database, clock: Clock, demoCase: DemoCase): Promi
   const actor = { organisationId, personId };
   const context = contextOn(database, clock, demoCase.acceptedDaysAgo ?? 2);
   const { caseId } = await createCase(context, { actor, submissionKey: key, title, draft });
-  await judge(context, { organisationId, caseId, draft, isAccepted: demoCase.acceptedDaysAgo !== null, personId });
+  await judge(context, {
+    organisationId,
+    caseId,
+    draft,
+    isAccepted: demoCase.acceptedDaysAgo !== null,
+    personId,
+  });
   if (demoCase.acceptedDaysAgo === null) return;
   await workOff(database, clock, { demoCase, caseId });
   if (demoCase.isClosed) await closeCase(contextOn(database, clock, 1), { actor, caseId });
@@ -69,7 +78,10 @@ interface Judged {
 }
 
 /** A complete draft is a planned case; an accepted one becomes active. */
-async function judge(context: CaseContext, { organisationId, personId, caseId, draft, isAccepted }: Judged): Promise<void> {
+async function judge(
+  context: CaseContext,
+  { organisationId, personId, caseId, draft, isAccepted }: Judged,
+): Promise<void> {
   const { facts } = await getEmployerProfile(context.database, organisationId);
   const live = livePlan({ draft, facts, asOf: context.clock.today(), language: 'de' });
   if (live.state === 'incomplete') return;
@@ -83,20 +95,39 @@ async function judge(context: CaseContext, { organisationId, personId, caseId, d
 }
 
 /** Marks what the story says was done, each step on its real day, and gives the next ones to somebody. */
-async function workOff(database: Database, clock: Clock, { demoCase, caseId }: { demoCase: DemoCase; caseId: string }): Promise<void> {
+async function workOff(
+  database: Database,
+  clock: Clock,
+  { demoCase, caseId }: { demoCase: DemoCase; caseId: string },
+): Promise<void> {
   const { organisationId, personId } = demoCase;
   const actor = { organisationId, personId };
   const stepOf = async (key: string) =>
-    database.caseStep.findFirst({ where: { organisationId, caseId, key }, select: { id: true, revision: true } });
+    database.caseStep.findFirst({
+      where: { organisationId, caseId, key },
+      select: { id: true, revision: true },
+    });
   for (const [key, daysAgo] of demoCase.done) {
     const step = await stepOf(key);
     if (step === null) continue;
     const context = contextOn(database, clock, daysAgo);
-    await completeStep(context, { actor, caseId, stepId: step.id, doneOn: context.clock.today(), revision: step.revision });
+    await completeStep(context, {
+      actor,
+      caseId,
+      stepId: step.id,
+      doneOn: context.clock.today(),
+      revision: step.revision,
+    });
   }
   for (const [key, ownerId] of demoCase.owners) {
     const step = await stepOf(key);
     if (step === null) continue;
-    await assignStep(contextOn(database, clock, 1), { actor, caseId, stepId: step.id, ownerId, revision: step.revision });
+    await assignStep(contextOn(database, clock, 1), {
+      actor,
+      caseId,
+      stepId: step.id,
+      ownerId,
+      revision: step.revision,
+    });
   }
 }

@@ -20,7 +20,12 @@ export interface DemoCase {
   isClosed: boolean;
 }
 
-const NEVER = { acceptedDaysAgo: null, done: [], owners: [], isClosed: false } as const satisfies Partial<DemoCase>;
+const NEVER = {
+  acceptedDaysAgo: null,
+  done: [],
+  owners: [],
+  isClosed: false,
+} as const satisfies Partial<DemoCase>;
 
 /** The cases of both demo employers on a day. All people are invented. */
 export function demoCases(today: string): DemoCase[] {
@@ -35,7 +40,7 @@ export function demoCases(today: string): DemoCase[] {
       key: 'demo-care-nurse',
       title: 'Pflegefachkraft Station 3 (Demo: Asha Musterperson)',
       draft: {
-        chosenOn: addDays(today, -40),
+        chosenOn: addDays(today, -60),
         'position.title': 'Pflegefachkraft (m/w/d)',
         'position.occupationId': 'nurse',
         'position.kind': 'skilled',
@@ -61,11 +66,12 @@ export function demoCases(today: string): DemoCase[] {
         'candidate.german': 'B1',
         'candidate.family.spouse': 'no',
       },
-      acceptedDaysAgo: 30,
+      acceptedDaysAgo: 54,
       done: [
-        ['job-offer', 26],
-        ['power-of-attorney', 20],
-        ['authority-counselling', 9],
+        ['job-offer', 48],
+        ['faire-integration-notice', 47],
+        ['power-of-attorney', 43],
+        ['authority-counselling', 33],
       ],
       owners: [
         ['collect-documents', robin.id],
@@ -99,7 +105,11 @@ export function demoCases(today: string): DemoCase[] {
       personId: kim.id,
       key: 'demo-care-assistant',
       title: 'Pflegeassistenz Nachtdienst (Demo)',
-      draft: { 'position.title': 'Pflegeassistenz (m/w/d)', 'position.occupationId': 'care-assistant', 'position.kind': 'assistant' },
+      draft: {
+        'position.title': 'Pflegeassistenz (m/w/d)',
+        'position.occupationId': 'care-assistant',
+        'position.kind': 'assistant',
+      },
       ...NEVER,
     },
     {
@@ -137,6 +147,7 @@ export function demoCases(today: string): DemoCase[] {
       acceptedDaysAgo: 70,
       done: [
         ['job-offer', 64],
+        ['faire-integration-notice', 63],
         ['power-of-attorney', 60],
         ['authority-counselling', 55],
         ['collect-documents', 19],

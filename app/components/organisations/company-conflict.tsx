@@ -9,11 +9,16 @@ export interface Difference {
   yours: string;
 }
 
+/** The part of the page that takes the focus when two people saved. */
+export const CONFLICT_ID = 'conflict';
+
+const TAKES_FOCUS = { tabIndex: -1 } as const;
+
 /** Two people saved: both versions side by side, and nothing typed is lost. */
 export function CompanyConflict({ differences }: { differences: readonly Difference[] }) {
   const t = useT('organisation');
   return (
-    <section className="grid gap-4">
+    <section id={CONFLICT_ID} aria-label={t('company.conflictTitle')} {...TAKES_FOCUS} className="grid gap-4">
       <Notice kind="warning" title={t('company.conflictTitle')} isLive>
         {differences.length === 0 ? t('company.conflictSame') : t('company.conflictText')}
       </Notice>

@@ -8,7 +8,7 @@ import { Card } from '../card';
 import { ActionForm, NumberField, SelectField, SubmitButton, TextField, YesNoUnknown } from '../form';
 import { Notice } from '../notice';
 import { BRANCHES } from '~/domain/plan/contract/vocabulary';
-import { CompanyConflict, type Difference } from './company-conflict';
+import { CompanyConflict, CONFLICT_ID, type Difference } from './company-conflict';
 import { CompanyPlaceFields } from './company-place-fields';
 
 export interface CompanyFormProps {
@@ -20,10 +20,10 @@ export interface CompanyFormProps {
     | { kind: 'looked-up'; values: Record<string, string>; place: EmployerPlace; stamp: string }
     | {
         kind: 'conflict';
-        lastResult: SubmissionResult<string[]>;
+        values: Record<string, string>;
         place: EmployerPlace;
-        revision: number;
         differences: Difference[];
+        stamp: string;
       }
     | undefined;
 }
@@ -50,17 +50,19 @@ function useLabels() {
 export function CompanyForm({ loaded, answer }: CompanyFormProps) {
   const t = useT('organisation');
   const labels = useLabels();
-  // A new id makes Conform and the browser forget what stood in the fields: after a look-up and after saving.
-  const stamp = answer?.kind === 'looked-up' ? answer.stamp : String(loaded.revision);
+  const isInvalid = answer?.kind === 'invalid';
+  const fresh = answer && !isInvalid ? answer : null;
+  // A new id makes Conform and the browser forget what stood in the fields: after a look-up, a conflict, and saving.
   const [form, fields] = useForm<CompanyValues>({
-    id: `company-${stamp}`,
-    lastResult: answer && answer.kind !== 'looked-up' ? answer.lastResult : null,
-    defaultValue: answer?.kind === 'looked-up' ? answer.values : loaded.values,
+    id: `company-${fresh?.stamp ?? loaded.revision}`,
+    lastResult: isInvalid ? answer.lastResult : null,
+    defaultValue: fresh?.values ?? loaded.values,
   });
   const place = answer?.place ?? loaded.place;
-  // The revision that was seen when typing began travels with what was typed; only the conflict page moves it on.
-  const revision = answer?.kind === 'conflict' ? String(answer.revision) : fields.revision.initialValue;
-  useFocus(answer?.kind === 'looked-up' ? fields.kreis.id : null);
+  useFocus(
+    answer?.kind === 'looked-up' ? fields.kreis.id : answer?.kind === 'conflict' ? CONFLICT_ID : null,
+    fresh?.stamp,
+  );
 
   return (
     <>
@@ -71,7 +73,8 @@ export function CompanyForm({ loaded, answer }: CompanyFormProps) {
         </Notice>
       ) : null}
       <ActionForm key={form.id} form={form} labels={labels} className="max-w-3xl">
-        <input type="hidden" name="revision" value={revision} />
+        {/* The revision that was seen when typing began travels with what was typed. */}
+        <input type="hidden" name="revision" value={fields.revision.initialValue} />
         <Part title={t('company.sectionPlace')}>
           <TextField
             field={fields.legalName}
@@ -137,9 +140,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** After a look-up the next question takes the focus: the button that had it is gone with the old form. */
-function useFocus(elementId: string | null): void {
+/** After a look-up or a conflict the next thing to read takes the focus: the button that had it is gone with the old form. */
+function useFocus(elementId: string | null, stamp: string | undefined): void {
   useEffect(() => {
     if (elementId !== null) document.getElementById(elementId)?.focus();
-  }, [elementId]);
+  }, [elementId, stamp]);
 }

@@ -52,7 +52,7 @@ export function InvitationTable({ invitations }: InvitationTableProps) {
           id: 'actions',
           header: t('members.actions'),
           cell: ({ invitationId, email }) => (
-            <Form method="post" className="-my-2 flex flex-wrap">
+            <Form method="post" className="-mx-4 -my-2 flex flex-wrap">
               <SubmitButton name="resend" value={invitationId} look="quiet">
                 <span aria-hidden="true">{t('members.resend')}</span>
                 <span className="sr-only">{t('members.resendTo', { email })}</span>

@@ -84,7 +84,7 @@ export const organisation = {
     state: 'Bundesland',
     stateFollows: 'Folgt aus Postleitzahl und Kreis.',
     stateWhy:
-      'Jedes Bundesland bestimmt selbst, welche Ausländerbehörde das beschleunigte Fachkräfteverfahren führt (§ 81a AufenthG).',
+      'Jedes Bundesland bestimmt selbst, welche Ausländerbehörde das beschleunigte Fachkräfteverfahren führt (§\u00a081a AufenthG).',
     kreis: 'Landkreis oder kreisfreie Stadt',
     kreisWhy: 'Ausländerbehörde, Kammer und Beratungsstellen sind nach Kreisen aufgeteilt.',
     kreisUnfit: 'Dieser Kreis liegt nicht im Bundesland der Postleitzahl. Bitte wählen Sie neu.',
@@ -103,19 +103,19 @@ export const organisation = {
     employeeCountWhy: 'Manche Förderungen gibt es nur bis zu einer bestimmten Größe.',
     branch: 'Branche',
     branchWhy:
-      'In manchen Branchen müssen Sie neue Beschäftigte spätestens bei Arbeitsbeginn anmelden (Sofortmeldung, § 28a Abs. 4 SGB IV).',
+      'In manchen Branchen müssen Sie neue Beschäftigte spätestens bei Arbeitsbeginn anmelden (Sofortmeldung, §\u00a028a Abs. 4 SGB IV).',
     boundByTariff: 'Ist der Betrieb an einen Tarifvertrag gebunden?',
     boundByTariffWhy:
-      'Wer tarifgebunden ist und Tarif zahlt, muss auf dem Weg für Berufserfahrene die Gehaltsgrenze nicht erreichen (§ 6 BeschV).',
+      'Wer tarifgebunden ist und Tarif zahlt, muss auf dem Weg für Berufserfahrene die Gehaltsgrenze nicht erreichen (§\u00a06 BeschV).',
     trainsApprentices: 'Bildet der Betrieb aus?',
     trainsApprenticesWhy:
-      'Für die Anerkennungspartnerschaft muss der Betrieb zum Ausbilden geeignet sein (§ 16d Abs. 3 AufenthG).',
+      'Für die Anerkennungspartnerschaft muss der Betrieb zum Ausbilden geeignet sein (§\u00a016d Abs. 3 AufenthG).',
     temporaryAgency: 'Verleiht der Betrieb Arbeitskräfte (Zeitarbeit)?',
     temporaryAgencyWhy:
-      'Für Leiharbeit muss die Bundesagentur für Arbeit ihre Zustimmung versagen (§ 40 Abs. 1 Nr. 2 AufenthG).',
+      'Für Leiharbeit muss die Bundesagentur für Arbeit ihre Zustimmung versagen (§\u00a040 Abs. 1 Nr. 2 AufenthG).',
     careFacility: 'Ist der Betrieb eine zugelassene Pflegeeinrichtung?',
     careFacilityWhy:
-      'Gemeint ist die Zulassung nach § 72 SGB XI. In zugelassenen Einrichtungen gelten für die Anerkennungspartnerschaft eigene Regeln (§ 16d Abs. 3 AufenthG).',
+      'Gemeint ist die Zulassung nach §\u00a072 SGB XI. In zugelassenen Einrichtungen gelten für die Anerkennungspartnerschaft eigene Regeln (§\u00a016d Abs. 3 AufenthG).',
     lawChecked: 'Die genannten Vorschriften wurden am {{date}} geprüft.',
     save: 'Betriebsdaten speichern',
     unset: 'noch offen',

@@ -86,7 +86,7 @@ export const organisation = {
     state: 'Land (federal state)',
     stateFollows: 'Follows from postal code and district.',
     stateWhy:
-      'Each Land decides which immigration authority runs the accelerated procedure for skilled workers (§ 81a AufenthG).',
+      'Each Land decides which immigration authority runs the accelerated procedure for skilled workers (§\u00a081a AufenthG).',
     kreis: 'District (Landkreis or independent city)',
     kreisWhy: 'Immigration authority, chamber and advice services are divided by district.',
     kreisUnfit: 'This district does not lie in the Land of the postal code. Please choose again.',
@@ -105,19 +105,19 @@ export const organisation = {
     employeeCountWhy: 'Some funding is only for companies up to a certain size.',
     branch: 'Branch',
     branchWhy:
-      'In some branches new employees must be registered at the start of work at the latest (Sofortmeldung, § 28a (4) SGB IV).',
+      'In some branches new employees must be registered at the start of work at the latest (Sofortmeldung, §\u00a028a (4) SGB IV).',
     boundByTariff: 'Is the company bound by a collective agreement?',
     boundByTariffWhy:
-      'Companies that are bound by a collective agreement and pay accordingly need not reach the salary limit on the route for experienced workers (§ 6 BeschV).',
+      'Companies that are bound by a collective agreement and pay accordingly need not reach the salary limit on the route for experienced workers (§\u00a06 BeschV).',
     trainsApprentices: 'Does the company train apprentices?',
     trainsApprenticesWhy:
-      'For the recognition partnership the company must be suitable for training (§ 16d (3) AufenthG).',
+      'For the recognition partnership the company must be suitable for training (§\u00a016d (3) AufenthG).',
     temporaryAgency: 'Does the company hire out workers (temporary agency)?',
     temporaryAgencyWhy:
-      'For temporary agency work the Federal Employment Agency must refuse its consent (§ 40 (1) no. 2 AufenthG).',
+      'For temporary agency work the Federal Employment Agency must refuse its consent (§\u00a040 (1) no. 2 AufenthG).',
     careFacility: 'Is the company an admitted care facility?',
     careFacilityWhy:
-      'Meant is the admission under § 72 SGB XI. In admitted facilities the recognition partnership has rules of its own (§ 16d (3) AufenthG).',
+      'Meant is the admission under §\u00a072 SGB XI. In admitted facilities the recognition partnership has rules of its own (§\u00a016d (3) AufenthG).',
     lawChecked: 'The sections of law named here were checked on {{date}}.',
     save: 'Save company details',
     unset: 'still open',

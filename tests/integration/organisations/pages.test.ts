@@ -7,9 +7,9 @@ import * as company from '~/routes/o.$org.company';
 import * as deskPage from '~/routes/d.$org._index';
 import * as invitation from '~/routes/invitation.$token';
 import * as layout from '~/routes/o.$org';
-import * as leave from '~/routes/o.$org.members.leave';
-import * as member from '~/routes/o.$org.members.$membershipId';
-import * as members from '~/routes/o.$org.members._index';
+import * as leave from '~/routes/o.$org.members_.leave';
+import * as member from '~/routes/o.$org.members_.$membershipId';
+import * as members from '~/routes/o.$org.members';
 import * as newOrganisation from '~/routes/organisations.new';
 import * as operatorPage from '~/routes/operator._index';
 import * as organisations from '~/routes/organisations._index';
@@ -350,8 +350,7 @@ describe('the company page', () => {
       status: 409,
       body: {
         kind: 'conflict',
-        revision: 2,
-        lastResult: { initialValue: { employeeCount: '20', boundByTariff: 'no' } },
+        values: { employeeCount: '20', boundByTariff: 'no', revision: '2' },
         differences: [
           { stored: '10', yours: '20' },
           { stored: 'Ja', yours: 'Nein' },

@@ -107,6 +107,9 @@ export async function action(args: ActionFunctionArgs) {
   return data({ lastResult, problem: null }, { status: 400 });
 }
 
+/** On narrow screens each row of the table is a card already. */
+const FLAT_WHEN_NARROW = 'max-sm:border-0 max-sm:bg-transparent max-sm:p-0 max-sm:shadow-none';
+
 export default function MembersPage() {
   const { organisation, members, invitations, canManage, roles, roleInCharge } =
     useLoaderData<typeof loader>();
@@ -121,7 +124,7 @@ export default function MembersPage() {
           {actionData.problem}
         </Notice>
       ) : null}
-      <Card>
+      <Card className={FLAT_WHEN_NARROW}>
         <MemberTable
           organisationName={organisation.name}
           members={members}
@@ -130,7 +133,7 @@ export default function MembersPage() {
       </Card>
       {canManage ? (
         <>
-          <Card title={t('members.invitationsTitle')}>
+          <Card title={t('members.invitationsTitle')} className={FLAT_WHEN_NARROW}>
             <InvitationTable invitations={invitations} />
           </Card>
           <InviteCard key={invitations.length} roles={roles} lastResult={actionData?.lastResult ?? null} />
