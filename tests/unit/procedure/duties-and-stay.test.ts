@@ -175,6 +175,23 @@ describe('permanent stay (§ 18c AufenthG, § 10 StAG)', () => {
     );
   });
 
+  it.each([
+    ['2024-02-29', '2031-09-01', 'the day before § 18c changed: four years'],
+    ['2024-03-01', '2030-09-01', 'the day it changed: three years'],
+    ['2024-03-02', '2030-09-01', 'the day after'],
+  ])('a plan of %s: settlement %s (%s)', (asOf, earliest) => {
+    expect(settlement('18a', { asOf })).toEqual([['B1', earliest]]);
+  });
+
+  it.each([
+    ['2024-06-26', '2035-08-20', 'the day before § 10 StAG changed: eight years'],
+    ['2024-06-27', '2032-08-20', 'the day it changed: five years'],
+    ['2024-06-28', '2032-08-20', 'the day after'],
+  ])('a plan of %s: citizenship %s (%s)', (asOf, earliest) => {
+    const { citizenship } = permanentStayOf(someFacts({ asOf }), '18a', '2027-09-01', '2027-08-20', 'de');
+    expect(citizenship?.earliest).toBe(earliest);
+  });
+
   it('the steps of extension and settlement carry those days', () => {
     const plan = buildProcedure(someInput(someFacts(), someAssessment('18a')));
     expect(plan.steps.find(({ id }) => id === 'permit-extension')?.typical).toBe(plan.titleValidity?.until);

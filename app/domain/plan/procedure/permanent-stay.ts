@@ -3,8 +3,9 @@
  *
  * Sources: § 18c Abs. 1 and 2 AufenthG (three years, two with German training; Blue Card 27 months with A1, 21
  * with B1), § 6 Abs. 3 (time with the national visa counts), § 10 StAG (five years), checked 2026-08-19. Counted
- * from the first day of work or the day the present title began. Not covered: shorter pension records, gaps, the
- * older four years of § 18c for settlement before 2024-03-01.
+ * from the first day of work or the day the present title began. The law in force on the day of the plan counts:
+ * four years before 2024-03-01, eight years for citizenship before 2024-06-27. Not covered: shorter pension
+ * records, gaps.
  */
 import { addMonths, laterOf, type CalendarDate } from '../../calendar';
 import { sourceOf } from '../../law/sources';
@@ -24,7 +25,13 @@ const SETTLEMENT_2 = sourceOf(
 );
 const CITIZENSHIP = sourceOf('§ 10 StAG', 'https://www.gesetze-im-internet.de/stag/__10.html', 'A');
 
-const CITIZENSHIP_YEARS = 5;
+/** § 18c Abs. 1 AufenthG asked for four years until the day before. */
+const THREE_YEARS_SINCE = '2024-03-01';
+/** § 10 StAG asked for eight years until the day before (the eight are own knowledge). */
+const FIVE_YEARS_SINCE = '2024-06-27';
+
+const FIVE_YEARS_IN_MONTHS = 60;
+const EIGHT_YEARS_IN_MONTHS = 96;
 
 interface Track {
   readonly language: LanguageLevel;
@@ -36,6 +43,7 @@ const BLUE_CARD: readonly Track[] = [
   { language: 'B1', months: 21 },
 ];
 const SKILLED: readonly Track[] = [{ language: 'B1', months: 36 }];
+const SKILLED_UNTIL_2024: readonly Track[] = [{ language: 'B1', months: 48 }];
 const SKILLED_GERMAN: readonly Track[] = [{ language: 'B1', months: 24 }];
 
 /** Titles whose time counts for § 18c. */
@@ -82,7 +90,8 @@ const CITIZENSHIP_WORDS: Readonly<Record<Language, string[]>> = {
 
 function tracksOf(route: RouteId, facts: Facts): readonly Track[] {
   if (route.startsWith('18g')) return BLUE_CARD;
-  return facts.qualification.country === 'DE' ? SKILLED_GERMAN : SKILLED;
+  if (facts.qualification.country === 'DE') return SKILLED_GERMAN;
+  return facts.asOf < THREE_YEARS_SINCE ? SKILLED_UNTIL_2024 : SKILLED;
 }
 
 /** Months of pension contributions still lacking are worked off from the first day on. */
@@ -106,8 +115,9 @@ function citizenship(
   const since =
     facts.candidate.residentInGermanySince ??
     (facts.inGermany === true ? facts.candidate.enteredGermanyOn : undefined);
+  const months = facts.asOf < FIVE_YEARS_SINCE ? EIGHT_YEARS_IN_MONTHS : FIVE_YEARS_IN_MONTHS;
   return {
-    earliest: laterOf(addMonths(since ?? arrival, CITIZENSHIP_YEARS * 12), facts.asOf),
+    earliest: laterOf(addMonths(since ?? arrival, months), facts.asOf),
     conditions: CITIZENSHIP_WORDS[language],
     legalBasis: CITIZENSHIP.title,
     source: CITIZENSHIP,
