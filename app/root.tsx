@@ -12,18 +12,19 @@ import {
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPerson } from '~/auth/gates.server';
+import { loginPath } from '~/auth/local-path';
 import { isSecure } from '~/auth/session-cookie.server';
 import { isSignInNeeded } from '~/domain/account/sign-in-needed';
-import { ErrorPage, PublicShell } from '~/components';
+import { ErrorPage, LinkButton, PublicShell } from '~/components';
+import { AccountPage, SignInForm } from '~/components/account';
 import { useNonce } from '~/components/nonce-context';
-import { SignInAgain } from '~/components/sign-in-again';
 import { NavigationFeedback } from '~/components/shell/navigation-feedback';
 import type { RootData } from '~/components/shell/root-data';
 import { flashText } from '~/i18n/flash-text.server';
 import { languageCookie, languageInCookie, languageInUrl, languageOf } from '~/i18n/language.server';
 import type { Language } from '~/i18n/languages';
 import { loadDictionary } from '~/i18n/load-dictionary';
-import { useLanguage } from '~/i18n/use-t';
+import { useLanguage, useT } from '~/i18n/use-t';
 import { readFlash } from '~/platform/flash.server';
 import stylesheet from '~/styles/app.css?url';
 
@@ -104,15 +105,25 @@ function useTextsOf(wanted: Language | undefined): void {
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<RootData>('root');
+  const t = useT('auth');
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const held = isRouteErrorResponse(error) && isSignInNeeded(error.data) ? error.data : null;
+  const needed = isRouteErrorResponse(error) && isSignInNeeded(error.data) ? error.data : null;
+  if (needed !== null && needed.held !== null) {
+    return (
+      <AccountPage title={t('login.title')}>
+        <SignInForm next={needed.next} held={needed.held} lastResult={undefined} />
+      </AccountPage>
+    );
+  }
   return (
     <PublicShell>
       <ErrorPage
         status={status}
         reference={root?.requestId}
         actions={
-          status === 401 ? <SignInAgain next={held?.next ?? null} held={held?.held ?? null} /> : undefined
+          status === 401 ? (
+            <LinkButton to={loginPath(needed?.next ?? null)}>{t('common:errorPage.signIn')}</LinkButton>
+          ) : undefined
         }
       />
     </PublicShell>

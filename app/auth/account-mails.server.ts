@@ -57,7 +57,10 @@ export async function sendPasswordResetMail(app: AppContext, input: { personId: 
 }
 
 /** The library's hook for a sign-in link. It comes for every address; only those of persons get a mail. */
-export async function sendMagicLinkMail(app: AppContext, input: { email: string; token: string; next: string | null }) {
+export async function sendMagicLinkMail(
+  app: AppContext,
+  input: { email: string; token: string; next: string | null },
+) {
   const person = await app.database.person.findUnique({ where: { email: input.email.toLowerCase() } });
   if (person === null) return;
   const mail = await queueAccountMail(app.database, app, {

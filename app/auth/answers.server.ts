@@ -5,7 +5,7 @@ import { DEFAULT_LANGUAGE, isLanguage, type Language } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { homePath } from '~/queries/account/home-path.server';
 
-import type { GateArgs } from './gates.server';
+import { carryOn, type GateArgs } from './gates.server';
 import { openSubmission, type HeldSubmission } from './held-submission.server';
 import { isSecure, tokenInSetCookies } from './session-cookie.server';
 
@@ -37,21 +37,25 @@ export function cookieHeaders(cookies: readonly string[]): Headers {
  * @throws the redirect
  */
 export async function answerSignedIn(
-  { context }: GateArgs,
+  args: GateArgs,
   input: { cookies: readonly string[]; next: string | null; held: string | null },
 ) {
-  const { app } = context;
+  const { app } = args.context;
   const headers = cookieHeaders(input.cookies);
   const person = await personOf(app.database, tokenInSetCookies(app.environment, input.cookies));
   headers.append('Set-Cookie', languageCookie(person.language, isSecure(app.environment)));
   const held = openSubmission(app, input.held);
   if (held === null) throw redirect(input.next ?? (await homePath(app.database, person.id)), { headers });
+  carryOn(args, input.cookies);
   return data({ state: 'resume' as const, resumed: held satisfies HeldSubmission }, { headers });
 }
 
 type Sessions = GateArgs['context']['app']['database'];
 
-async function personOf(database: Sessions, token: string | null): Promise<{ id: string; language: Language }> {
+async function personOf(
+  database: Sessions,
+  token: string | null,
+): Promise<{ id: string; language: Language }> {
   if (token === null) throw new Error('a sign-in succeeded without a session cookie');
   const session = await database.session.findUniqueOrThrow({
     where: { token },

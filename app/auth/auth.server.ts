@@ -80,7 +80,11 @@ export function createAuth(app: AppContext) {
         expiresIn: MAGIC_LINK_SECONDS,
         storeToken: 'hashed',
         sendMagicLink: ({ email, token, metadata }) =>
-          sendMagicLinkMail(app, { email, token, next: typeof metadata?.next === 'string' ? metadata.next : null }),
+          sendMagicLinkMail(app, {
+            email,
+            token,
+            next: typeof metadata?.next === 'string' ? metadata.next : null,
+          }),
       }),
       secondFactorForLinksToo(),
     ],
@@ -106,7 +110,12 @@ export function createAuth(app: AppContext) {
       cookiePrefix: cookiePrefix(app.environment),
       // The prefix of the names is ours (`__Host-`), so only the attribute is left to the library.
       useSecureCookies: false,
-      defaultCookieAttributes: { secure: isSecure(app.environment), httpOnly: true, sameSite: 'lax', path: '/' },
+      defaultCookieAttributes: {
+        secure: isSecure(app.environment),
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+      },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       database: { generateId: () => app.ids.next() },
     },

@@ -33,15 +33,14 @@ export interface GateArgs {
 }
 
 /** One look-up for all loaders and actions of a request; the cookie is part of the key because it can change. */
-const found = new WeakMap<RequestContext, Map<string, Promise<SignedInPerson | null>>>();
+const found = new WeakMap<RequestContext, Map<string | null, Promise<SignedInPerson | null>>>();
 
 /** Who is signed in, or null. Asks the database once per request. */
 export function findPerson({ request, context }: GateArgs): Promise<SignedInPerson | null> {
   const token = findSessionToken(context.app.environment, request.headers.get('Cookie'));
-  if (token === null) return Promise.resolve(null);
-  const ofRequest = found.get(context) ?? new Map<string, Promise<SignedInPerson | null>>();
+  const ofRequest = found.get(context) ?? new Map<string | null, Promise<SignedInPerson | null>>();
   found.set(context, ofRequest);
-  const known = ofRequest.get(token) ?? loadPerson(context, token);
+  const known = ofRequest.get(token) ?? (token === null ? Promise.resolve(null) : loadPerson(context, token));
   ofRequest.set(token, known);
   return known;
 }
@@ -51,15 +50,25 @@ export function forgetPerson(context: RequestContext): void {
   found.delete(context);
 }
 
+/** The requests whose own action began a session. */
+const begun = new WeakSet<RequestContext>();
+
 /**
- * After an action rotated the session: the browser sends the old cookie until it has the answer, and the loaders that
- * make this very answer still have to know the person.
+ * After an action began or rotated a session: the browser sends its old cookie until it has the answer, and the
+ * loaders that make this very answer have to know the person already.
  */
 export function carryOn({ request, context }: GateArgs, cookies: readonly string[]): void {
   const { environment } = context.app;
   const before = findSessionToken(environment, request.headers.get('Cookie'));
   const after = tokenInSetCookies(environment, cookies);
-  if (before !== null && after !== null) found.set(context, new Map([[before, loadPerson(context, after)]]));
+  if (after === null) return;
+  found.set(context, new Map([[before, loadPerson(context, after)]]));
+  begun.add(context);
+}
+
+/** Whether the action of this very request signed the person in. */
+export function hasJustSignedIn(context: RequestContext): boolean {
+  return begun.has(context);
 }
 
 async function loadPerson(context: RequestContext, token: string): Promise<SignedInPerson | null> {

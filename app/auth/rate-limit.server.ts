@@ -42,7 +42,11 @@ const CLEAN_UP_ONE_IN = 100;
  *
  * @param subject what is counted, for instance `password:<address>`; kept as a pseudonym only
  */
-export async function takeFromLimit(context: Context, subject: string, rule: RateRule): Promise<RateDecision> {
+export async function takeFromLimit(
+  context: Context,
+  subject: string,
+  rule: RateRule,
+): Promise<RateDecision> {
   const now = context.clock.now().getTime();
   const windowMs = rule.windowSeconds * SECOND_MS;
   const key = pseudonym(context.environment, subject);

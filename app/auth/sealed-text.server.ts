@@ -19,7 +19,9 @@ export function sealText(context: Context, purpose: string, value: unknown, vali
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, keyFor(context.environment, `seal:${purpose}`), iv);
   const text = JSON.stringify({ value, until: context.clock.now().getTime() + validMs });
-  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
+    'base64url',
+  );
 }
 
 /** The value, or null if it is not ours, was changed, or its time is over. */

@@ -1,5 +1,10 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { data, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
@@ -81,7 +86,9 @@ async function submitPassword(args: ActionFunctionArgs, person: SignedInPerson, 
       );
     case 'wrong': {
       const fieldErrors = { currentPassword: [t('account.wrongPassword')] };
-      return data(formState('change-password', submission.reply({ fieldErrors, hideFields })), { status: 400 });
+      return data(formState('change-password', submission.reply({ fieldErrors, hideFields })), {
+        status: 400,
+      });
     }
     case 'too-many': {
       const formErrors = [tooManyText(language, result.retryAfterSeconds)];
@@ -100,11 +107,19 @@ function readPassword(args: ActionFunctionArgs, name: FormName, form: FormData) 
     return data(formState(name, submission.reply({ fieldErrors, hideFields })), { status: 400 });
   };
   const limited = (retryAfterSeconds: number) => {
-    const lastResult = submission.reply({ formErrors: [tooManyText(language, retryAfterSeconds)], hideFields });
+    const lastResult = submission.reply({
+      formErrors: [tooManyText(language, retryAfterSeconds)],
+      hideFields,
+    });
     return data(formState(name, lastResult), tooManyInit(retryAfterSeconds));
   };
   const invalid = () => data(formState(name, submission.reply({ hideFields })), { status: 400 });
-  return { password: submission.status === 'success' ? submission.value.password : null, wrong, limited, invalid };
+  return {
+    password: submission.status === 'success' ? submission.value.password : null,
+    wrong,
+    limited,
+    invalid,
+  };
 }
 
 async function submitStart(args: ActionFunctionArgs, person: SignedInPerson, form: FormData) {
@@ -124,7 +139,13 @@ async function submitStart(args: ActionFunctionArgs, person: SignedInPerson, for
 }
 
 async function setupState(setup: Setup, sealed: string, lastResult: SubmissionResult<string[]> | undefined) {
-  return { state: 'setup' as const, qr: await qrCodeSvg(setup.uri), secret: setup.secret, sealed, lastResult };
+  return {
+    state: 'setup' as const,
+    qr: await qrCodeSvg(setup.uri),
+    secret: setup.secret,
+    sealed,
+    lastResult,
+  };
 }
 
 async function submitFirstCode(args: ActionFunctionArgs, person: SignedInPerson, form: FormData) {
@@ -132,9 +153,11 @@ async function submitFirstCode(args: ActionFunctionArgs, person: SignedInPerson,
   const t = translatorFor(language, 'auth');
   const sealed = String(form.get('setup') ?? '');
   const setup = openSetup(args, person, sealed);
-  if (setup === null) throw redirectWithFlash('/account/security', { kind: 'warning', key: 'auth:security.setupLost' });
+  if (setup === null)
+    throw redirectWithFlash('/account/security', { kind: 'warning', key: 'auth:security.setupLost' });
   const submission = parseForm(form, codeSchema, language);
-  if (submission.status !== 'success') return data(await setupState(setup, sealed, submission.reply()), { status: 400 });
+  if (submission.status !== 'success')
+    return data(await setupState(setup, sealed, submission.reply()), { status: 400 });
 
   const result = await finishSecondFactorSetup(args, person, submission.value.code);
   switch (result.outcome) {

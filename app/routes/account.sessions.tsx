@@ -26,7 +26,8 @@ export async function action(args: ActionFunctionArgs) {
     return redirectWithFlash(here, { kind: 'success', key: 'auth:flash.othersEnded' });
   }
   const sessionId = form.get('session');
-  if (typeof sessionId !== 'string' || !/^[\w-]{1,100}$/.test(sessionId)) throw badRequest('No session is named.');
+  if (typeof sessionId !== 'string' || !/^[\w-]{1,100}$/.test(sessionId))
+    throw badRequest('No session is named.');
   const { outcome } = await endSession(args, person, sessionId);
   return redirectWithFlash(
     here,

@@ -64,7 +64,10 @@ export async function action(args: ActionFunctionArgs) {
     case 'link-invalid':
       return data({ state: 'link-invalid' as const }, { status: 400 });
     case 'too-many':
-      return data(failed(tooManyText(language, result.retryAfterSeconds)), tooManyInit(result.retryAfterSeconds));
+      return data(
+        failed(tooManyText(language, result.retryAfterSeconds)),
+        tooManyInit(result.retryAfterSeconds),
+      );
   }
 }
 

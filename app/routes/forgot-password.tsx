@@ -63,7 +63,13 @@ export default function ForgotPasswordPage() {
     <AccountPage title={t('forgot.title')} lead={t('forgot.lead')}>
       <Card>
         <ActionForm form={form} labels={{ email: t('field.email') }} hasRequiredFields={false}>
-          <TextField field={fields.email} label={t('field.email')} type="email" autoComplete="username" isRequired />
+          <TextField
+            field={fields.email}
+            label={t('field.email')}
+            type="email"
+            autoComplete="username"
+            isRequired
+          />
           <div className="flex flex-wrap gap-3">
             <SubmitButton>{t('forgot.submit')}</SubmitButton>
             <LinkButton to="/login" look="quiet">

@@ -11,7 +11,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { answerSignedIn, cookieHeaders, tooManyInit, tooManyText } from '~/auth/answers.server';
-import { findPerson } from '~/auth/gates.server';
+import { findPerson, hasJustSignedIn } from '~/auth/gates.server';
 import { openSubmission } from '~/auth/held-submission.server';
 import { localPath } from '~/auth/local-path';
 import { AccountPage, CodeForms, MailedNotice, ResumeSubmission, SignInForm } from '~/components/account';
@@ -36,10 +36,10 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const next = localPath(new URL(request.url).searchParams.get('next'));
-  // After a POST this page may carry what was typed; only somebody who opens it while signed in is sent on.
-  if (request.method === 'GET') {
-    const person = await findPerson(args);
-    if (person !== null) throw redirect(next ?? (await homePath(context.app.database, person.id)));
+  const person = await findPerson(args);
+  // Whoever signed in just now may have something left to send, which this page shows.
+  if (person !== null && !hasJustSignedIn(context)) {
+    throw redirect(next ?? (await homePath(context.app.database, person.id)));
   }
   return { next, title: `${translatorFor(languageOf(request), 'auth')('login.title')} · Lotsenwerk` };
 }
@@ -47,8 +47,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request);
   switch (form.get('intent')) {
-    case 'hold':
-      return hold(args, form);
     case 'link':
     case 'resend':
       return sendMail(args, form);
@@ -57,19 +55,12 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-/** The error page of an ended session leads here with what was typed. */
-function hold({ context, request }: ActionFunctionArgs, form: FormData) {
-  const held = form.get('held');
-  const isOpen = openSubmission(context.app, held) !== null;
-  const next = localPath(form.get('next')) ?? localPath(new URL(request.url).searchParams.get('next'));
-  return data(formState(isOpen && typeof held === 'string' ? held : null, next, undefined));
-}
-
 async function passwordSignIn(args: ActionFunctionArgs, form: FormData) {
   const language = languageOf(args.request);
   const t = translatorFor(language, 'auth');
   const submission = parseForm(form, passwordSchema, language);
-  if (submission.status !== 'success') return refused(form, submission.reply({ hideFields: ['password'] }), 400);
+  if (submission.status !== 'success')
+    return refused(form, submission.reply({ hideFields: ['password'] }), 400);
   const { next, held, ...credentials } = submission.value;
   const reply = (text: string) => submission.reply({ formErrors: [text], hideFields: ['password'] });
 
@@ -82,7 +73,9 @@ async function passwordSignIn(args: ActionFunctionArgs, form: FormData) {
       if (openSubmission(args.context.app, held) !== null) {
         return data({ state: 'code' as const, next, held }, { headers });
       }
-      throw redirect(next === null ? '/login/code' : `/login/code?next=${encodeURIComponent(next)}`, { headers });
+      throw redirect(next === null ? '/login/code' : `/login/code?next=${encodeURIComponent(next)}`, {
+        headers,
+      });
     }
     case 'wrong':
       return refused(form, reply(t('login.wrong')), 400);
@@ -119,7 +112,12 @@ function formState(
 
 function refused(form: FormData, lastResult: SubmissionResult<string[]>, status: 400, canResend = false) {
   const held = form.get('held');
-  const state = formState(typeof held === 'string' ? held : null, localPath(form.get('next')), lastResult, canResend);
+  const state = formState(
+    typeof held === 'string' ? held : null,
+    localPath(form.get('next')),
+    lastResult,
+    canResend,
+  );
   return data(state, { status });
 }
 

@@ -57,7 +57,10 @@ export async function action(args: ActionFunctionArgs) {
     case 'locked':
       return data(failed(t('code.locked')), { status: 429 });
     case 'too-many':
-      return data(failed(tooManyText(language, result.retryAfterSeconds)), tooManyInit(result.retryAfterSeconds));
+      return data(
+        failed(tooManyText(language, result.retryAfterSeconds)),
+        tooManyInit(result.retryAfterSeconds),
+      );
     case 'start-again':
       // What was typed before goes back to the first step with the person.
       if (openSubmission(args.context.app, held) !== null) {

@@ -13,5 +13,9 @@ export function loader() {
 export async function action(args: ActionFunctionArgs) {
   const { cookies } = await signOut(args);
   const next = localPath(new URL(args.request.url).searchParams.get('next'));
-  return redirectWithFlash(next ?? '/', { kind: 'success', key: 'auth:flash.signedOut' }, cookieHeaders(cookies));
+  return redirectWithFlash(
+    next ?? '/',
+    { kind: 'success', key: 'auth:flash.signedOut' },
+    cookieHeaders(cookies),
+  );
 }

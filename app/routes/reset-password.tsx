@@ -63,7 +63,8 @@ export default function ResetPasswordPage() {
     id: 'reset-password',
     lastResult: answer?.state === 'form' ? answer.lastResult : undefined,
   });
-  if (answer?.state === 'link-invalid') return <LinkInvalid to="/forgot-password" label={t('linkInvalid.newOne')} />;
+  if (answer?.state === 'link-invalid')
+    return <LinkInvalid to="/forgot-password" label={t('linkInvalid.newOne')} />;
   return (
     <AccountPage title={t('reset.title')} lead={t('reset.lead')}>
       <Card>

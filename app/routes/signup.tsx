@@ -103,8 +103,20 @@ export default function SignUpPage() {
       <Card>
         <ActionForm form={form} action="/signup" labels={labels}>
           <CarriedFields next={next} held={null} />
-          <TextField field={fields.name} label={labels.name} hint={t('hint.name')} autoComplete="name" isRequired />
-          <TextField field={fields.email} label={labels.email} type="email" autoComplete="username" isRequired />
+          <TextField
+            field={fields.name}
+            label={labels.name}
+            hint={t('hint.name')}
+            autoComplete="name"
+            isRequired
+          />
+          <TextField
+            field={fields.email}
+            label={labels.email}
+            type="email"
+            autoComplete="username"
+            isRequired
+          />
           <TextField
             field={fields.password}
             label={labels.password}

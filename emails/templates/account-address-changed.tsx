@@ -31,11 +31,17 @@ const words = {
   },
 } satisfies Record<MailLanguage, unknown>;
 
-export function accountAddressChangedSubject(_props: AccountAddressChangedProps, language: MailLanguage): string {
+export function accountAddressChangedSubject(
+  _props: AccountAddressChangedProps,
+  language: MailLanguage,
+): string {
   return words[language].subject;
 }
 
-export function AccountAddressChanged({ frame, ...props }: AccountAddressChangedProps & { frame: MailFrame }) {
+export function AccountAddressChanged({
+  frame,
+  ...props
+}: AccountAddressChangedProps & { frame: MailFrame }) {
   const say = words[frame.language];
   return (
     <Layout frame={frame} preview={say.preview} why={say.why}>

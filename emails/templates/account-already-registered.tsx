@@ -34,11 +34,17 @@ const words = {
   },
 } satisfies Record<MailLanguage, unknown>;
 
-export function accountAlreadyRegisteredSubject(_props: AccountAlreadyRegisteredProps, language: MailLanguage): string {
+export function accountAlreadyRegisteredSubject(
+  _props: AccountAlreadyRegisteredProps,
+  language: MailLanguage,
+): string {
   return words[language].subject;
 }
 
-export function AccountAlreadyRegistered({ frame, ...props }: AccountAlreadyRegisteredProps & { frame: MailFrame }) {
+export function AccountAlreadyRegistered({
+  frame,
+  ...props
+}: AccountAlreadyRegisteredProps & { frame: MailFrame }) {
   const say = words[frame.language];
   return (
     <Layout frame={frame} preview={say.preview} why={say.why}>
@@ -53,6 +59,14 @@ export function AccountAlreadyRegistered({ frame, ...props }: AccountAlreadyRegi
 }
 
 export const accountAlreadyRegisteredSample: Record<MailLanguage, AccountAlreadyRegisteredProps> = {
-  de: { name: 'Kim Muster', loginLink: 'https://lotsenwerk.example/login', resetLink: 'https://lotsenwerk.example/forgot-password' },
-  en: { name: 'Kim Muster', loginLink: 'https://lotsenwerk.example/login', resetLink: 'https://lotsenwerk.example/forgot-password' },
+  de: {
+    name: 'Kim Muster',
+    loginLink: 'https://lotsenwerk.example/login',
+    resetLink: 'https://lotsenwerk.example/forgot-password',
+  },
+  en: {
+    name: 'Kim Muster',
+    loginLink: 'https://lotsenwerk.example/login',
+    resetLink: 'https://lotsenwerk.example/forgot-password',
+  },
 };

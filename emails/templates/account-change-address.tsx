@@ -31,7 +31,10 @@ const words = {
   },
 } satisfies Record<MailLanguage, unknown>;
 
-export function accountChangeAddressSubject(_props: AccountChangeAddressProps, language: MailLanguage): string {
+export function accountChangeAddressSubject(
+  _props: AccountChangeAddressProps,
+  language: MailLanguage,
+): string {
   return words[language].subject;
 }
 

@@ -31,11 +31,17 @@ const words = {
   },
 } satisfies Record<MailLanguage, unknown>;
 
-export function accountConfirmAddressSubject(_props: AccountConfirmAddressProps, language: MailLanguage): string {
+export function accountConfirmAddressSubject(
+  _props: AccountConfirmAddressProps,
+  language: MailLanguage,
+): string {
   return words[language].subject;
 }
 
-export function AccountConfirmAddress({ frame, ...props }: AccountConfirmAddressProps & { frame: MailFrame }) {
+export function AccountConfirmAddress({
+  frame,
+  ...props
+}: AccountConfirmAddressProps & { frame: MailFrame }) {
   const say = words[frame.language];
   return (
     <Layout frame={frame} preview={say.preview} why={say.why}>

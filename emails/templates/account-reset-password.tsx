@@ -31,7 +31,10 @@ const words = {
   },
 } satisfies Record<MailLanguage, unknown>;
 
-export function accountResetPasswordSubject(_props: AccountResetPasswordProps, language: MailLanguage): string {
+export function accountResetPasswordSubject(
+  _props: AccountResetPasswordProps,
+  language: MailLanguage,
+): string {
   return words[language].subject;
 }
 

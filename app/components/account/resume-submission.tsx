@@ -17,7 +17,7 @@ export function ResumeSubmission({ path, fields }: Resumed) {
     <Card>
       <p>{t('resume.text')}</p>
       <p className="mt-2 text-small text-ink-muted">{t('resume.noFiles')}</p>
-      <form method="post" action={path} className="mt-5 flex flex-wrap gap-3">
+      <form method="post" action={toPage(path)} className="mt-5 flex flex-wrap gap-3">
         {fields.map(([name, value], position) => (
           // Line ends live in a textarea's value; an input would drop them.
           <textarea key={`${position}-${name}`} name={name} defaultValue={value} hidden readOnly />
@@ -29,4 +29,12 @@ export function ResumeSubmission({ path, fields }: Resumed) {
       </form>
     </Card>
   );
+}
+
+/**
+ * Remix takes the mark of an index page (`?index`) out of the address before an action sees it. Without it the post
+ * would reach the page's frame; where there is no index page it changes nothing.
+ */
+function toPage(path: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}index`;
 }

@@ -28,6 +28,8 @@ export function SignInForm({ next, held, lastResult, canResend = false }: SignIn
         <ActionForm
           form={form}
           action="/login"
+          // By a script, the page's loader would be asked after the sign-in and send the person on, past what waits.
+          reloadDocument={held !== null}
           labels={{ email: t('field.email'), password: t('field.password') }}
           hasRequiredFields={false}
         >

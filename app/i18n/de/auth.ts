@@ -15,12 +15,14 @@ export const auth = {
   },
   hint: {
     name: 'So sehen Sie Ihre Kolleg:innen.',
-    newPassword: 'Mindestens 10 Zeichen. Mehrere Wörter hintereinander sind gut zu merken und schwer zu raten.',
+    newPassword:
+      'Mindestens 10 Zeichen. Mehrere Wörter hintereinander sind gut zu merken und schwer zu raten.',
     code: 'Sechs Ziffern. Sie wechseln alle 30 Sekunden.',
     recoveryCode: 'Zum Beispiel a1B2c-D3e4F. Jeder Code gilt einmal.',
   },
   tooMany_one: 'Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
-  tooMany_other: 'Zu viele Versuche. Bitte warten Sie {{count}} Minuten und versuchen Sie es dann noch einmal.',
+  tooMany_other:
+    'Zu viele Versuche. Bitte warten Sie {{count}} Minuten und versuchen Sie es dann noch einmal.',
   linkInvalid: {
     title: 'Dieser Link gilt nicht mehr',
     text: 'Er wurde schon benutzt, ist abgelaufen, oder es gibt einen neueren. Es wurde nichts geändert.',
@@ -31,7 +33,8 @@ export const auth = {
     signUp:
       'Wir haben eine Mail an {{email}} geschickt. Öffnen Sie den Link darin, um Ihre Adresse zu bestätigen. Er gilt 24 Stunden.',
     link: 'Wenn es zu {{email}} ein Konto gibt, haben wir einen Link zur Anmeldung geschickt. Er gilt 15 Minuten.',
-    reset: 'Wenn es zu {{email}} ein Konto gibt, haben wir einen Link für ein neues Passwort geschickt. Er gilt eine Stunde.',
+    reset:
+      'Wenn es zu {{email}} ein Konto gibt, haben wir einen Link für ein neues Passwort geschickt. Er gilt eine Stunde.',
     notThere: 'Keine Mail da? Sie braucht manchmal ein paar Minuten. Sehen Sie auch im Spam-Ordner nach.',
     again: 'Mail noch einmal schicken',
     backToLogin: 'Zur Anmeldung',
@@ -41,12 +44,14 @@ export const auth = {
     submit: 'Anmelden',
     forgot: 'Passwort vergessen?',
     linkTitle: 'Ohne Passwort anmelden',
-    linkText: 'Geben Sie oben nur Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie sich anmelden.',
+    linkText:
+      'Geben Sie oben nur Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie sich anmelden.',
     linkSubmit: 'Link zur Anmeldung schicken',
     noAccount: 'Noch kein Konto?',
     signUp: 'Registrieren',
     wrong: 'E-Mail-Adresse oder Passwort stimmt nicht.',
-    unconfirmed: 'Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link in unserer Mail oder lassen Sie sich eine neue schicken.',
+    unconfirmed:
+      'Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link in unserer Mail oder lassen Sie sich eine neue schicken.',
     heldTitle: 'Ihre Eingaben sind noch da',
     heldText: 'Ihre Anmeldung war abgelaufen. Melden Sie sich an, danach können Sie Ihre Eingaben absenden.',
   },
@@ -80,7 +85,8 @@ export const auth = {
     submit: 'Bestätigen und anmelden',
     wrong: 'Dieses Passwort stimmt nicht.',
     forgot: 'Passwort vergessen? Mit einem neuen Passwort ist auch Ihre Adresse bestätigt.',
-    invalidText: 'Vielleicht ist Ihre Adresse schon bestätigt. Versuchen Sie, sich anzumelden. Von dort aus können Sie auch eine neue Mail bekommen.',
+    invalidText:
+      'Vielleicht ist Ihre Adresse schon bestätigt. Versuchen Sie, sich anzumelden. Von dort aus können Sie auch eine neue Mail bekommen.',
   },
   forgot: {
     title: 'Passwort vergessen',
@@ -106,7 +112,8 @@ export const auth = {
     profileTitle: 'Name und Sprache',
     addressTitle: 'E-Mail-Adresse ändern',
     addressNow: 'Ihre Adresse ist {{email}}.',
-    addressHow: 'Wir schicken einen Link an die neue Adresse. Erst wenn Sie ihn öffnen, ändert sich etwas. Die bisherige Adresse bekommt eine Nachricht.',
+    addressHow:
+      'Wir schicken einen Link an die neue Adresse. Erst wenn Sie ihn öffnen, ändert sich etwas. Die bisherige Adresse bekommt eine Nachricht.',
     addressSubmit: 'Link an die neue Adresse schicken',
     addressSame: 'Das ist Ihre jetzige Adresse.',
     wrongPassword: 'Dieses Passwort stimmt nicht.',
@@ -125,12 +132,14 @@ export const auth = {
     passwordTitle: 'Passwort ändern',
     passwordText: 'Alle anderen Geräte werden dabei abgemeldet.',
     passwordSubmit: 'Passwort ändern',
-    noPassword: 'Sie haben kein Passwort und melden sich mit Links an. Hier können Sie sich einen Link für ein Passwort schicken lassen:',
+    noPassword:
+      'Sie haben kein Passwort und melden sich mit Links an. Hier können Sie sich einen Link für ein Passwort schicken lassen:',
     noPasswordLink: 'Passwort setzen',
     factorTitle: 'Zweiter Schritt bei der Anmeldung',
     factorOff: 'Aus',
     factorOn: 'Ein',
-    factorWhat: 'Nach dem Passwort wird ein Code abgefragt, den eine App auf Ihrem Telefon anzeigt. Wer nur Ihr Passwort kennt, kommt dann nicht hinein.',
+    factorWhat:
+      'Nach dem Passwort wird ein Code abgefragt, den eine App auf Ihrem Telefon anzeigt. Wer nur Ihr Passwort kennt, kommt dann nicht hinein.',
     factorStart: 'Einrichten',
     factorEnd: 'Abschalten',
     renew: 'Neue Wiederherstellungscodes',
@@ -144,8 +153,10 @@ export const auth = {
     setupCode: '2. Geben Sie den Code ein, den die App jetzt zeigt.',
     setupSubmit: 'Code prüfen und einschalten',
     setupLost: 'Das Einrichten hat zu lange gedauert. Bitte beginnen Sie noch einmal.',
-    codesTitle: 'Ihre Wiederherstellungscodes',
-    codesText: 'Wir zeigen sie nur dieses eine Mal. Drucken Sie die Seite oder kopieren Sie die Codes an einen sicheren Ort. Jeder öffnet Ihr Konto einmal, wenn Ihr Telefon fehlt.',
+    // With a soft hyphen: the word is wider than a small phone.
+    codesTitle: 'Ihre Wiederherstellungs\u00adcodes',
+    codesText:
+      'Wir zeigen sie nur dieses eine Mal. Drucken Sie die Seite oder kopieren Sie die Codes an einen sicheren Ort. Jeder öffnet Ihr Konto einmal, wenn Ihr Telefon fehlt.',
     codesDone: 'Ich habe die Codes gesichert',
   },
   sessions: {
@@ -172,6 +183,7 @@ export const auth = {
     factorOn: 'Der zweite Schritt ist eingeschaltet.',
     factorOff: 'Der zweite Schritt ist abgeschaltet.',
     signedOut: 'Sie sind abgemeldet.',
-    startAgain: 'Bitte melden Sie sich noch einmal an. Der zweite Schritt hat zu lange gedauert, oder es waren zu viele falsche Codes.',
+    startAgain:
+      'Bitte melden Sie sich noch einmal an. Der zweite Schritt hat zu lange gedauert, oder es waren zu viele falsche Codes.',
   },
 } as const;

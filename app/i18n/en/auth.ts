@@ -31,9 +31,11 @@ export const auth: TranslationOf<typeof german> = {
   },
   mailed: {
     title: 'Look into your mailbox',
-    signUp: 'We sent a mail to {{email}}. Open the link in it to confirm your address. It is valid for 24 hours.',
+    signUp:
+      'We sent a mail to {{email}}. Open the link in it to confirm your address. It is valid for 24 hours.',
     link: 'If there is an account for {{email}}, we sent a sign-in link. It is valid for 15 minutes.',
-    reset: 'If there is an account for {{email}}, we sent a link for a new password. It is valid for one hour.',
+    reset:
+      'If there is an account for {{email}}, we sent a link for a new password. It is valid for one hour.',
     notThere: 'No mail? Sometimes it takes a few minutes. Please look into the spam folder as well.',
     again: 'Send the mail again',
     backToLogin: 'To the sign-in',
@@ -48,7 +50,8 @@ export const auth: TranslationOf<typeof german> = {
     noAccount: 'No account yet?',
     signUp: 'Sign up',
     wrong: 'E-mail address or password is not right.',
-    unconfirmed: 'Your e-mail address is not confirmed yet. Open the link in our mail or have a new one sent.',
+    unconfirmed:
+      'Your e-mail address is not confirmed yet. Open the link in our mail or have a new one sent.',
     heldTitle: 'What you typed is still here',
     heldText: 'Your session had ended. Sign in, then you can send what you typed.',
   },
@@ -82,7 +85,8 @@ export const auth: TranslationOf<typeof german> = {
     submit: 'Confirm and sign in',
     wrong: 'This password is not right.',
     forgot: 'Forgotten your password? Setting a new one confirms your address too.',
-    invalidText: 'Perhaps your address is confirmed already. Try to sign in. From there you can also get a new mail.',
+    invalidText:
+      'Perhaps your address is confirmed already. Try to sign in. From there you can also get a new mail.',
   },
   forgot: {
     title: 'Forgotten password',
@@ -108,7 +112,8 @@ export const auth: TranslationOf<typeof german> = {
     profileTitle: 'Name and language',
     addressTitle: 'Change e-mail address',
     addressNow: 'Your address is {{email}}.',
-    addressHow: 'We send a link to the new address. Nothing changes before you open it. The present address gets a message.',
+    addressHow:
+      'We send a link to the new address. Nothing changes before you open it. The present address gets a message.',
     addressSubmit: 'Send a link to the new address',
     addressSame: 'This is your present address.',
     wrongPassword: 'This password is not right.',
@@ -132,7 +137,8 @@ export const auth: TranslationOf<typeof german> = {
     factorTitle: 'Second step at sign-in',
     factorOff: 'Off',
     factorOn: 'On',
-    factorWhat: 'After the password a code is asked for that an app on your phone shows. Whoever knows only your password does not get in.',
+    factorWhat:
+      'After the password a code is asked for that an app on your phone shows. Whoever knows only your password does not get in.',
     factorStart: 'Set up',
     factorEnd: 'Turn off',
     renew: 'New recovery codes',
@@ -147,7 +153,8 @@ export const auth: TranslationOf<typeof german> = {
     setupSubmit: 'Check code and turn on',
     setupLost: 'The set-up took too long. Please start again.',
     codesTitle: 'Your recovery codes',
-    codesText: 'We show them only this once. Print the page or copy the codes to a safe place. Each opens your account once when your phone is missing.',
+    codesText:
+      'We show them only this once. Print the page or copy the codes to a safe place. Each opens your account once when your phone is missing.',
     codesDone: 'I have kept the codes',
   },
   sessions: {
@@ -174,6 +181,7 @@ export const auth: TranslationOf<typeof german> = {
     factorOn: 'The second step is on.',
     factorOff: 'The second step is off.',
     signedOut: 'You are signed out.',
-    startAgain: 'Please sign in once more. The second step took too long, or there were too many wrong codes.',
+    startAgain:
+      'Please sign in once more. The second step took too long, or there were too many wrong codes.',
   },
 };

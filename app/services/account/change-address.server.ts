@@ -24,7 +24,8 @@ async function request(args: GateArgs, person: SignedInPerson, input: { email: s
   const { app } = args.context;
   if (input.email === person.email) return { outcome: 'same' as const };
   const checked = await checkPassword(args, person, input.password);
-  if (checked.outcome !== 'right') return checked.outcome === 'wrong' ? { outcome: 'wrong' as const } : checked;
+  if (checked.outcome !== 'right')
+    return checked.outcome === 'wrong' ? { outcome: 'wrong' as const } : checked;
   for (const subject of [`change-address:${person.id}`, `change-address-mail:${input.email}`]) {
     const decision = await takeFromLimit(app, subject, accountLimits.mail);
     if (!decision.allowed) return tooMany(decision);

@@ -20,6 +20,7 @@ export async function changePassword(
     return { outcome: 'changed', cookies: answer.cookies };
   }
   if (isLimited(answer)) return tooMany(answer);
-  if (answer.code === 'INVALID_PASSWORD' || answer.code === 'CREDENTIAL_ACCOUNT_NOT_FOUND') return { outcome: 'wrong' };
+  if (answer.code === 'INVALID_PASSWORD' || answer.code === 'CREDENTIAL_ACCOUNT_NOT_FOUND')
+    return { outcome: 'wrong' };
   throw unexpectedAnswer('/change-password', answer);
 }

@@ -19,7 +19,8 @@ export async function checkPassword(
   });
   const library = await auth.$context;
   const isRight =
-    typeof credential?.password === 'string' && (await library.password.verify({ hash: credential.password, password }));
+    typeof credential?.password === 'string' &&
+    (await library.password.verify({ hash: credential.password, password }));
   if (isRight) await clearLimit(app, subject);
   return isRight ? { outcome: 'right' } : { outcome: 'wrong' };
 }

@@ -33,7 +33,8 @@ export async function confirmAddress(
   const byAccount = await takeFromLimit(app, `password:${credential.person.email}`, accountLimits.password);
   if (!byAccount.allowed) return tooMany(byAccount);
   const { password } = await auth.$context;
-  if (!(await password.verify({ hash: credential.password, password: input.password }))) return { outcome: 'wrong' };
+  if (!(await password.verify({ hash: credential.password, password: input.password })))
+    return { outcome: 'wrong' };
 
   const isOurs = await app.database.$transaction(async (transaction) => {
     if (!(await consumeToken(transaction, token))) return false;

@@ -15,11 +15,15 @@ export async function endSession(
   person: SignedInPerson,
   sessionId: string,
 ): Promise<{ outcome: 'ended' | 'not-there' }> {
-  const { count } = await context.app.database.session.deleteMany({ where: { id: sessionId, personId: person.id } });
+  const { count } = await context.app.database.session.deleteMany({
+    where: { id: sessionId, personId: person.id },
+  });
   return { outcome: count === 1 ? 'ended' : 'not-there' };
 }
 
 /** Ends all sessions of this person but the present one. */
 export async function endOtherSessions({ context }: GateArgs, person: SignedInPerson): Promise<void> {
-  await context.app.database.session.deleteMany({ where: { personId: person.id, id: { not: person.sessionId } } });
+  await context.app.database.session.deleteMany({
+    where: { personId: person.id, id: { not: person.sessionId } },
+  });
 }

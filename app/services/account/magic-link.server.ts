@@ -24,9 +24,7 @@ async function request(args: GateArgs, { email, next }: { email: string; next: s
 }
 
 export type MagicLinkOutcome =
-  | ({ outcome: 'signed-in' | 'second-factor' } & WithCookies)
-  | { outcome: 'link-invalid' }
-  | TooMany;
+  ({ outcome: 'signed-in' | 'second-factor' } & WithCookies) | { outcome: 'link-invalid' } | TooMany;
 
 /** Signs in with the token of a link. It opens once; a person with a second factor is asked for it next. */
 export async function useMagicLink(args: GateArgs, token: string): Promise<MagicLinkOutcome> {
@@ -35,5 +33,8 @@ export async function useMagicLink(args: GateArgs, token: string): Promise<Magic
   // The library answers a link that does not open with a redirect to its error page.
   if (!answer.ok) return { outcome: 'link-invalid' };
   await endSessionOfRequest(args);
-  return { outcome: answer.body.twoFactorRedirect === true ? 'second-factor' : 'signed-in', cookies: answer.cookies };
+  return {
+    outcome: answer.body.twoFactorRedirect === true ? 'second-factor' : 'signed-in',
+    cookies: answer.cookies,
+  };
 }

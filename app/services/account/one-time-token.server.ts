@@ -9,7 +9,10 @@ import { newSecretToken, secretTokenHash } from '~/platform/secret-token.server'
 export type TokenPurpose = 'confirm-address' | 'change-address';
 
 const HOUR_MS = 60 * 60 * 1_000;
-const validMs: Record<TokenPurpose, number> = { 'confirm-address': 24 * HOUR_MS, 'change-address': 2 * HOUR_MS };
+const validMs: Record<TokenPurpose, number> = {
+  'confirm-address': 24 * HOUR_MS,
+  'change-address': 2 * HOUR_MS,
+};
 
 /** Expired rows of every kind, the library's too, go this long after their end. */
 const KEEP_EXPIRED_MS = 24 * HOUR_MS;
@@ -58,7 +61,8 @@ export async function findToken(
   token: string,
 ): Promise<OpenToken | null> {
   const row = await transaction.verification.findUnique({ where: { id: secretTokenHash(token) } });
-  if (row === null || !row.identifier.startsWith(`${purpose}:`) || row.expiresAt <= context.clock.now()) return null;
+  if (row === null || !row.identifier.startsWith(`${purpose}:`) || row.expiresAt <= context.clock.now())
+    return null;
   return { id: row.id, personId: row.identifier.slice(purpose.length + 1), data: row.value };
 }
 

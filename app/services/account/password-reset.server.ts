@@ -6,7 +6,10 @@ import { accountLimits, takeFromLimit } from '~/auth/rate-limit.server';
 import { isLimited, tooMany, unexpectedAnswer, type TooMany } from './outcome';
 
 /** Mails a link that sets a new password. Same answer for every address. */
-export function requestPasswordReset(args: GateArgs, email: string): Promise<{ outcome: 'mailed' } | TooMany> {
+export function requestPasswordReset(
+  args: GateArgs,
+  email: string,
+): Promise<{ outcome: 'mailed' } | TooMany> {
   return takingAtLeast(request(args, email));
 }
 

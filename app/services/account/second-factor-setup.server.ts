@@ -23,7 +23,11 @@ export async function startSecondFactor(
   args: GateArgs,
   person: SignedInPerson,
   password: string,
-): Promise<{ outcome: 'started'; setup: SecondFactorSetup; sealed: string } | { outcome: 'wrong' | 'on-already' } | TooMany> {
+): Promise<
+  | { outcome: 'started'; setup: SecondFactorSetup; sealed: string }
+  | { outcome: 'wrong' | 'on-already' }
+  | TooMany
+> {
   // The library would replace the secret in use at once, and who stops half way would be locked out.
   if (person.twoFactorEnabled) return { outcome: 'on-already' };
   const checked = await checkPassword(args, person, password);
@@ -40,7 +44,11 @@ export async function startSecondFactor(
     secret: new URL(totpURI).searchParams.get('secret') ?? '',
     recoveryCodes: backupCodes.map(String),
   };
-  return { outcome: 'started', setup, sealed: sealText(args.context.app, 'second-factor', setup, SETUP_VALID_MS) };
+  return {
+    outcome: 'started',
+    setup,
+    sealed: sealText(args.context.app, 'second-factor', setup, SETUP_VALID_MS),
+  };
 }
 
 /** The set-up that a page carries in a hidden field, if it is this person's and not older than half an hour. */
@@ -97,6 +105,7 @@ export async function renewRecoveryCodes(
   const answer = await callAuth(args, '/two-factor/generate-backup-codes', { body: { password } });
   if (isLimited(answer)) return tooMany(answer);
   const { backupCodes } = answer.body;
-  if (!answer.ok || !Array.isArray(backupCodes)) throw unexpectedAnswer('/two-factor/generate-backup-codes', answer);
+  if (!answer.ok || !Array.isArray(backupCodes))
+    throw unexpectedAnswer('/two-factor/generate-backup-codes', answer);
   return { outcome: 'renewed', recoveryCodes: backupCodes.map(String) };
 }

@@ -4,9 +4,7 @@ import type { GateArgs } from '~/auth/gates.server';
 import { isLimited, tooMany, unexpectedAnswer, type TooMany, type WithCookies } from './outcome';
 
 export type SecondFactorOutcome =
-  | ({ outcome: 'signed-in' } & WithCookies)
-  | { outcome: 'wrong' | 'start-again' | 'locked' }
-  | TooMany;
+  ({ outcome: 'signed-in' } & WithCookies) | { outcome: 'wrong' | 'start-again' | 'locked' } | TooMany;
 
 /**
  * The second step of a sign-in: a code of the app, or a recovery code, which then is used up. After five wrong codes

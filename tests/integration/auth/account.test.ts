@@ -29,9 +29,16 @@ const long = 'x'.repeat(8_000);
 describe('name and language', () => {
   it('are saved for this person alone', async () => {
     const [one, other] = [await aSignedInPerson(app), await aSignedInPerson(app)];
-    const answer = await one.browser.post(profile, '/account', { intent: 'profile', name: ' Kim  Neu ', language: 'en' });
+    const answer = await one.browser.post(profile, '/account', {
+      intent: 'profile',
+      name: ' Kim  Neu ',
+      language: 'en',
+    });
     expect(answer).toMatchObject({ status: 302, location: '/account' });
-    expect((await one.browser.get(profilePage, '/account')).body).toMatchObject({ name: 'Kim Neu', language: 'en' });
+    expect((await one.browser.get(profilePage, '/account')).body).toMatchObject({
+      name: 'Kim Neu',
+      language: 'en',
+    });
     expect(one.browser.cookies.get('lang')).toBe('en');
     expect((await other.browser.get(profilePage, '/account')).body).not.toMatchObject({ name: 'Kim Neu' });
   });
@@ -44,7 +51,10 @@ describe('name and language', () => {
     ['no language', { name: 'Kim' }, 'language'],
   ])('answer 400 beside the field for %s', async (_what, fields, field) => {
     const { browser } = await aSignedInPerson(app);
-    const answer = await browser.post(profile, '/account', { intent: 'profile', ...(fields as Record<string, string>) });
+    const answer = await browser.post(profile, '/account', {
+      intent: 'profile',
+      ...(fields as Record<string, string>),
+    });
     expect(answer.status).toBe(400);
     expect(Object.keys(errorsOf(answer))).toEqual([field]);
   });
@@ -63,7 +73,9 @@ describe('changing the address of mail', () => {
     expect(await app.database.person.findUnique({ where: { id } })).toMatchObject({ email });
 
     // The link may be opened on another device, where nobody is signed in.
-    const answer = await freshBrowser().post(confirmAddress, '/account/confirm-address', { token: mail?.token ?? '' });
+    const answer = await freshBrowser().post(confirmAddress, '/account/confirm-address', {
+      token: mail?.token ?? '',
+    });
     expect(answer).toMatchObject({ status: 200, body: { state: 'changed' } });
     expect(await newestMail(app, email)).toMatchObject({ template: 'account-address-changed' });
     expect(await findPerson(browser.args('/'))).toMatchObject({ id, email: 'moved@test.example' });
@@ -71,7 +83,9 @@ describe('changing the address of mail', () => {
     const moved = { email: 'moved@test.example', password: PASSWORD };
     expect((await freshBrowser().post(login, '/login', moved)).status).toBe(302);
 
-    const again = await freshBrowser().post(confirmAddress, '/account/confirm-address', { token: mail?.token ?? '' });
+    const again = await freshBrowser().post(confirmAddress, '/account/confirm-address', {
+      token: mail?.token ?? '',
+    });
     expect(again).toMatchObject({ status: 400, body: { state: 'link-invalid' } });
   });
 
@@ -82,7 +96,10 @@ describe('changing the address of mail', () => {
     await ask(browser, 'left-behind@test.example');
     const token = (await newestMail(app, 'left-behind@test.example'))?.token ?? '';
     await freshBrowser().post(confirmAddress, '/account/confirm-address', { token });
-    const answer = await freshBrowser().post(reset, '/reset-password', { token: old, password: 'uebernommen!' });
+    const answer = await freshBrowser().post(reset, '/reset-password', {
+      token: old,
+      password: 'uebernommen!',
+    });
     expect(answer.status).toBe(400);
   });
 
@@ -104,7 +121,9 @@ describe('changing the address of mail', () => {
     await app.database.person.update({ where: { id: other.id }, data: { email: 'contested@test.example' } });
     const answer = await freshBrowser().post(confirmAddress, '/account/confirm-address', { token });
     expect(answer).toMatchObject({ status: 409, body: { state: 'taken' } });
-    expect(await app.database.person.findUnique({ where: { id: one.id } })).toMatchObject({ email: one.email });
+    expect(await app.database.person.findUnique({ where: { id: one.id } })).toMatchObject({
+      email: one.email,
+    });
   });
 
   it('is over after two hours', async () => {
@@ -113,7 +132,9 @@ describe('changing the address of mail', () => {
     await ask(browser, 'too-late@test.example');
     const token = (await newestMail(own, 'too-late@test.example'))?.token ?? '';
     own.clock.advance(2 * 60 * 60_000);
-    expect((await freshBrowser(own).post(confirmAddress, '/account/confirm-address', { token })).status).toBe(400);
+    expect((await freshBrowser(own).post(confirmAddress, '/account/confirm-address', { token })).status).toBe(
+      400,
+    );
   });
 
   it.each([

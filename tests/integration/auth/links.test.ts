@@ -91,7 +91,9 @@ describe('the link for a new password', () => {
     expect(await findPerson(browser.args('/'))).toBeNull();
     expect((await freshBrowser().post(login, '/login', { email, password: PASSWORD })).status).toBe(400);
     expect((await freshBrowser().post(login, '/login', { email, password: NEW_PASSWORD })).status).toBe(302);
-    expect(await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD })).toMatchObject({
+    expect(
+      await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD }),
+    ).toMatchObject({
       status: 400,
       body: { state: 'link-invalid' },
     });
@@ -102,7 +104,9 @@ describe('the link for a new password', () => {
     const token = await resetToken(one.email);
     await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD });
     expect(await findPerson(other.browser.args('/'))).toMatchObject({ email: other.email });
-    expect((await freshBrowser().post(login, '/login', { email: other.email, password: PASSWORD })).status).toBe(302);
+    expect(
+      (await freshBrowser().post(login, '/login', { email: other.email, password: PASSWORD })).status,
+    ).toBe(302);
   });
 
   it('stays good after a password that is too short', async () => {
@@ -111,14 +115,18 @@ describe('the link for a new password', () => {
     const short = await freshBrowser().post(reset, '/reset-password', { token, password: 'kurz' });
     expect(short.status).toBe(400);
     expect(errorsOf(short)).toHaveProperty('password');
-    expect((await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD })).status).toBe(302);
+    expect(
+      (await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD })).status,
+    ).toBe(302);
   });
 
   it('is over after its time', async () => {
     const { email } = await aSignedInPerson(app);
     const token = await resetToken(email);
     await endTimeOf(app, 'verification');
-    expect((await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD })).status).toBe(400);
+    expect(
+      (await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD })).status,
+    ).toBe(400);
     expect((await freshBrowser().post(login, '/login', { email, password: PASSWORD })).status).toBe(302);
   });
 
@@ -164,7 +172,10 @@ describe('the sign-in link', () => {
     const mail = await newestMail(app, email);
     const page = await freshBrowser().get(magicPage, `/magic-link${mail?.link.search ?? ''}`);
     expect(page.body['next']).toBe('/o/x/cases');
-    const answer = await freshBrowser().post(magic, '/magic-link', { token: mail?.token ?? '', next: '/o/x/cases' });
+    const answer = await freshBrowser().post(magic, '/magic-link', {
+      token: mail?.token ?? '',
+      next: '/o/x/cases',
+    });
     expect(answer.location).toBe('/o/x/cases');
   });
 
@@ -188,6 +199,8 @@ describe('the sign-in link', () => {
 
   it.each(['', 'x'.repeat(8_000), '<script>', '\u0000'])('answers 400 to the token %j', async (token) => {
     expect((await freshBrowser().post(magic, '/magic-link', { token })).status).toBe(400);
-    expect((await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD })).status).toBe(400);
+    expect(
+      (await freshBrowser().post(reset, '/reset-password', { token, password: NEW_PASSWORD })).status,
+    ).toBe(400);
   });
 });

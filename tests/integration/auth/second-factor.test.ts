@@ -29,7 +29,10 @@ interface SetupPage {
 
 async function aPersonWithSecondFactor(own = app) {
   const person = await aSignedInPerson(own);
-  const start = await person.browser.post(security, '/account/security', { intent: 'start-factor', password: PASSWORD });
+  const start = await person.browser.post(security, '/account/security', {
+    intent: 'start-factor',
+    password: PASSWORD,
+  });
   const { secret, sealed } = start.body as unknown as SetupPage;
   const app2 = new TOTP({ secret });
   const finish = await person.browser.post(security, '/account/security', {
@@ -57,7 +60,10 @@ function wrongCode(phone: TOTP): string {
 describe('setting up the second factor', () => {
   it('shows a picture and the same as text, and asks for nothing at sign-in before the first code was right', async () => {
     const { browser, email } = await aSignedInPerson(app);
-    const start = await browser.post(security, '/account/security', { intent: 'start-factor', password: PASSWORD });
+    const start = await browser.post(security, '/account/security', {
+      intent: 'start-factor',
+      password: PASSWORD,
+    });
     expect(start).toMatchObject({ status: 200, body: { state: 'setup' } });
     const page = start.body as unknown as SetupPage;
     expect(page.qr).toMatch(/^<svg/);
@@ -78,7 +84,10 @@ describe('setting up the second factor', () => {
 
   it('keeps picture and key on the page after a wrong code, then turns on, rotates the session and shows ten codes', async () => {
     const { browser, id } = await aSignedInPerson(app);
-    const start = await browser.post(security, '/account/security', { intent: 'start-factor', password: PASSWORD });
+    const start = await browser.post(security, '/account/security', {
+      intent: 'start-factor',
+      password: PASSWORD,
+    });
     const { secret, sealed, qr } = start.body as unknown as SetupPage;
     const phone = new TOTP({ secret });
     const finish = (typed: string) =>
@@ -102,7 +111,10 @@ describe('setting up the second factor', () => {
 
   it('lets the page that shows the codes know the person although its cookie is the old one', async () => {
     const { browser } = await aSignedInPerson(app);
-    const start = await browser.post(security, '/account/security', { intent: 'start-factor', password: PASSWORD });
+    const start = await browser.post(security, '/account/security', {
+      intent: 'start-factor',
+      password: PASSWORD,
+    });
     const { secret, sealed } = start.body as unknown as SetupPage;
     const fields = { intent: 'finish-factor', setup: sealed, code: new TOTP({ secret }).generate() };
     const args = browser.args('/account/security', { method: 'POST', body: new URLSearchParams(fields) });
@@ -114,25 +126,38 @@ describe('setting up the second factor', () => {
   it('does not take the set-up of another person, a changed one, or one older than half an hour', async () => {
     const own = testContext(database.client);
     const [one, other] = [await aSignedInPerson(own), await aSignedInPerson(own)];
-    const start = await one.browser.post(security, '/account/security', { intent: 'start-factor', password: PASSWORD });
+    const start = await one.browser.post(security, '/account/security', {
+      intent: 'start-factor',
+      password: PASSWORD,
+    });
     const { secret, sealed } = start.body as unknown as SetupPage;
     const fields = { intent: 'finish-factor', code: new TOTP({ secret }).generate() };
     const foreign = await other.browser.post(security, '/account/security', { ...fields, setup: sealed });
     expect(foreign.location).toBe('/account/security');
-    const changed = await one.browser.post(security, '/account/security', { ...fields, setup: `${sealed.slice(0, -4)}AAAA` });
+    const changed = await one.browser.post(security, '/account/security', {
+      ...fields,
+      setup: `${sealed.slice(0, -4)}AAAA`,
+    });
     expect(changed.location).toBe('/account/security');
     own.clock.advance(30 * 60_000);
     const late = await one.browser.post(security, '/account/security', { ...fields, setup: sealed });
     expect(late.location).toBe('/account/security');
-    expect(await own.database.person.count({ where: { id: { in: [one.id, other.id] }, twoFactorEnabled: true } })).toBe(0);
+    expect(
+      await own.database.person.count({ where: { id: { in: [one.id, other.id] }, twoFactorEnabled: true } }),
+    ).toBe(0);
   });
 
   it('cannot be started anew while it is on, which would lock out whoever stops half way', async () => {
     const { browser, email, phone } = await aPersonWithSecondFactor();
-    const again = await browser.post(security, '/account/security', { intent: 'start-factor', password: PASSWORD });
+    const again = await browser.post(security, '/account/security', {
+      intent: 'start-factor',
+      password: PASSWORD,
+    });
     expect(again.location).toBe('/account/security');
     const second = await afterPassword(email);
-    expect((await second.post(code, '/login/code', { kind: 'app', code: phone.generate() })).status).toBe(302);
+    expect((await second.post(code, '/login/code', { kind: 'app', code: phone.generate() })).status).toBe(
+      302,
+    );
   });
 });
 
@@ -141,7 +166,11 @@ describe('the second step of the sign-in', () => {
     const { email, phone } = await aPersonWithSecondFactor();
     const browser = await afterPassword(email);
     expect(await findPerson(browser.args('/'))).toBeNull();
-    const answer = await browser.post(code, '/login/code', { kind: 'app', code: phone.generate(), next: '/o/x' });
+    const answer = await browser.post(code, '/login/code', {
+      kind: 'app',
+      code: phone.generate(),
+      next: '/o/x',
+    });
     expect(answer).toMatchObject({ status: 302, location: '/o/x' });
     expect(await findPerson(browser.args('/'))).toMatchObject({ email });
   });
@@ -151,18 +180,26 @@ describe('the second step of the sign-in', () => {
     await freshBrowser().post(login, '/login', { intent: 'link', email });
     const token = (await newestMail(app, email))?.token ?? '';
     const browser = freshBrowser();
-    expect(await browser.post(magic, '/magic-link', { token })).toMatchObject({ status: 302, location: '/login/code' });
+    expect(await browser.post(magic, '/magic-link', { token })).toMatchObject({
+      status: 302,
+      location: '/login/code',
+    });
     expect(await findPerson(browser.args('/'))).toBeNull();
-    expect((await browser.post(code, '/login/code', { kind: 'app', code: phone.generate() })).status).toBe(302);
+    expect((await browser.post(code, '/login/code', { kind: 'app', code: phone.generate() })).status).toBe(
+      302,
+    );
   });
 
-  it.each(['', '   ', '12', '<script>', '١٢٣٤٥٦', 'x'.repeat(8_000)])('answers 400 beside the field to the code %j', async (typed) => {
-    const { email } = await aPersonWithSecondFactor();
-    const browser = await afterPassword(email);
-    const answer = await browser.post(code, '/login/code', { kind: 'app', code: typed });
-    expect(answer.status).toBe(400);
-    expect(errorsOf(answer)).toHaveProperty('code');
-  });
+  it.each(['', '   ', '12', '<script>', '١٢٣٤٥٦', 'x'.repeat(8_000)])(
+    'answers 400 beside the field to the code %j',
+    async (typed) => {
+      const { email } = await aPersonWithSecondFactor();
+      const browser = await afterPassword(email);
+      const answer = await browser.post(code, '/login/code', { kind: 'app', code: typed });
+      expect(answer.status).toBe(400);
+      expect(errorsOf(answer)).toHaveProperty('code');
+    },
+  );
 
   it('takes a recovery code once', async () => {
     const { email, recoveryCodes } = await aPersonWithSecondFactor();
@@ -179,7 +216,9 @@ describe('the second step of the sign-in', () => {
     const { email, phone } = await aPersonWithSecondFactor();
     const browser = await afterPassword(email);
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      expect((await browser.post(code, '/login/code', { kind: 'app', code: wrongCode(phone) })).status).toBe(400);
+      expect((await browser.post(code, '/login/code', { kind: 'app', code: wrongCode(phone) })).status).toBe(
+        400,
+      );
     }
     const sixth = await browser.post(code, '/login/code', { kind: 'app', code: phone.generate() });
     expect(sixth).toMatchObject({ status: 302, location: '/login' });
@@ -213,28 +252,44 @@ describe('the second step of the sign-in', () => {
 describe('a second factor that is on', () => {
   it('gives new recovery codes for the password, and the old ones stop working', async () => {
     const { browser, email, recoveryCodes } = await aPersonWithSecondFactor();
-    const wrong = await browser.post(security, '/account/security', { intent: 'renew-codes', password: 'falsch' });
+    const wrong = await browser.post(security, '/account/security', {
+      intent: 'renew-codes',
+      password: 'falsch',
+    });
     expect(wrong.status).toBe(400);
-    const renewed = await browser.post(security, '/account/security', { intent: 'renew-codes', password: PASSWORD });
+    const renewed = await browser.post(security, '/account/security', {
+      intent: 'renew-codes',
+      password: PASSWORD,
+    });
     const codes = renewed.body['recoveryCodes'] as string[];
     expect(codes).toHaveLength(10);
     const second = await afterPassword(email);
     const old = await second.post(code, '/login/code', { kind: 'recovery', code: recoveryCodes[1] ?? '' });
     expect(old.status).toBe(400);
-    expect((await second.post(code, '/login/code', { kind: 'recovery', code: codes[1] ?? '' })).status).toBe(302);
+    expect((await second.post(code, '/login/code', { kind: 'recovery', code: codes[1] ?? '' })).status).toBe(
+      302,
+    );
   });
 
   it('is turned off with the password, and the session rotates', async () => {
     const { browser, email, id } = await aPersonWithSecondFactor();
-    const wrong = await browser.post(security, '/account/security', { intent: 'end-factor', password: 'falsch' });
+    const wrong = await browser.post(security, '/account/security', {
+      intent: 'end-factor',
+      password: 'falsch',
+    });
     expect(wrong.status).toBe(400);
     const before = browser.cookieHeader;
-    const off = await browser.post(security, '/account/security', { intent: 'end-factor', password: PASSWORD });
+    const off = await browser.post(security, '/account/security', {
+      intent: 'end-factor',
+      password: PASSWORD,
+    });
     expect(off.location).toBe('/account/security');
     expect(browser.cookieHeader).not.toBe(before);
     expect(await findPerson(browser.args('/'))).toMatchObject({ id, twoFactorEnabled: false });
     expect(await app.database.twoFactor.count({ where: { personId: id } })).toBe(0);
-    expect((await freshBrowser().post(login, '/login', { email, password: PASSWORD })).location).toBe('/organisations/new');
+    expect((await freshBrowser().post(login, '/login', { email, password: PASSWORD })).location).toBe(
+      '/organisations/new',
+    );
   });
 
   it('of one person is never touched by another', async () => {
@@ -242,7 +297,10 @@ describe('a second factor that is on', () => {
     await one.browser.post(security, '/account/security', { intent: 'end-factor', password: PASSWORD });
     expect(await app.database.twoFactor.count({ where: { personId: other.id } })).toBe(1);
     const browser = await afterPassword(other.email);
-    const foreign = await browser.post(code, '/login/code', { kind: 'recovery', code: one.recoveryCodes[0] ?? '' });
+    const foreign = await browser.post(code, '/login/code', {
+      kind: 'recovery',
+      code: one.recoveryCodes[0] ?? '',
+    });
     expect(foreign.status).toBe(400);
   });
 });

@@ -48,7 +48,9 @@ describe('the sign-in form', () => {
     expect(wrong.status).toBe(400);
     expect(errorsOf(wrong)).toEqual({ '': ['E-Mail-Adresse oder Passwort stimmt nicht.'] });
     expect(nobody.status).toBe(wrong.status);
-    expect(JSON.stringify(nobody.body)).toBe(JSON.stringify(wrong.body).replaceAll(email, 'nobody@test.example'));
+    expect(JSON.stringify(nobody.body)).toBe(
+      JSON.stringify(wrong.body).replaceAll(email, 'nobody@test.example'),
+    );
     expect([...nobody.headers]).toEqual([...wrong.headers]);
   });
 
@@ -126,7 +128,9 @@ describe('sessions', () => {
 
   it('keep no network address', async () => {
     const { id } = await aSignedInPerson(app);
-    expect(await app.database.session.findFirstOrThrow({ where: { personId: id } })).toMatchObject({ ipAddress: null });
+    expect(await app.database.session.findFirstOrThrow({ where: { personId: id } })).toMatchObject({
+      ipAddress: null,
+    });
   });
 
   it('end with the sign-out, which takes a POST', async () => {
@@ -147,7 +151,10 @@ describe('sessions', () => {
   });
 
   it.each([
-    ['a cookie signed with another secret', (token: string) => `lotsenwerk.session_token=${token}.${'A'.repeat(43)}%3D`],
+    [
+      'a cookie signed with another secret',
+      (token: string) => `lotsenwerk.session_token=${token}.${'A'.repeat(43)}%3D`,
+    ],
     ['a cookie without signature', (token: string) => `lotsenwerk.session_token=${token}`],
     ['a cookie that is no text', () => 'lotsenwerk.session_token=%E0%A4%A'],
     ['an empty cookie', () => 'lotsenwerk.session_token='],
@@ -164,9 +171,9 @@ describe('sessions', () => {
     browser.cookieHeader = await signInAs(app, { id });
     expect(await findPerson(browser.args('/'))).toMatchObject({ email });
     // The library itself takes it too: its own change of the password asks for a session.
-    expect(await browser.args('/').context.auth.api.getSession({ headers: browser.args('/').request.headers })).toMatchObject(
-      { user: { email } },
-    );
+    expect(
+      await browser.args('/').context.auth.api.getSession({ headers: browser.args('/').request.headers }),
+    ).toMatchObject({ user: { email } });
   });
 });
 
@@ -221,7 +228,9 @@ describe('limits of the sign-in', () => {
     const statuses: number[] = [];
     for (let attempt = 0; attempt < 31; attempt += 1) {
       const email = `spray-${attempt}@test.example`;
-      statuses.push((await browser.post(login, '/login', { email, password: 'ein falsches Passwort' })).status);
+      statuses.push(
+        (await browser.post(login, '/login', { email, password: 'ein falsches Passwort' })).status,
+      );
     }
     expect(statuses.slice(0, 30)).toEqual(Array<number>(30).fill(400));
     expect(statuses[30]).toBe(429);

@@ -72,7 +72,10 @@ describe('the sign-up form', () => {
   it('keeps the language of the page, for the mails too', async () => {
     const email = 'english@test.example';
     await freshBrowser().post(signUp, '/signup?lang=en', { ...good, email });
-    expect(await newestMail(app, email)).toMatchObject({ template: 'account-confirm-address', language: 'en' });
+    expect(await newestMail(app, email)).toMatchObject({
+      template: 'account-confirm-address',
+      language: 'en',
+    });
     expect(await app.database.person.findUnique({ where: { email } })).toMatchObject({ language: 'en' });
   });
 });
@@ -86,7 +89,9 @@ describe('an address that is known already', () => {
     expect([...ofKnown.headers]).toEqual([...ofNew.headers]);
     expect(ofKnown.body).toEqual({ ...ofNew.body, email: known.email });
     expect(await newestMail(app, known.email)).toMatchObject({ template: 'account-already-registered' });
-    expect(await app.database.person.findUniqueOrThrow({ where: { id: known.id } })).toMatchObject({ name: 'Before' });
+    expect(await app.database.person.findUniqueOrThrow({ where: { id: known.id } })).toMatchObject({
+      name: 'Before',
+    });
   });
 
   it('takes about the same time', async () => {
@@ -103,7 +108,9 @@ describe('an address that is known already', () => {
   it('is found in whatever case it is typed', async () => {
     const known = await aPerson(app, { email: 'case@test.example' });
     await freshBrowser().post(signUp, '/signup', { ...good, email: ' CASE@Test.Example ' });
-    expect(await app.database.person.count({ where: { email: { equals: known.email, mode: 'insensitive' } } })).toBe(1);
+    expect(
+      await app.database.person.count({ where: { email: { equals: known.email, mode: 'insensitive' } } }),
+    ).toBe(1);
   });
 
   it('makes one person when two browsers register it at the same moment', async () => {
@@ -124,7 +131,9 @@ describe('the link that confirms an address', () => {
     const mail = await newestMail(app, email);
     const page = await freshBrowser().get(confirmPage, mail?.link.pathname + (mail?.link.search ?? ''));
     expect(page).toMatchObject({ status: 200, body: { token: mail?.token } });
-    expect(await app.database.person.findUnique({ where: { email } })).toMatchObject({ emailVerified: false });
+    expect(await app.database.person.findUnique({ where: { email } })).toMatchObject({
+      emailVerified: false,
+    });
   });
 
   it('confirms with the password, signs in, and goes on to where the person came from', async () => {
@@ -133,7 +142,11 @@ describe('the link that confirms an address', () => {
     await browser.post(signUp, '/signup', { ...good, email, next: '/invitation/abc' });
     const mail = await newestMail(app, email);
     const next = mail?.link.searchParams.get('next') ?? '';
-    const answer = await browser.post(confirm, '/confirm-email', { token: mail?.token ?? '', password: PASSWORD, next });
+    const answer = await browser.post(confirm, '/confirm-email', {
+      token: mail?.token ?? '',
+      password: PASSWORD,
+      next,
+    });
     expect(answer).toMatchObject({ status: 302, location: '/invitation/abc' });
     expect(await findPerson(browser.args('/'))).toMatchObject({ email });
   });
@@ -153,11 +166,15 @@ describe('the link that confirms an address', () => {
     const email = 'once@test.example';
     await freshBrowser().post(signUp, '/signup', { ...good, email });
     const token = (await newestMail(app, email))?.token ?? '';
-    expect((await freshBrowser().post(confirm, '/confirm-email', { token, password: PASSWORD })).status).toBe(302);
-    expect(await freshBrowser().post(confirm, '/confirm-email', { token, password: PASSWORD })).toMatchObject({
-      status: 400,
-      body: { state: 'link-invalid' },
-    });
+    expect((await freshBrowser().post(confirm, '/confirm-email', { token, password: PASSWORD })).status).toBe(
+      302,
+    );
+    expect(await freshBrowser().post(confirm, '/confirm-email', { token, password: PASSWORD })).toMatchObject(
+      {
+        status: 400,
+        body: { state: 'link-invalid' },
+      },
+    );
   });
 
   it.each([
@@ -170,7 +187,9 @@ describe('the link that confirms an address', () => {
     await browser.post(signUp, '/signup', { ...good, email });
     const token = (await newestMail(own, email))?.token ?? '';
     own.clock.advance(ms);
-    expect((await browser.post(confirm, '/confirm-email', { token, password: PASSWORD })).status, what).toBe(status);
+    expect((await browser.post(confirm, '/confirm-email', { token, password: PASSWORD })).status, what).toBe(
+      status,
+    );
   });
 
   it('is closed by a newer one', async () => {
@@ -180,8 +199,12 @@ describe('the link that confirms an address', () => {
     const older = (await newestMail(app, email))?.token ?? '';
     await browser.post(signUp, '/signup', { intent: 'resend', email });
     const newer = (await newestMail(app, email))?.token ?? '';
-    expect((await browser.post(confirm, '/confirm-email', { token: older, password: PASSWORD })).status).toBe(400);
-    expect((await browser.post(confirm, '/confirm-email', { token: newer, password: PASSWORD })).status).toBe(302);
+    expect((await browser.post(confirm, '/confirm-email', { token: older, password: PASSWORD })).status).toBe(
+      400,
+    );
+    expect((await browser.post(confirm, '/confirm-email', { token: newer, password: PASSWORD })).status).toBe(
+      302,
+    );
   });
 
   it('with a wrong password says so and stays good', async () => {
@@ -195,10 +218,13 @@ describe('the link that confirms an address', () => {
     expect((await browser.post(confirm, '/confirm-email', { token, password: PASSWORD })).status).toBe(302);
   });
 
-  it.each(['', 'x', 'x'.repeat(8_000), '<script>', '\u0000'])('answers 400 to the token %j', async (token) => {
-    const answer = await freshBrowser().post(confirm, '/confirm-email', { token, password: PASSWORD });
-    expect(answer).toMatchObject({ status: 400, body: { state: 'link-invalid' } });
-  });
+  it.each(['', 'x', 'x'.repeat(8_000), '<script>', '\u0000'])(
+    'answers 400 to the token %j',
+    async (token) => {
+      const answer = await freshBrowser().post(confirm, '/confirm-email', { token, password: PASSWORD });
+      expect(answer).toMatchObject({ status: 400, body: { state: 'link-invalid' } });
+    },
+  );
 });
 
 describe('somebody who registers a foreign address beforehand', () => {
@@ -224,7 +250,9 @@ describe('somebody who registers a foreign address beforehand', () => {
     const token = (await newestMail(app, email))?.token ?? '';
     const answer = await owner.post(confirm, '/confirm-email', { token, password: PASSWORD });
     expect(answer.status).toBe(400);
-    expect(await app.database.person.findUnique({ where: { email } })).toMatchObject({ emailVerified: false });
+    expect(await app.database.person.findUnique({ where: { email } })).toMatchObject({
+      emailVerified: false,
+    });
   });
 });
 

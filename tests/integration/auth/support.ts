@@ -93,7 +93,12 @@ async function answerOf(handler: Handler, args: ReturnType<Browser['args']>): Pr
     const headers = new Headers(result.init?.headers);
     return { status: result.init?.status ?? 200, location: null, headers, body: result.data };
   }
-  return { status: 200, location: null, headers: new Headers(), body: (result ?? {}) as Record<string, unknown> };
+  return {
+    status: 200,
+    location: null,
+    headers: new Headers(),
+    body: (result ?? {}) as Record<string, unknown>,
+  };
 }
 
 function isData(value: unknown): value is { data: Record<string, unknown>; init: ResponseInit | null } {
@@ -113,13 +118,21 @@ export async function newestMail(
   app: TestContext,
   recipient: string,
 ): Promise<{ template: string; language: string; link: URL; token: string } | null> {
-  const mails = await app.database.outgoingMail.findMany({ where: { recipient }, orderBy: { createdAt: 'desc' } });
+  const mails = await app.database.outgoingMail.findMany({
+    where: { recipient },
+    orderBy: { createdAt: 'desc' },
+  });
   const mail = mails.find((candidate) => !seen.has(candidate.id));
   if (mail === undefined) return null;
   for (const { id } of mails) seen.add(id);
   const props = mail.props as Record<string, string>;
   const link = new URL(props['link'] ?? props['loginLink'] ?? props['homeLink'] ?? '');
-  return { template: mail.template, language: mail.language, link, token: link.searchParams.get('token') ?? '' };
+  return {
+    template: mail.template,
+    language: mail.language,
+    link,
+    token: link.searchParams.get('token') ?? '',
+  };
 }
 
 /** Mails that a test has read: the clock stands still, so their dates cannot tell which is new. */

@@ -22,7 +22,10 @@ describe('sealed text', () => {
 
   it('is never the same twice and never readable', () => {
     const own = context();
-    const [one, two] = [sealText(own, 'test', 'Pflegekraft', 1_000), sealText(own, 'test', 'Pflegekraft', 1_000)];
+    const [one, two] = [
+      sealText(own, 'test', 'Pflegekraft', 1_000),
+      sealText(own, 'test', 'Pflegekraft', 1_000),
+    ];
     expect(one).not.toBe(two);
     expect(Buffer.from(one, 'base64url').toString('latin1')).not.toContain('Pflegekraft');
   });
@@ -53,7 +56,16 @@ describe('a held submission', () => {
     form.append('language', 'en');
     form.append('postalCode', '99084');
     form.append('occupationCode', '81302');
-    for (const name of ['password', 'currentPassword', 'newPassword', 'Passwort', 'code', 'token', 'held', 'setup']) {
+    for (const name of [
+      'password',
+      'currentPassword',
+      'newPassword',
+      'Passwort',
+      'code',
+      'token',
+      'held',
+      'setup',
+    ]) {
       form.append(name, 'geheim');
     }
     form.append('file', new File(['x'], 'pass.pdf'));
@@ -68,7 +80,10 @@ describe('a held submission', () => {
 
   it('opens only to a path of this site', () => {
     const own = context();
-    expect(openSubmission(own, sealSubmission(own, { path: '/o/x', fields: [] }))).toEqual({ path: '/o/x', fields: [] });
+    expect(openSubmission(own, sealSubmission(own, { path: '/o/x', fields: [] }))).toEqual({
+      path: '/o/x',
+      fields: [],
+    });
     expect(openSubmission(own, sealSubmission(own, { path: '//evil.example', fields: [] }))).toBeNull();
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { cookiePrefix, findSessionToken, sessionCookieHeader, tokenInSetCookies } from '~/auth/session-cookie.server';
+import {
+  cookiePrefix,
+  findSessionToken,
+  sessionCookieHeader,
+  tokenInSetCookies,
+} from '~/auth/session-cookie.server';
 import { testEnvironment } from '#tests/support/context';
 
 const http = testEnvironment();

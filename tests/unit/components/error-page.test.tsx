@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { ErrorPage } from '~/components';
+import { SignInForm } from '~/components/account';
 import { errorPageName } from '~/components/error-page';
-import { SignInAgain } from '~/components/sign-in-again';
 import { LANGUAGES } from '~/i18n/languages';
 import { renderHtml } from '#tests/support/render';
 
@@ -40,8 +40,10 @@ test('the reference for questions is shown when there is one', () => {
   expect(renderHtml(<ErrorPage status={500} />)).not.toContain('Kennung für');
 });
 
-test('after the end of a session what was typed goes along to the sign-in', () => {
-  const html = renderHtml(<SignInAgain next="/o/muster/cases?a=1" held="sealed" />);
-  expect(html).toContain('action="/login?next=%2Fo%2Fmuster%2Fcases%3Fa%3D1"');
+test('after the end of a session what was typed goes along with the sign-in', () => {
+  const html = renderHtml(<SignInForm next="/o/muster/cases?a=1" held="sealed" lastResult={undefined} />);
+  expect(html).toContain('action="/login"');
+  expect(html).toContain('name="next" value="/o/muster/cases?a=1"');
   expect(html).toContain('name="held" value="sealed"');
+  expect(html).toContain('Ihre Eingaben sind noch da');
 });
