@@ -1,34 +1,16 @@
 /** German texts shared by every page; the source of their keys and placeholders. */
 export const common = {
   appName: 'Lotsenwerk',
-  tagline: 'Fachkräfte aus dem Ausland, Schritt für Schritt',
   skipToContent: 'Zum Inhalt springen',
   disclaimer: 'Information, keine Rechtsberatung',
   action: {
     save: 'Speichern',
     saveAndContinue: 'Speichern und weiter',
     cancel: 'Abbrechen',
-    back: 'Zurück',
-    continue: 'Weiter',
-    edit: 'Bearbeiten',
-    change: 'Ändern',
-    add: 'Hinzufügen',
-    remove: 'Entfernen',
-    delete: 'Löschen',
-    send: 'Senden',
-    confirm: 'Bestätigen',
-    search: 'Suchen',
-    show: 'Anzeigen',
-    details: 'Einzelheiten',
-    retry: 'Noch einmal versuchen',
-    print: 'Drucken',
-    download: 'Herunterladen',
-    close: 'Schließen',
   },
   navigation: {
     main: 'Hauptnavigation',
     breadcrumbs: 'Sie sind hier',
-    home: 'Startseite',
     menu: 'Menü',
     account: 'Konto',
     accountOf: 'Konto von {{name}}',
@@ -64,14 +46,10 @@ export const common = {
     no: 'Nein',
     unknown: 'Weiß ich noch nicht',
     whyAsked: 'Warum fragen wir das?',
-    showPassword: 'Passwort anzeigen',
-    dateHint: 'Zum Beispiel 12.03.2027',
     euro: 'Euro',
     perYear: 'Euro im Jahr',
     perMonth: 'Euro im Monat',
     perHour: 'Euro je Stunde',
-    characters_one: 'höchstens {{count}} Zeichen',
-    characters_other: 'höchstens {{count}} Zeichen',
   },
   validation: {
     required: 'Bitte füllen Sie dieses Feld aus.',
@@ -106,12 +84,6 @@ export const common = {
   },
   status: {
     done: 'Erledigt',
-    open: 'Offen',
-    running: 'Läuft',
-    waiting: 'Wartet',
-    overdue: 'Überfällig',
-    blocked: 'Blockiert',
-    draft: 'Entwurf',
   },
   table: {
     scrollHint: 'Tabelle, seitlich verschiebbar',
@@ -127,19 +99,14 @@ export const common = {
     of: '{{done}} von {{total}}',
   },
   source: {
-    label: 'Quelle',
     checkedOn: 'Stand: {{date}}',
     opensElsewhere: 'führt auf eine andere Website',
     unconfirmed: 'nicht amtlich bestätigt',
-    unconfirmedWhy: 'Diese Angabe stammt nicht aus einer amtlichen Quelle. Bitte fragen Sie vorher bei der zuständigen Stelle nach.',
+    unconfirmedWhy:
+      'Diese Angabe stammt nicht aus einer amtlichen Quelle. Bitte fragen Sie vorher bei der zuständigen Stelle nach.',
   },
   money: {
     between: '{{min}} bis {{max}}',
-    free: 'kostenfrei',
-  },
-  language: {
-    switchTo: 'Sprache wechseln',
-    current: 'aktuelle Sprache',
   },
   errorPage: {
     reference: 'Kennung für Rückfragen: {{id}}',
@@ -162,7 +129,8 @@ export const common = {
     },
     forbidden: {
       title: 'Das dürfen Sie hier nicht',
-      happened: 'Ihre Rolle in dieser Organisation erlaubt das nicht, oder die Anfrage kam von einer fremden Website.',
+      happened:
+        'Ihre Rolle in dieser Organisation erlaubt das nicht, oder die Anfrage kam von einer fremden Website.',
       todo: 'Fragen Sie eine Person mit der Rolle „Inhaber:in“ in Ihrer Organisation.',
     },
     notFound: {

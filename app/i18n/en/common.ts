@@ -4,34 +4,16 @@ import type { TranslationOf } from '../dictionary';
 /** English texts shared by every page. */
 export const common = {
   appName: 'Lotsenwerk',
-  tagline: 'Skilled workers from abroad, step by step',
   skipToContent: 'Skip to content',
   disclaimer: 'Information, not legal advice',
   action: {
     save: 'Save',
     saveAndContinue: 'Save and continue',
     cancel: 'Cancel',
-    back: 'Back',
-    continue: 'Continue',
-    edit: 'Edit',
-    change: 'Change',
-    add: 'Add',
-    remove: 'Remove',
-    delete: 'Delete',
-    send: 'Send',
-    confirm: 'Confirm',
-    search: 'Search',
-    show: 'Show',
-    details: 'Details',
-    retry: 'Try again',
-    print: 'Print',
-    download: 'Download',
-    close: 'Close',
   },
   navigation: {
     main: 'Main navigation',
     breadcrumbs: 'You are here',
-    home: 'Home',
     menu: 'Menu',
     account: 'Account',
     accountOf: 'Account of {{name}}',
@@ -67,14 +49,10 @@ export const common = {
     no: 'No',
     unknown: 'I don’t know yet',
     whyAsked: 'Why do we ask this?',
-    showPassword: 'Show password',
-    dateHint: 'For example 12 March 2027',
     euro: 'euros',
     perYear: 'euros a year',
     perMonth: 'euros a month',
     perHour: 'euros an hour',
-    characters_one: 'at most {{count}} character',
-    characters_other: 'at most {{count}} characters',
   },
   validation: {
     required: 'Please fill in this field.',
@@ -109,12 +87,6 @@ export const common = {
   },
   status: {
     done: 'Done',
-    open: 'Open',
-    running: 'Running',
-    waiting: 'Waiting',
-    overdue: 'Overdue',
-    blocked: 'Blocked',
-    draft: 'Draft',
   },
   table: {
     scrollHint: 'Table, scrolls sideways',
@@ -130,19 +102,14 @@ export const common = {
     of: '{{done}} of {{total}}',
   },
   source: {
-    label: 'Source',
     checkedOn: 'Checked on {{date}}',
     opensElsewhere: 'leads to another website',
     unconfirmed: 'not officially confirmed',
-    unconfirmedWhy: 'This does not come from an official source. Please ask the responsible office before you rely on it.',
+    unconfirmedWhy:
+      'This does not come from an official source. Please ask the responsible office before you rely on it.',
   },
   money: {
     between: '{{min}} to {{max}}',
-    free: 'free of charge',
-  },
-  language: {
-    switchTo: 'Change language',
-    current: 'current language',
   },
   errorPage: {
     reference: 'Reference for questions: {{id}}',
@@ -165,7 +132,8 @@ export const common = {
     },
     forbidden: {
       title: 'You are not allowed to do this',
-      happened: 'Your role in this organisation does not permit it, or the request came from another website.',
+      happened:
+        'Your role in this organisation does not permit it, or the request came from another website.',
       todo: 'Ask a person with the role “owner” in your organisation.',
     },
     notFound: {
