@@ -20,7 +20,7 @@ async function dueReminders(count: number) {
 }
 
 /** A dead worker's mail is free again soon. */
-const SHORT_LEASE = { 'lease-ms': 1_500 };
+const SHORT_LEASE = { 'lease-ms': 4_000 };
 
 const ledger = () =>
   scene.context.database.reminderEntry.findMany({
@@ -77,9 +77,10 @@ describe('a reminder is sent once', () => {
     await dueReminders(1);
     scene.catcher.answer(() => 'hold');
     for (const kill of [1, 2]) {
-      const worker = await scene.startWorker({ pace: SHORT_LEASE });
+      const worker = await scene.startWorker();
       await waitFor(() => scene.catcher.texts === kill, { what: `conversation ${kill}` });
       await worker.end('SIGKILL');
+      await scene.endLeases();
     }
     scene.catcher.release();
     await scene.startWorker();
@@ -107,6 +108,26 @@ describe('a reminder is sent once', () => {
         worker.lines().filter(({ msg, delivery }) => msg === 'mail tried' && delivery === 'sent').length,
     );
     expect(sentBy[0]! + sentBy[1]!).toBe(200);
+  });
+
+  it('when a worker sleeps past its lease and wakes up in the middle: it finds the mail taken and sends nothing', async () => {
+    await dueReminders(1);
+    scene.catcher.answer(() => 'hold-recipient');
+    const sleeper = await scene.startWorker({ pace: { 'lease-ms': 60_000, 'sweep-ms': 60_000 } });
+    await waitFor(() => scene.catcher.held === 1, { what: 'the mail to be under way' });
+    sleeper.child.kill('SIGSTOP');
+    await scene.endLeases();
+    scene.catcher.answer(() => 'ok');
+    await scene.startWorker();
+    await scene.catcher.waitForMails(1);
+    await scene.settled();
+    scene.catcher.release();
+    sleeper.child.kill('SIGCONT');
+    await waitFor(() => sleeper.lines().some(({ msg }) => msg === 'mail tried'), {
+      what: 'the sleeper to go on',
+    });
+    expect(scene.catcher.mails).toHaveLength(1);
+    expect((await scene.mails())[0]).toMatchObject({ status: 'sent', attempts: 2, unanswered: 0 });
   });
 
   it('when its job runs twice', async () => {

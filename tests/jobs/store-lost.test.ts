@@ -120,8 +120,9 @@ describe("the queue's store is lost", () => {
     const worker = await scene.startWorker();
     const client = new pg.Client({ connectionString: scene.databaseUrl });
     await client.connect();
-    await client.query(`DROP SCHEMA ${queueSchema(environment.QUEUE_PREFIX)} CASCADE`);
-    await client.end();
+    await client
+      .query(`DROP SCHEMA ${queueSchema(environment.QUEUE_PREFIX)} CASCADE`)
+      .finally(() => client.end());
     await dueReminders(4);
     await scene.catcher.waitForMails(4);
     await scene.settled();

@@ -21,13 +21,15 @@ import { buildWorker, type BuiltWorker, type WorkerProcess } from './worker-proc
 /** Which backend this run of the tests is about; vitest's projects set it. */
 export const BACKEND = process.env['QUEUE_BACKEND'] === 'redis' ? 'redis' : 'postgres';
 
+const DEADLOCK = '40P01';
+
 /** Short enough for tests, long enough for two busy cores. */
 const PACE = {
   'sweep-ms': 400,
   'lock-ms': 2_000,
   'stalled-ms': 500,
   'finish-ms': 1_000,
-  'lease-ms': 5_000,
+  'lease-ms': 10_000,
   'retry-ms': 200,
   'unanswered-retry-ms': 300,
 };
@@ -45,6 +47,8 @@ export interface JobScene {
   /** Empties the queue's store: FLUSHDB, or TRUNCATE of its tables. */
   emptyStore(): Promise<void>;
   mails(): Promise<OutgoingMail[]>;
+  /** As if the leases of all workers had run out, without waiting for it. */
+  endLeases(): Promise<void>;
   /** Waits until no mail waits or is under way. */
   settled(timeoutMs?: number): Promise<void>;
 }
@@ -161,6 +165,12 @@ export function useJobScene(): JobScene {
       else await flush(url);
     },
     mails: () => database.client.outgoingMail.findMany({ orderBy: { id: 'asc' } }),
+    async endLeases() {
+      await database.client.outgoingMail.updateMany({
+        where: { status: 'sending' },
+        data: { claimedUntil: new Date(Date.now() - 1) },
+      });
+    },
     async settled(timeoutMs = 30_000) {
       const waiting = () =>
         database.client.outgoingMail.count({ where: { status: { in: ['pending', 'sending'] } } });
@@ -172,13 +182,27 @@ export function useJobScene(): JobScene {
 async function truncateStore(url: string, schema: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-     WHERE schemaname = $1 AND tablename NOT LIKE '%migration%'`,
-    [schema],
-  );
-  if (rows.length > 0) await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')} CASCADE`);
-  await client.end();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+       WHERE schemaname = $1 AND tablename NOT LIKE '%migration%'`,
+      [schema],
+    );
+    if (rows.length === 0) return;
+    const statement = `TRUNCATE ${rows.map(({ name }) => name).join(', ')} CASCADE`;
+    // It locks every table while the worker uses them in an order of its own; PostgreSQL then refuses one of the two.
+    const truncated = () =>
+      client.query(statement).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Error && 'code' in error && error.code === DEADLOCK) return false;
+          throw error;
+        },
+      );
+    await waitFor(truncated, { what: "the queue's tables to be truncated" });
+  } finally {
+    await client.end();
+  }
 }
 
 /** Everything, of all tests: what other tests lose their sweeps must repair as well. */

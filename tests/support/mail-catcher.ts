@@ -21,6 +21,8 @@ export type Answer =
   | 'not-now'
   /** 550 for the recipient, before the text. */
   | 'no-such-recipient'
+  /** Says nothing to the recipient, before the text, until `release` is called. */
+  | 'hold-recipient'
   /** Says nothing until `release` is called; keeps the mail only if the sender still listens then. */
   | 'hold'
   /** Keeps the mail and cuts the line instead of saying OK. */
@@ -31,7 +33,7 @@ export interface MailCatcher {
   readonly mails: CaughtMail[];
   /** Conversations that reached the end of their text, answered or not. */
   readonly texts: number;
-  /** Texts on hold now. */
+  /** Conversations on hold now. */
   readonly held: number;
   /** From now on, by recipient. */
   answer(decide: (recipient: string) => Answer): void;
@@ -61,7 +63,9 @@ export async function startMailCatcher(): Promise<MailCatcher> {
       disabledCommands: ['STARTTLS', 'AUTH'],
       disableReverseLookup: true,
       onRcptTo({ address }, _session, callback) {
-        if (decide(address) === 'no-such-recipient') callback(refusal(550, 'no such recipient'));
+        const answer = decide(address);
+        if (answer === 'no-such-recipient') callback(refusal(550, 'no such recipient'));
+        else if (answer === 'hold-recipient') holds.add(() => callback());
         else callback();
       },
       onData(stream, session, callback) {

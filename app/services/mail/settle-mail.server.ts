@@ -8,25 +8,26 @@ type SettleContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
 const released = { claimToken: null, claimedUntil: null } as const;
 
 /**
- * The mail is out: marks it, empties its props (they hold personal data and links) and writes the reminder's ledger,
- * all in one transaction. Whoever holds the claim now: that it was sent is a fact.
+ * The mail is out: marks it, empties its props (they hold personal data and links) and writes the reminder's state and
+ * ledger, in one statement. Whoever holds the claim now: that it was sent is a fact.
  */
 export async function markSent({ database, clock, ids }: SettleContext, mail: ClaimedMail): Promise<void> {
   const now = clock.now();
-  await database.$transaction(async (transaction) => {
-    const { count } = await transaction.outgoingMail.updateMany({
-      where: { id: mail.id, organisationId: mail.organisationId, status: { not: 'sent' } },
-      data: { ...released, status: 'sent', sentAt: now, props: {}, lastError: null },
-    });
-    if (count === 0) return;
-    const reminder = reminderOf(mail);
-    if (reminder === null) return;
-    await transaction.reminder.updateMany({
-      where: { ...reminder, status: { in: ['planned', 'queued'] } },
-      data: { status: 'sent', updatedAt: now },
-    });
-    await addEntry(transaction, ids.next(), mail, { kind: 'sent', reason: null, at: now });
-  });
+  await database.$executeRaw`
+    WITH sent AS (
+      UPDATE outgoing_mail
+      SET status = 'sent', sent_at = ${now}, props = '{}', last_error = NULL, claim_token = NULL, claimed_until = NULL
+      WHERE id = ${mail.id} AND organisation_id IS NOT DISTINCT FROM ${mail.organisationId} AND status <> 'sent'
+      RETURNING id, organisation_id, reminder_id
+    ), reminded AS (
+      UPDATE reminder SET status = 'sent', updated_at = ${now}
+      FROM sent
+      WHERE reminder.organisation_id = sent.organisation_id AND reminder.id = sent.reminder_id
+        AND reminder.status IN ('planned', 'queued')
+    )
+    INSERT INTO reminder_entry (id, organisation_id, reminder_id, kind, mail_id, at)
+    SELECT ${ids.next()}, organisation_id, reminder_id, 'sent', id, ${now}
+    FROM sent WHERE reminder_id IS NOT NULL`;
 }
 
 /**

@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import type { Organisation, Person } from '#prisma/generated/client';
+import { anOrganisationWithMember } from '#tests/support/builders';
+import { testContext, type TestContext } from '#tests/support/context';
+import { useDatabase } from '#tests/support/database';
+import { anActiveCase, remindersFor, type ActiveCase } from '#tests/support/reminder-builders';
+import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { queueDueReminders } from '~/services/reminders/queue-due-reminders.server';
+
+const database = useDatabase();
+
+let context: TestContext;
+let mine: { organisation: Organisation; person: Person };
+let active: ActiveCase;
+/** Another organisation's case with a reminder, which nothing here may touch. */
+let theirs: ActiveCase;
+
+beforeEach(async () => {
+  context = testContext(database.client, { start: '2027-03-01T09:00:00.000Z' });
+  mine = await anOrganisationWithMember(context);
+  const other = await anOrganisationWithMember(context);
+  const steps = [{ dueOn: '2027-03-12' }, { dueOn: '2027-04-02' }, { dueOn: null }];
+  active = await anActiveCase(context, { ...mine, steps });
+  theirs = await anActiveCase(context, { ...other, steps: [{ dueOn: '2027-03-12' }] });
+  await remindersFor(context, theirs);
+});
+
+const plan = (organisationId = mine.organisation.id) =>
+  context.database.$transaction((transaction) =>
+    planStepReminders(transaction, context, { organisationId, caseId: active.hiringCase.id }),
+  );
+
+const reminders = async (of = mine.organisation.id) => {
+  const rows = await context.database.reminder.findMany({
+    where: { organisationId: of },
+    orderBy: { dueOn: 'asc' },
+  });
+  return rows.map(({ status, reason, dueOn, remindAt }) => [
+    status,
+    reason,
+    dueOn.toISOString().slice(0, 10),
+    remindAt.toISOString(),
+  ]);
+};
+const ledger = async () => {
+  const rows = await context.database.reminderEntry.findMany({
+    where: { organisationId: mine.organisation.id },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ kind, reason }) => (reason ? `${kind} (${reason})` : kind)).sort();
+};
+const setStep = (index: number, data: { status?: 'open' | 'done' | 'dropped'; dueOn?: Date }) =>
+  context.database.caseStep.update({ where: { id: active.steps[index]?.id ?? '' }, data });
+
+describe('planning the reminders of a case', () => {
+  it('gives every open step with a due day one reminder, at 07:00 in Germany three working days before', async () => {
+    await plan();
+    expect(await reminders()).toEqual([
+      ['planned', null, '2027-03-12', '2027-03-09T06:00:00.000Z'],
+      ['planned', null, '2027-04-02', '2027-03-30T05:00:00.000Z'],
+    ]);
+    expect(await ledger()).toEqual(['planned', 'planned']);
+  });
+
+  it('called again changes nothing', async () => {
+    await plan();
+    const before = await reminders();
+    await plan();
+    expect(await reminders()).toEqual(before);
+    expect(await ledger()).toHaveLength(2);
+  });
+
+  it('a step that is done reminds nobody, and the ledger keeps why', async () => {
+    await plan();
+    await setStep(0, { status: 'done' });
+    await plan();
+    expect((await reminders())[0]?.slice(0, 2)).toEqual(['superseded', 'step-done']);
+    expect(await ledger()).toEqual(['planned', 'planned', 'superseded (step-done)']);
+  });
+
+  it('a moved day supersedes and plans anew; moved back it counts again, with one mail in the end', async () => {
+    await plan();
+    await setStep(0, { dueOn: new Date('2027-03-19') });
+    await plan();
+    await setStep(0, { dueOn: new Date('2027-03-12') });
+    await plan();
+    expect((await reminders()).map(([status, reason, due]) => [status, reason, due])).toEqual([
+      ['planned', null, '2027-03-12'],
+      ['superseded', 'due-day-moved', '2027-03-19'],
+      ['planned', null, '2027-04-02'],
+    ]);
+    context.clock.moveTo('2027-03-09T06:00:00.000Z');
+    await queueDueReminders(context, () => Promise.resolve());
+    expect(
+      await context.database.outgoingMail.count({ where: { organisationId: mine.organisation.id } }),
+    ).toBe(1);
+  });
+
+  it('makes the mail that waits void when the step is done, and brings it back when the step is opened again', async () => {
+    await plan();
+    context.clock.moveTo('2027-03-09T06:00:00.000Z');
+    await queueDueReminders(context, () => Promise.resolve());
+    const mails = async () => {
+      const rows = await context.database.outgoingMail.findMany({
+        where: { organisationId: mine.organisation.id },
+      });
+      return rows.map(({ status }) => status);
+    };
+    expect(await mails()).toEqual(['pending']);
+    await setStep(0, { status: 'done' });
+    await plan();
+    expect(await mails()).toEqual(['void']);
+    context.clock.advance(1);
+    await setStep(0, { status: 'open' });
+    await plan();
+    expect(await mails()).toEqual([]);
+    await queueDueReminders(context, () => Promise.resolve());
+    // Planned anew after 07:00: the next working morning, not at once.
+    expect(await mails()).toEqual([]);
+    context.clock.moveTo('2027-03-10T06:00:00.000Z');
+    await queueDueReminders(context, () => Promise.resolve());
+    expect(await mails()).toEqual(['pending']);
+  });
+
+  it('a closed case reminds nobody', async () => {
+    await plan();
+    await context.database.hiringCase.update({
+      where: { id: active.hiringCase.id },
+      data: { status: 'closed' },
+    });
+    await plan();
+    expect((await reminders()).map(([status, reason]) => [status, reason])).toEqual([
+      ['superseded', 'case-closed'],
+      ['superseded', 'case-closed'],
+    ]);
+  });
+
+  it('a step done after its reminder was sent counts as acted on', async () => {
+    await plan();
+    await context.database.reminder.updateMany({
+      where: { organisationId: mine.organisation.id, stepId: active.steps[0]?.id ?? '' },
+      data: { status: 'sent' },
+    });
+    await setStep(0, { status: 'done' });
+    await plan();
+    await plan();
+    expect(await ledger()).toEqual(['acted-on (step-done)', 'planned', 'planned']);
+  });
+
+  it("never touches another organisation's reminders, and finds no case under its name", async () => {
+    const before = await reminders(theirs.hiringCase.organisationId);
+    await plan();
+    await setStep(0, { status: 'done' });
+    await plan();
+    expect(await reminders(theirs.hiringCase.organisationId)).toEqual(before);
+    await expect(plan(theirs.hiringCase.organisationId)).rejects.toThrow();
+  });
+});
