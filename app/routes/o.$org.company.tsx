@@ -120,8 +120,12 @@ export default function CompanyPage() {
       )}
       <p className="text-small text-ink-muted">
         {t('company.lastSaved', { when: savedAt })}
-        <br />
-        {t('company.lawChecked', { date: formatDate(EMPLOYER_LAW_CHECKED_ON, language) })}
+        {readOnly ? null : (
+          <>
+            <br />
+            {t('company.lawChecked', { date: formatDate(EMPLOYER_LAW_CHECKED_ON, language) })}
+          </>
+        )}
       </p>
     </>
   );

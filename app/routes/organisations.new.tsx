@@ -24,16 +24,24 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const person = await requirePerson(args);
-  const submission = parseForm(await readForm(request), createEmployerSchema, languageOf(request));
+  const language = languageOf(request);
+  const submission = parseForm(await readForm(request), createEmployerSchema, language);
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 400 });
   const { submissionKey = context.app.ids.next(), ...values } = submission.value;
-  const { slug } = await createEmployer(context.app, {
+  const created = await createEmployer(context.app, {
     ...values,
     submissionKey,
     personId: person.id,
     requestId: context.requestId,
   });
-  return redirectWithFlash(`/o/${slug}/company`, { kind: 'success', key: 'organisation:flash.created' });
+  if (created.outcome === 'too-many') {
+    const t = translatorFor(language, 'organisation');
+    return data({ lastResult: submission.reply({ formErrors: [t('create.tooMany')] }) }, { status: 400 });
+  }
+  return redirectWithFlash(`/o/${created.slug}/company`, {
+    kind: 'success',
+    key: 'organisation:flash.created',
+  });
 }
 
 export default function NewOrganisationPage() {

@@ -50,11 +50,13 @@ export const organisation = {
     intro: 'Zwei Angaben genügen für den Anfang. Alles Weitere können Sie später ergänzen.',
     name: 'Name des Betriebs',
     nameHint: 'So, wie er im Handelsregister oder in der Gewerbeanmeldung steht.',
-    nameUnreadable: 'Bitte geben Sie einen Namen mit Buchstaben oder Ziffern in einer Zeile ein.',
+    nameUnreadable:
+      'Bitte geben Sie einen Namen mit Buchstaben oder Ziffern in einer Zeile ein, ohne Internetadresse.',
     postalCode: 'Postleitzahl',
     postalCodeHint: 'Fünf Ziffern. Nach dem Ort richtet sich, welches Amt und welche Kammer zuständig ist.',
     postalCodeUnknown:
       'Diese Postleitzahl kennen wir nicht. Bitte nehmen Sie die der Hausanschrift, nicht die eines Postfachs.',
+    tooMany: 'Sie sind schon in 20 Organisationen Inhaber:in. Mehr geht mit einem Konto nicht.',
     submit: 'Betrieb anlegen',
     afterwards: 'Sie werden Inhaber:in und können danach Kolleg:innen einladen.',
   },

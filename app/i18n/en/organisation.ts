@@ -52,11 +52,12 @@ export const organisation = {
     intro: 'Two answers are enough to begin. You can add everything else later.',
     name: 'Name of the company',
     nameHint: 'As it stands in the commercial register (Handelsregister) or the trade registration.',
-    nameUnreadable: 'Please enter a name with letters or digits on one line.',
+    nameUnreadable: 'Please enter a name with letters or digits on one line, without a web address.',
     postalCode: 'Postal code',
     postalCodeHint: 'Five digits. The place decides which office and which chamber is responsible.',
     postalCodeUnknown:
       'We do not know this postal code. Please take that of the street address, not of a PO box.',
+    tooMany: 'You own 20 organisations already. One account cannot have more.',
     submit: 'Create company',
     afterwards: 'You become the owner and can then invite colleagues.',
   },

@@ -15,20 +15,28 @@ export interface CreateEmployerInput {
   requestId?: string;
 }
 
+export type CreateEmployerOutcome = { outcome: 'created'; slug: string } | { outcome: 'too-many' };
+
+/** Far more than anybody runs; keeps one account from filling the table. */
+const MAX_OWNED = 20;
+
 /** Two people may pick the same free slug at the same moment; the later one looks again. */
 const MAX_ATTEMPTS = 5;
 
 /**
  * Creates an employer with its profile; the person becomes owner. All or nothing.
  *
- * @returns slug of the new organisation, or of the one that the same form created before
+ * @returns the slug of the new organisation, or of the one that the same form created before
  */
-export async function createEmployer(app: AppContext, input: CreateEmployerInput): Promise<{ slug: string }> {
+export async function createEmployer(
+  app: AppContext,
+  input: CreateEmployerInput,
+): Promise<CreateEmployerOutcome> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const existing = await findBySubmission(app, input);
     if (existing === 'used-otherwise')
       return createEmployer(app, { ...input, submissionKey: app.ids.next() });
-    if (existing !== null) return existing;
+    if (existing !== null) return { outcome: 'created', slug: existing.slug };
     const created = await app.database.$transaction((transaction) => insertEmployer(app, transaction, input));
     if (created !== null) return created;
   }
@@ -51,9 +59,18 @@ async function findBySubmission(app: AppContext, input: CreateEmployerInput) {
 }
 
 /** @returns null if id or slug was taken in the meantime; nothing is written then */
-async function insertEmployer(app: AppContext, transaction: Transaction, input: CreateEmployerInput) {
+async function insertEmployer(
+  app: AppContext,
+  transaction: Transaction,
+  input: CreateEmployerInput,
+): Promise<CreateEmployerOutcome | null> {
   const now = app.clock.now();
   const organisationId = input.submissionKey;
+  // One after the other for each person, so that the count below holds until the commit.
+  await transaction.$queryRaw`SELECT id FROM person WHERE id = ${input.personId} FOR NO KEY UPDATE`;
+  if ((await transaction.organisation.count({ where: { id: organisationId } })) > 0) return null;
+  const owned = await transaction.membership.count({ where: { personId: input.personId, role: 'owner' } });
+  if (owned >= MAX_OWNED) return { outcome: 'too-many' };
   const slug = await chooseSlug(transaction, input.name);
   // Skipping instead of failing: a unique violation would leave the transaction unusable.
   const { count } = await transaction.organisation.createMany({
@@ -84,7 +101,7 @@ async function insertEmployer(app: AppContext, transaction: Transaction, input: 
     detail: { kind: 'employer' },
     ...(input.requestId === undefined ? {} : { requestId: input.requestId }),
   });
-  return { slug };
+  return { outcome: 'created', slug };
 }
 
 async function chooseSlug(transaction: Transaction, name: string): Promise<string> {

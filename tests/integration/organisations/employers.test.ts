@@ -18,7 +18,7 @@ beforeEach(async () => {
   scene = await aScene(database.client);
 });
 
-const create = (name: string, values: { submissionKey?: string; personId?: string } = {}) =>
+const attempt = (name: string, values: { submissionKey?: string; personId?: string } = {}) =>
   createEmployer(scene.context, {
     personId: scene.stranger.id,
     name,
@@ -26,6 +26,12 @@ const create = (name: string, values: { submissionKey?: string; personId?: strin
     submissionKey: scene.context.ids.next(),
     ...values,
   });
+
+async function create(...input: Parameters<typeof attempt>): Promise<{ slug: string }> {
+  const made = await attempt(...input);
+  if (made.outcome !== 'created') throw new Error(made.outcome);
+  return made;
+}
 
 const bySlug = (slug: string) =>
   database.client.organisation.findUniqueOrThrow({
@@ -87,6 +93,23 @@ describe('creating an employer', () => {
     const second = await create('Zweite Firma', { submissionKey });
     expect(second.slug).toBe('zweite-firma');
     expect((await bySlug(first.slug)).name).toBe('Erste Firma');
+  });
+
+  it('ends at 20 organisations of one owner, also when the last two are sent at the same moment; sending again is no new one', async () => {
+    const { id: personId } = await aPerson(scene.context);
+    for (let number = 1; number <= 19; number += 1) await create(`Kette ${number}`, { personId });
+    const submissionKey = scene.context.ids.next();
+    const same = () => attempt('Kette 20', { personId, submissionKey });
+    expect((await Promise.all([same(), same()])).map(({ outcome }) => outcome)).toEqual([
+      'created',
+      'created',
+    ]);
+    const outcomes = await Promise.all([
+      attempt('Kette 21', { personId }),
+      attempt('Kette 22', { personId }),
+    ]);
+    expect(outcomes).toEqual([{ outcome: 'too-many' }, { outcome: 'too-many' }]);
+    expect(await database.client.membership.count({ where: { personId } })).toBe(20);
   });
 
   it('never uses a reserved word as address', async () => {

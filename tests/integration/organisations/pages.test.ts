@@ -232,6 +232,11 @@ describe('creating an organisation', () => {
     ['a name with a NUL', { name: 'a\u0000b', postalCode: '99084' }, ['name']],
     ['a name with a line end', { name: 'a\nb', postalCode: '99084' }, ['name']],
     ['a name that turns the reading direction', { name: 'abc\u202edef', postalCode: '99084' }, ['name']],
+    [
+      'a name with a web address',
+      { name: 'Ihr Konto: https://boese.example', postalCode: '99084' },
+      ['name'],
+    ],
     ['letters as postal code', { name: 'Firma', postalCode: 'abcde' }, ['postalCode']],
     ['four digits', { name: 'Firma', postalCode: '9908' }, ['postalCode']],
     ['digits of another script', { name: 'Firma', postalCode: '٩٩٠٨٤' }, ['postalCode']],
