@@ -14,6 +14,8 @@ import { useT } from '~/i18n/use-t';
 import { openSteps } from '~/queries/cases/open-steps.server';
 
 const DAYS_OF_A_WEEK = 7;
+/** Far steps shown on this page; the cases hold all of them. */
+const LATER_STEPS = 10;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
@@ -31,19 +33,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const nextWeek = addDays(today, DAYS_OF_A_WEEK);
   const t = translatorFor(language, 'cases');
   const rows = steps.map((step) => ({ ...step, daysLate: step.isOverdue ? daysBetween(step.dueOn, today) : 0 }));
+  const later = rows.filter((step) => step.dueOn > nextWeek);
   return {
     title: `${t('today.title')} · ${organisation.name}`,
     day: formatDateLong(today, language),
     base: `/o/${organisation.slug}/cases`,
     canEdit: canEditCases(role),
     isEmpty,
-    hasMore,
+    hasMore: hasMore || later.length > LATER_STEPS,
     unfinishedCases: canEditCases(role) ? unfinishedCases : [],
     groups: {
       overdue: rows.filter((step) => step.dueOn < today),
       dueToday: rows.filter((step) => step.dueOn === today),
       thisWeek: rows.filter((step) => step.dueOn > today && step.dueOn <= nextWeek),
-      later: rows.filter((step) => step.dueOn > nextWeek),
+      later: later.slice(0, LATER_STEPS),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PlanView } from '~/domain/cases/plan-view';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
@@ -11,33 +12,88 @@ import { Recommendation } from './recommendation';
 import { RouteList } from './route-list';
 import { TimelineSection } from './timeline-section';
 
-/** A whole plan, the decisive things first. */
+/** A whole plan, the decisive things first, with links to its parts: it is a long page. */
 export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boolean }) {
   const t = useT('plan');
+  const parts: { id: string; title: string; isShown: boolean; content: ReactNode }[] = [
+    {
+      id: 'questions',
+      title: t('missing.title'),
+      isShown: plan.missing.length > 0,
+      content: <MissingFacts missing={plan.missing} canEdit={canEdit} />,
+    },
+    {
+      id: 'notes',
+      title: t('warnings.title'),
+      isShown: plan.warnings.length > 0,
+      content: <WarningSection warnings={plan.warnings} />,
+    },
+    { id: 'timeline', title: t('timeline.title'), isShown: plan.steps.length > 0, content: <TimelineSection plan={plan} /> },
+    { id: 'costs', title: t('costs.title'), isShown: true, content: <CostSection costs={plan.costs} /> },
+    {
+      id: 'documents',
+      title: t('documents.title'),
+      isShown: plan.documents.length > 0,
+      content: (
+        <Card title={t('documents.title')}>
+          <DocumentList documents={plan.documents} />
+        </Card>
+      ),
+    },
+    { id: 'duties', title: t('duties.title'), isShown: plan.duties.length > 0, content: <DutySection duties={plan.duties} /> },
+    {
+      id: 'offices',
+      title: t('authorities.title'),
+      isShown: plan.authorities.length > 0,
+      content: <AuthoritySection authorities={plan.authorities} />,
+    },
+    {
+      id: 'contacts',
+      title: t('contacts.title'),
+      isShown: plan.contacts.length > 0,
+      content: (
+        <Card title={t('contacts.title')}>
+          <ContactList contacts={plan.contacts} />
+        </Card>
+      ),
+    },
+    {
+      id: 'branches',
+      title: t('branches.title'),
+      isShown: plan.branches.length > 0,
+      content: <BranchSection branches={plan.branches} />,
+    },
+    { id: 'routes', title: t('routes.title'), isShown: true, content: <RouteList plan={plan} /> },
+    {
+      id: 'stay',
+      title: t('permanent.title'),
+      isShown: plan.titleValidity !== null || plan.permanentStay !== null,
+      content: <StaySection titleValidity={plan.titleValidity} permanentStay={plan.permanentStay} />,
+    },
+    { id: 'sources', title: t('sources.title'), isShown: true, content: <SourceSection plan={plan} /> },
+  ];
+  const shown = parts.filter((part) => part.isShown);
   return (
     <div className="grid gap-6 sm:gap-8">
       <KeyFacts plan={plan} />
       <Recommendation plan={plan} />
-      <MissingFacts missing={plan.missing} canEdit={canEdit} />
-      <WarningSection warnings={plan.warnings} />
-      {plan.steps.length > 0 ? <TimelineSection plan={plan} /> : null}
-      <CostSection costs={plan.costs} />
-      {plan.documents.length > 0 ? (
-        <Card title={t('documents.title')}>
-          <DocumentList documents={plan.documents} />
-        </Card>
-      ) : null}
-      <DutySection duties={plan.duties} />
-      <AuthoritySection authorities={plan.authorities} />
-      {plan.contacts.length > 0 ? (
-        <Card title={t('contacts.title')}>
-          <ContactList contacts={plan.contacts} />
-        </Card>
-      ) : null}
-      <BranchSection branches={plan.branches} />
-      <RouteList plan={plan} />
-      <StaySection titleValidity={plan.titleValidity} permanentStay={plan.permanentStay} />
-      <SourceSection plan={plan} />
+      <nav aria-label={t('onPage')}>
+        <p className="text-small text-ink-muted">{t('onPage')}</p>
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {shown.map((part) => (
+            <li key={part.id}>
+              <a href={`#${part.id}`} className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
+                {part.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown.map((part) => (
+        <div key={part.id} id={part.id} className="scroll-mt-6">
+          {part.content}
+        </div>
+      ))}
     </div>
   );
 }

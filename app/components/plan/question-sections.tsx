@@ -39,17 +39,23 @@ const KINDS: Record<PlanView['warnings'][number]['severity'], NoticeKind> = { bl
 export function WarningSection({ warnings }: { warnings: PlanView['warnings'] }) {
   const t = useT('plan');
   if (warnings.length === 0) return null;
-  const order = ['blocker', 'risk', 'note'] as const;
-  const sorted = order.flatMap((severity) => warnings.filter((warning) => warning.severity === severity));
+  const groups = (['blocker', 'risk', 'note'] as const)
+    .map((severity) => ({ severity, entries: warnings.filter((warning) => warning.severity === severity) }))
+    .filter((group) => group.entries.length > 0);
   return (
-    <section aria-labelledby="warnings" className="grid gap-3">
-      <h2 id="warnings" className="text-h2">
+    <section aria-labelledby="warnings-title" className="grid gap-3">
+      <h2 id="warnings-title" className="text-h2">
         {t('warnings.title')}
       </h2>
-      {sorted.map((warning) => (
-        <Notice key={`${warning.code} ${warning.text}`} kind={KINDS[warning.severity]} title={t(`severity.${warning.severity}`)}>
-          <p>{warning.text}</p>
-          <p className="text-small">{warning.legalBasis}</p>
+      {groups.map(({ severity, entries }) => (
+        <Notice key={severity} kind={KINDS[severity]} title={t(`severity.${severity}`, { count: entries.length })}>
+          <ul className="mt-1 grid gap-2">
+            {entries.map((warning) => (
+              <li key={`${warning.code} ${warning.text}`}>
+                {warning.text} <span className="text-small">({warning.legalBasis})</span>
+              </li>
+            ))}
+          </ul>
         </Notice>
       ))}
     </section>

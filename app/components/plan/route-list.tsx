@@ -49,9 +49,17 @@ function RouteGroup({ title, routes }: { title: string; routes: readonly RouteVi
   );
 }
 
+/** Reasons shown at once; the others are folded away. */
+const DECISIVE_FINDINGS = 2;
+
 function RouteEntry({ route }: { route: RouteView }) {
   const t = useT('plan');
   const language = useLanguage();
+  const isClosed = route.outcome === 'blocked' || route.outcome === 'missing-facts';
+  // What closes the route comes first; where nothing closes it, what is missing.
+  const closing = route.findings.filter((finding) => finding.result === 'not-met' && finding.broughtBy === null);
+  const decisive = isClosed ? (closing.length > 0 ? closing : route.findings).slice(0, DECISIVE_FINDINGS) : [];
+  const rest = route.findings.filter((finding) => !decisive.includes(finding));
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-start justify-between gap-2">
@@ -59,13 +67,12 @@ function RouteEntry({ route }: { route: RouteView }) {
         <OutcomeBadge outcome={route.outcome} />
       </div>
       {route.rankReason === null ? null : <p>{route.rankReason}</p>}
-      {route.outcome === 'blocked' || route.outcome === 'missing-facts' ? (
-        <FindingList findings={route.findings} />
-      ) : (
-        <Disclosure summary={t('routes.findings')}>
+      {isClosed ? <FindingList findings={decisive} /> : null}
+      {rest.length > 0 ? (
+        <Disclosure summary={t('routes.reasons', { count: route.findings.length })}>
           <FindingList findings={route.findings} />
         </Disclosure>
-      )}
+      ) : null}
       {route.remedies.length > 0 ? (
         <div>
           <p className="font-semibold">{t('routes.remedies')}</p>

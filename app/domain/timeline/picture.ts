@@ -85,8 +85,8 @@ const TOP = 78;
 const BOTTOM = 16;
 const COMPARE_GAP = 18;
 const MIN_BAR = 5;
-/** Steps that begin later than this after the first day of work are named, not drawn. */
-const DAYS_AFTER_START = 75;
+/** Steps that end later than this after the first day of work are named, not drawn. */
+const DAYS_AFTER_START = 100;
 /** Share of the drawn span that lines to the latest end may go beyond it. */
 const SLACK_SHARE = 0.2;
 const MAX_MONTH_MARKS = 16;
@@ -94,7 +94,7 @@ const MAX_MONTH_MARKS = 16;
 /** Lays the picture out. Without steps it has no lanes. */
 export function timelinePicture(input: PictureInput): Picture {
   const horizon = input.firstDay === null ? null : addDays(input.firstDay, DAYS_AFTER_START);
-  const isDrawn = (step: PictureStep) => horizon === null || step.startsOn <= horizon;
+  const isDrawn = (step: PictureStep) => horizon === null || step.endsOn <= horizon;
   const drawn = input.steps.filter(isDrawn);
   const { from, to } = spanOf(input, drawn, horizon);
   const chartWidth = WIDTH - LABEL_WIDTH - RIGHT_MARGIN;

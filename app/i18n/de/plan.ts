@@ -43,7 +43,14 @@ export const plan = {
     notApplicable: 'passt nicht',
   },
   result: { met: 'erfüllt', notMet: 'nicht erfüllt', missing: 'Angabe fehlt', notApplicable: 'nicht anwendbar' },
-  severity: { blocker: 'Hindernis', risk: 'Risiko', note: 'Hinweis' },
+  severity: {
+    blocker_one: 'Hindernis',
+    blocker_other: 'Hindernisse',
+    risk_one: 'Risiko',
+    risk_other: 'Risiken',
+    note_one: 'Hinweis',
+    note_other: 'Hinweise',
+  },
   certainty: {
     certain: 'sicher',
     likely: 'wahrscheinlich',
@@ -120,7 +127,10 @@ export const plan = {
     gainText_other: '{{count}} Tage schneller als das gewöhnliche Verfahren',
     validity: 'Titel gilt voraussichtlich bis',
   },
+  onPage: 'Auf dieser Seite',
   routes: {
+    reasons_one: 'Alle Bedingungen ansehen ({{count}})',
+    reasons_other: 'Alle Bedingungen ansehen ({{count}})',
     title: 'Andere Wege',
     lead: 'Jeder Weg, den das Recht kennt, und was für diesen Fall dazu zu sagen ist.',
     possible: 'Auch möglich',

@@ -46,7 +46,14 @@ export const plan = {
     notApplicable: 'does not fit',
   },
   result: { met: 'met', notMet: 'not met', missing: 'fact missing', notApplicable: 'not applicable' },
-  severity: { blocker: 'Obstacle', risk: 'Risk', note: 'Note' },
+  severity: {
+    blocker_one: 'Obstacle',
+    blocker_other: 'Obstacles',
+    risk_one: 'Risk',
+    risk_other: 'Risks',
+    note_one: 'Note',
+    note_other: 'Notes',
+  },
   certainty: {
     certain: 'certain',
     likely: 'likely',
@@ -123,7 +130,10 @@ export const plan = {
     gainText_other: '{{count}} days faster than the ordinary procedure',
     validity: 'Title expected to be valid until',
   },
+  onPage: 'On this page',
   routes: {
+    reasons_one: 'See all conditions ({{count}})',
+    reasons_other: 'See all conditions ({{count}})',
     title: 'Other routes',
     lead: 'Every route that the law knows, and what there is to say about it in this case.',
     possible: 'Also possible',
