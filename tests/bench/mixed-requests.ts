@@ -6,7 +6,19 @@ import { addDays } from '~/domain/calendar/calendar-date';
 import { OCCUPATIONS } from '~/domain/catalogue/occupations';
 
 const COUNTRIES = ['BR', 'IN', 'TN', 'PH', 'NG', 'US', 'RS', 'TR', 'FR', 'VN'];
-const POSTAL_CODES = ['70173', '04109', '90402', '20095', '50667', '10115', '99084', '24103', '66111', '39104', '18055'];
+const POSTAL_CODES = [
+  '70173',
+  '04109',
+  '90402',
+  '20095',
+  '50667',
+  '10115',
+  '99084',
+  '24103',
+  '66111',
+  '39104',
+  '18055',
+];
 const RECOGNITIONS = ['not-applied', 'applied', 'full', 'partial', undefined];
 const COMPARABILITIES = ['comparable', 'conditionally-comparable', undefined];
 
@@ -22,7 +34,11 @@ export function* mixedRequests(count: number): Generator<string> {
     yield JSON.stringify({
       asOf,
       language: index % 2 === 0 ? 'de' : 'en',
-      employer: { postalCode: at(POSTAL_CODES, index * 3), temporaryAgency: index % 17 === 0, employeeCount: 5 + (index % 200) },
+      employer: {
+        postalCode: at(POSTAL_CODES, index * 3),
+        temporaryAgency: index % 17 === 0,
+        employeeCount: 5 + (index % 200),
+      },
       position: {
         occupationId: occupation.id,
         grossSalaryCentsPerYear: 30_000_00 + ((index * 997) % 4_000_000),

@@ -14,8 +14,10 @@ export function isFreedFromConsent(facts: Facts): boolean {
   const { germanTitle, qualifiedEmploymentSince, residentInGermanySince } = facts.candidate;
   if (facts.inGermany !== true || !WORK_TITLE.test(germanTitle ?? '')) return false;
   const employed =
-    qualifiedEmploymentSince !== undefined && addMonths(qualifiedEmploymentSince, EMPLOYED_MONTHS) <= facts.applicationDate;
+    qualifiedEmploymentSince !== undefined &&
+    addMonths(qualifiedEmploymentSince, EMPLOYED_MONTHS) <= facts.applicationDate;
   const resident =
-    residentInGermanySince !== undefined && addMonths(residentInGermanySince, RESIDENT_MONTHS) <= facts.applicationDate;
+    residentInGermanySince !== undefined &&
+    addMonths(residentInGermanySince, RESIDENT_MONTHS) <= facts.applicationDate;
   return employed || resident;
 }

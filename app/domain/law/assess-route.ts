@@ -1,11 +1,12 @@
 import type { Finding, Remedy } from '../plan/contract/plan';
-import { ROUTE_IDS, type Language, type Outcome, type RouteId } from '../plan/contract/vocabulary';
+import { ROUTE_IDS, type Outcome, type RouteId } from '../plan/contract/vocabulary';
 import { PROOF_STEP_IDS, type Facts, type ProofStepId, type RouteAssessment } from '../plan/facts';
 import { blueCardFindings } from '../texts/findings/blue-card';
 import { generalFindings } from '../texts/findings/general';
 import { routeTitles } from '../texts/routes';
 import { AGE_RULE_SHARE, BLUE_CARD_REDUCED_SHARE, BLUE_CARD_REGULAR_SHARE } from './parameters/salary-shares';
 import { Judgements } from './judgements';
+import { notCovered } from './not-covered-answer';
 import { GROUP, type RouteDefinition } from './route';
 import { finding, say, type Rule } from './rule';
 import { isFreeMover } from './rules/citizenship';
@@ -18,7 +19,11 @@ import { LAW_ENCODED_FROM, sourceOf } from './sources';
  */
 
 const ENCODED = sourceOf('AufenthG', 'https://www.gesetze-im-internet.de/aufenthg_2004/', 'A');
-const NO_TITLE = sourceOf('§ 2 FreizügG/EU', 'https://www.gesetze-im-internet.de/freiz_gg_eu_2004/__2.html', 'A');
+const NO_TITLE = sourceOf(
+  '§ 2 FreizügG/EU',
+  'https://www.gesetze-im-internet.de/freiz_gg_eu_2004/__2.html',
+  'A',
+);
 
 interface Checked {
   readonly rule: Rule;
@@ -28,22 +33,44 @@ interface Checked {
 function closedFinding(route: RouteDefinition, facts: Facts): { outcome: Outcome; finding: Finding } | null {
   if (facts.applicationDate < LAW_ENCODED_FROM) {
     const text = say(generalFindings.lawNotEncoded, facts.language);
-    return { outcome: 'missing-facts', finding: finding('law-encoded', { result: 'missing', text, source: ENCODED, legalBasis: route.legalBasis[0] }) };
+    return {
+      outcome: 'missing-facts',
+      finding: finding('law-encoded', {
+        result: 'missing',
+        text,
+        source: ENCODED,
+        legalBasis: route.legalBasis[0],
+      }),
+    };
   }
   if (facts.applicationDate < route.validFrom) {
     const text = say(blueCardFindings.notInForce, facts.language);
-    return { outcome: 'not-applicable', finding: finding('in-force', { result: 'not-applicable', text, source: ENCODED, legalBasis: route.legalBasis[0] }) };
+    return {
+      outcome: 'not-applicable',
+      finding: finding('in-force', {
+        result: 'not-applicable',
+        text,
+        source: ENCODED,
+        legalBasis: route.legalBasis[0],
+      }),
+    };
   }
   if (route.group !== GROUP.noTitleNeeded && isFreeMover(facts)) {
     const text = say(generalFindings.noTitleNeeded, facts.language);
-    return { outcome: 'not-applicable', finding: finding('title-needed', { result: 'not-applicable', text, source: NO_TITLE }) };
+    return {
+      outcome: 'not-applicable',
+      finding: finding('title-needed', { result: 'not-applicable', text, source: NO_TITLE }),
+    };
   }
   return null;
 }
 
 function outcomeOf(checked: readonly Checked[]): Outcome {
   let outcome: Outcome = 'open';
-  for (const { rule, finding: { result, broughtByStep } } of checked) {
+  for (const {
+    rule,
+    finding: { result, broughtByStep },
+  } of checked) {
     if (result === 'not-met' && broughtByStep === undefined) return 'blocked';
     if (rule.kind === 'refusal-ground') continue;
     if (result === 'missing') outcome = 'missing-facts';
@@ -55,7 +82,10 @@ function outcomeOf(checked: readonly Checked[]): Outcome {
 /** The steps that bring what lacks, with the steps that those rest on, in the order of the procedure. */
 function pendingSteps(checked: readonly Checked[], facts: Facts): readonly ProofStepId[] {
   const wanted = new Set<string>();
-  for (const { finding: { broughtByStep } } of checked) if (broughtByStep !== undefined) wanted.add(broughtByStep);
+  for (const {
+    finding: { broughtByStep },
+  } of checked)
+    if (broughtByStep !== undefined) wanted.add(broughtByStep);
   const { recognition } = facts.qualification;
   if (wanted.has('licence-promise') && recognition !== 'full') wanted.add('recognition-decision');
   if (wanted.has('recognition-decision') && recognition !== 'applied') wanted.add('recognition-apply');
@@ -84,7 +114,11 @@ function isShaky(findings: readonly Finding[], facts: Facts): boolean {
   return findings.some(({ ruleId, provisional, reserveCents }) => {
     if (!provisional || reserveCents === undefined) return false;
     const shares =
-      ruleId === 'age-45' ? AGE_RULE_SHARE : ruleId === 'blue-card-salary-regular' ? BLUE_CARD_REGULAR_SHARE : BLUE_CARD_REDUCED_SHARE;
+      ruleId === 'age-45'
+        ? AGE_RULE_SHARE
+        : ruleId === 'blue-card-salary-regular'
+          ? BLUE_CARD_REGULAR_SHARE
+          : BLUE_CARD_REDUCED_SHARE;
     const threshold = salaryThreshold(shares, facts);
     return threshold.status === 'known' && reserveCents < threshold.lastRiseCents;
   });
@@ -97,7 +131,11 @@ function acceleratedFor(route: RouteDefinition, facts: Facts): RouteDefinition['
 }
 
 /** What the law says of one route for this case. Never throws on valid facts. */
-export function assessRoute(route: RouteDefinition, facts: Facts, judgements = new Judgements()): RouteAssessment {
+export function assessRoute(
+  route: RouteDefinition,
+  facts: Facts,
+  judgements = new Judgements(),
+): RouteAssessment {
   const isConsentRequired = route.isConsentRequired(facts);
   const closed = closedFinding(route, facts);
   const checked: Checked[] = [];
@@ -130,46 +168,16 @@ export function assessRoute(route: RouteDefinition, facts: Facts, judgements = n
   };
 }
 
-const NOT_COVERED_GROUP = 9;
-
-/** The same for every case, so each is made once a language and shared; frozen, because plans hold it. */
-const notCoveredAnswers = new Map<string, RouteAssessment>();
-
-/** The answer for an id of the contract whose law is not encoded yet. */
-export function notCovered(id: RouteId, language: Language): RouteAssessment {
-  const key = `${language} ${id}`;
-  const known = notCoveredAnswers.get(key);
-  if (known !== undefined) return known;
-  const section = sourceOf(say(routeTitles[id], 'de'), null, 'A');
-  const text = say(generalFindings.notCovered, language);
-  const answer: RouteAssessment = {
-    id,
-    title: say(routeTitles[id], language),
-    legalBasis: [section.title],
-    outcome: 'not-applicable',
-    provisional: false,
-    acceleratedProcedure: 'no',
-    agencyConsent: 'not-required',
-    priorityCheck: false,
-    recognition: 'none',
-    maxMonths: null,
-    findings: [Object.freeze(finding('not-covered', { result: 'not-applicable', text, source: section }))],
-    remedies: [],
-    group: NOT_COVERED_GROUP,
-    standing: 0,
-    pendingSteps: [],
-    isShaky: false,
-  };
-  notCoveredAnswers.set(key, Object.freeze(answer));
-  return answer;
-}
-
 /** Every route id of the contract, in its order, assessed or marked as not yet covered. */
 export function assessRoutes(
-  definitions: ReadonlyMap<RouteId, RouteDefinition>, facts: Facts, judgements = new Judgements(),
+  definitions: ReadonlyMap<RouteId, RouteDefinition>,
+  facts: Facts,
+  judgements = new Judgements(),
 ): RouteAssessment[] {
   return ROUTE_IDS.map((id) => {
     const definition = definitions.get(id);
-    return definition === undefined ? notCovered(id, facts.language) : assessRoute(definition, facts, judgements);
+    return definition === undefined
+      ? notCovered(id, facts.language, !isFreeMover(facts))
+      : assessRoute(definition, facts, judgements);
   });
 }

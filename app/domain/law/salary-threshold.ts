@@ -55,17 +55,32 @@ function workOut(shares: Parameter<Fraction>, facts: Facts): SalaryThreshold {
     const amountCents = shareOf(ceiling.entry.value, share.entry.value);
     if (ceiling.status === 'latest') {
       unknownYear = unknownYear === null ? yearOf(day) : Math.min(unknownYear, yearOf(day));
-      lastRiseCents = ceiling.before === null ? 0 : amountCents - shareOf(ceiling.before.value, share.entry.value);
+      lastRiseCents =
+        ceiling.before === null ? 0 : amountCents - shareOf(ceiling.before.value, share.entry.value);
     }
     if (highest !== null && highest.amountCents !== amountCents) several = true;
     if (highest === null || amountCents > highest.amountCents) {
       highest = {
-        status: 'known', amountCents, share: share.entry.value, ceilingCents: ceiling.entry.value,
-        year: yearOf(ceiling.entry.from), citation: `${share.entry.citation}; ${ceiling.entry.citation}`, url: share.entry.url,
-        provisional: false, unknownYear: null, lastRiseCents: 0, hasSeveralAmounts: false,
+        status: 'known',
+        amountCents,
+        share: share.entry.value,
+        ceilingCents: ceiling.entry.value,
+        year: yearOf(ceiling.entry.from),
+        citation: `${share.entry.citation}; ${ceiling.entry.citation}`,
+        url: share.entry.url,
+        provisional: false,
+        unknownYear: null,
+        lastRiseCents: 0,
+        hasSeveralAmounts: false,
       };
     }
   }
   if (highest === null) return { status: 'missing', day: facts.asOf };
-  return { ...highest, provisional: unknownYear !== null, unknownYear, lastRiseCents, hasSeveralAmounts: several };
+  return {
+    ...highest,
+    provisional: unknownYear !== null,
+    unknownYear,
+    lastRiseCents,
+    hasSeveralAmounts: several,
+  };
 }

@@ -16,9 +16,19 @@ export const FEG_II_FROM = '2023-11-18';
 /** Marks of the research: A official text, B secondary source, K own knowledge, D derived from official texts. */
 export type Mark = 'A' | 'B' | 'K' | 'D';
 
-const CONFIDENCE_OF: Readonly<Record<Mark, Confidence>> = { A: 'official', B: 'secondary', K: 'unverified', D: 'derived' };
+const CONFIDENCE_OF: Readonly<Record<Mark, Confidence>> = {
+  A: 'official',
+  B: 'secondary',
+  K: 'unverified',
+  D: 'derived',
+};
 
-export function sourceOf(title: string, url: string | null, mark: Mark, checkedOn: string = LAW_CHECKED_ON): Source {
+export function sourceOf(
+  title: string,
+  url: string | null,
+  mark: Mark,
+  checkedOn: string = LAW_CHECKED_ON,
+): Source {
   return { title, url, confidence: CONFIDENCE_OF[mark], officiallyConfirmed: mark === 'A', checkedOn };
 }
 

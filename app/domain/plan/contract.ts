@@ -6,4 +6,9 @@ export * from './contract/vocabulary';
 export * from './contract/plan';
 export * from './contract/request';
 export type { Source } from './contract/primitives';
-export { readPlanRequest, wholeInputError, type RequestError, type RequestReading } from './contract/read-request';
+export {
+  readPlanRequest,
+  wholeInputError,
+  type RequestError,
+  type RequestReading,
+} from './contract/read-request';

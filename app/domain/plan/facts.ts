@@ -3,7 +3,18 @@ import type { Occupation } from '../catalogue/occupation';
 import type { StateCode } from '../catalogue/states';
 import type { Directory } from '../directory/directory';
 import type {
-  Authority, Contact, Costs, Duty, Language, PlanBranch, PlanDocument, PlanRequest, Route, Step, StepPlan, Timeline,
+  Authority,
+  Contact,
+  Costs,
+  Duty,
+  Language,
+  PlanBranch,
+  PlanDocument,
+  PlanRequest,
+  Route,
+  Step,
+  StepPlan,
+  Timeline,
 } from './contract';
 
 /**
@@ -38,7 +49,11 @@ export interface Facts {
   /** Health or care work, as the recruitment rule (§ 38 BeschV) means it. */
   readonly healthOrCare: boolean;
   /** The place of work: offices go by it. */
-  readonly workplace: { readonly postalCode: string | null; readonly kreis: string | null; readonly state: StateCode | null };
+  readonly workplace: {
+    readonly postalCode: string | null;
+    readonly kreis: string | null;
+    readonly state: StateCode | null;
+  };
   /** Gross a year in cents; from the hourly wage x hours x 52 where no yearly sum is given (rounded down). */
   readonly salaryCentsPerYear: number | null;
   /** Gross an hour in cents (rounded down); null without hours. */
@@ -63,7 +78,11 @@ export interface RouteAssessment extends Omit<Route, 'rank' | 'rankReason'> {
 
 /** The steps that rules may name in `broughtByStep`; the procedure must use exactly these ids. */
 export const PROOF_STEP_IDS = [
-  'recognition-apply', 'recognition-decision', 'degree-evaluation', 'licence-promise', 'state-recognition-confirmation',
+  'recognition-apply',
+  'recognition-decision',
+  'degree-evaluation',
+  'licence-promise',
+  'state-recognition-confirmation',
 ] as const;
 export type ProofStepId = (typeof PROOF_STEP_IDS)[number];
 

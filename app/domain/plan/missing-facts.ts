@@ -1,34 +1,49 @@
+import { COVERED_ROUTES } from '../law/routes';
 import { questions, type QuestionPath } from '../texts/questions';
 import type { MissingFact } from './contract/plan';
 import type { RouteId } from './contract/vocabulary';
 import type { Facts, RouteAssessment } from './facts';
 
 /**
- * The open questions, the one that decides most first. A question counts for a route only where that route is not
- * blocked or out of the case anyway; equal ones keep the order in which people are asked.
+ * The open questions, the one that decides most first; equal ones keep the order in which people are asked.
+ * A question counts for a route only where its answer can still change the outcome: not where the route is blocked
+ * or out of the case anyway, and for a ground of refusal only once the conditions themselves are known.
  */
 const ORDER = Object.keys(questions) as QuestionPath[];
+const REFUSAL_GROUNDS: ReadonlySet<string> = new Set(
+  COVERED_ROUTES.flatMap(({ rules }) =>
+    rules.filter(({ kind }) => kind === 'refusal-ground').map(({ id }) => id),
+  ),
+);
 
-export function missingFacts(ranked: readonly RouteAssessment[], facts: Facts, titleNeeded: boolean): MissingFact[] {
+export function missingFacts(
+  ranked: readonly RouteAssessment[],
+  facts: Facts,
+  titleNeeded: boolean,
+): MissingFact[] {
   const decides = new Map<QuestionPath, RouteId[]>();
+  const note = (path: string, id: RouteId | null) => {
+    if (!(path in questions)) return;
+    const routes = decides.get(path as QuestionPath) ?? [];
+    if (id !== null && !routes.includes(id)) routes.push(id);
+    decides.set(path as QuestionPath, routes);
+  };
   for (const { id, outcome, findings } of ranked) {
     if (outcome === 'blocked' || outcome === 'not-applicable') continue;
-    for (const { result, missingPaths } of findings) {
+    for (const { ruleId, result, missingPaths } of findings) {
       if (result !== 'missing') continue;
-      for (const path of missingPaths ?? []) {
-        if (!(path in questions)) continue;
-        const known = decides.get(path as QuestionPath);
-        if (known === undefined) decides.set(path as QuestionPath, [id]);
-        else if (!known.includes(id)) known.push(id);
-      }
+      const canChange = outcome !== 'missing-facts' || !REFUSAL_GROUNDS.has(ruleId);
+      for (const path of missingPaths ?? []) note(path, canChange ? id : null);
     }
   }
-  if (facts.workplace.state === null) decides.set('position.workplacePostalCode', []);
+  if (facts.workplace.state === null) note('position.workplacePostalCode', null);
   const holdsTitle = facts.candidate.germanTitle !== undefined && /^\d/.test(facts.candidate.germanTitle);
-  if (!titleNeeded && holdsTitle && facts.candidate.titleValidUntil === undefined) decides.set('candidate.titleValidUntil', []);
+  if (!titleNeeded && holdsTitle && facts.candidate.titleValidUntil === undefined)
+    note('candidate.titleValidUntil', null);
   return [...decides]
-    .sort(([left, leftRoutes], [right, rightRoutes]) =>
-      rightRoutes.length - leftRoutes.length || ORDER.indexOf(left) - ORDER.indexOf(right),
+    .sort(
+      ([left, leftRoutes], [right, rightRoutes]) =>
+        rightRoutes.length - leftRoutes.length || ORDER.indexOf(left) - ORDER.indexOf(right),
     )
     .map(([path, routes]) => ({ path, question: questions[path][facts.language], decides: routes }));
 }

@@ -16,7 +16,11 @@ const FIRST_GUESS_DAYS = 120;
 const byIsco = new Map<string, Occupation>();
 const byKldb = new Map<string, Occupation>();
 
-function remembered(table: Map<string, Occupation>, key: string, make: (key: string) => Occupation): Occupation {
+function remembered(
+  table: Map<string, Occupation>,
+  key: string,
+  make: (key: string) => Occupation,
+): Occupation {
   const known = table.get(key);
   if (known !== undefined) return known;
   const made = make(key);
@@ -33,33 +37,54 @@ function occupationOf({ occupationId, isco08, kldb2010 }: PlanRequest['position'
 
 function workplaceOf({ employer, position }: PlanRequest): Facts['workplace'] {
   const ownPlace =
-    position.workplacePostalCode !== undefined || position.workplaceKreis !== undefined || position.workplaceState !== undefined;
+    position.workplacePostalCode !== undefined ||
+    position.workplaceKreis !== undefined ||
+    position.workplaceState !== undefined;
   const postalCode = (ownPlace ? position.workplacePostalCode : employer?.postalCode) ?? null;
   const kreis = (ownPlace ? position.workplaceKreis : employer?.kreis) ?? null;
   const given: StateCode | undefined = ownPlace ? position.workplaceState : employer?.state;
-  const state = given ?? (kreis === null ? null : stateOfKreis(kreis)) ?? (postalCode === null ? null : stateOfPostalCode(postalCode));
+  const state =
+    given ??
+    (kreis === null ? null : stateOfKreis(kreis)) ??
+    (postalCode === null ? null : stateOfPostalCode(postalCode));
   return { postalCode, kreis, state };
 }
 
-function yearlySalary({ grossSalaryCentsPerYear: year, grossWageCentsPerHour: hour, hoursPerWeek }: PlanRequest['position']): number | null {
+function yearlySalary({
+  grossSalaryCentsPerYear: year,
+  grossWageCentsPerHour: hour,
+  hoursPerWeek,
+}: PlanRequest['position']): number | null {
   if (year !== undefined) return year;
-  return hour === undefined || hoursPerWeek === undefined ? null : Math.floor(hour * hoursPerWeek * WEEKS_A_YEAR);
+  return hour === undefined || hoursPerWeek === undefined
+    ? null
+    : Math.floor(hour * hoursPerWeek * WEEKS_A_YEAR);
 }
 
 function hourlyWage(position: PlanRequest['position'], salary: number | null): number | null {
   const { grossSalaryCentsPerYear, grossWageCentsPerHour, hoursPerWeek } = position;
-  if (grossSalaryCentsPerYear === undefined && grossWageCentsPerHour !== undefined) return grossWageCentsPerHour;
-  return salary === null || hoursPerWeek === undefined ? null : Math.floor(salary / (hoursPerWeek * WEEKS_A_YEAR));
+  if (grossSalaryCentsPerYear === undefined && grossWageCentsPerHour !== undefined)
+    return grossWageCentsPerHour;
+  return salary === null || hoursPerWeek === undefined
+    ? null
+    : Math.floor(salary / (hoursPerWeek * WEEKS_A_YEAR));
 }
 
 /**
  * A person who entered Germany, or holds a title that is only given there, is taken to live there if nobody says
  * otherwise; a bare status word such as `none` says nothing.
  */
-function livesInGermany({ country, germanTitle, enteredGermanyOn }: PlanRequest['candidate']): boolean | null {
+function livesInGermany({
+  country,
+  germanTitle,
+  enteredGermanyOn,
+}: PlanRequest['candidate']): boolean | null {
   if (country !== undefined) return country === 'DE';
   if (enteredGermanyOn !== undefined) return true;
-  return germanTitle !== undefined && (/^\d/.test(germanTitle) || germanTitle === 'duldung' || germanTitle === 'gestattung') ? true : null;
+  return germanTitle !== undefined &&
+    (/^\d/.test(germanTitle) || germanTitle === 'duldung' || germanTitle === 'gestattung')
+    ? true
+    : null;
 }
 
 function isRegulated({ regulation }: Occupation): boolean | null {
@@ -89,7 +114,8 @@ export function normaliseFacts(request: PlanRequest): Facts {
     experience: candidate.experience ?? {},
     family: candidate.family ?? {},
     occupation,
-    targetOccupation: position.targetOccupationId === undefined ? null : findOccupation(position.targetOccupationId),
+    targetOccupation:
+      position.targetOccupationId === undefined ? null : findOccupation(position.targetOccupationId),
     isco08,
     kldb2010,
     regulated: isRegulated(occupation),

@@ -24,8 +24,23 @@ const RUNS =
   '96515TH 97070BY 97877BW 97892BY 97896?? 97900BW 97901BY 97922BW 98527TH';
 
 const STATE_OF_KEY = [
-  '', 'DE-SH', 'DE-HH', 'DE-NI', 'DE-HB', 'DE-NW', 'DE-HE', 'DE-RP', 'DE-BW', 'DE-BY', 'DE-SL', 'DE-BE', 'DE-BB', 'DE-MV',
-  'DE-SN', 'DE-ST', 'DE-TH',
+  '',
+  'DE-SH',
+  'DE-HH',
+  'DE-NI',
+  'DE-HB',
+  'DE-NW',
+  'DE-HE',
+  'DE-RP',
+  'DE-BW',
+  'DE-BY',
+  'DE-SL',
+  'DE-BE',
+  'DE-BB',
+  'DE-MV',
+  'DE-SN',
+  'DE-ST',
+  'DE-TH',
 ];
 
 const runs = RUNS.split(' ').map((run) => {

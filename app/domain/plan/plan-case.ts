@@ -41,16 +41,30 @@ function isSameProcedure(left: Draft, chosen: RouteAssessment | null, need: Titl
   );
 }
 
-function draft(request: PlanRequest, directory: Directory, facts: Facts, judgements: Judgements, before: Draft | null): Draft {
+function draft(
+  request: PlanRequest,
+  directory: Directory,
+  facts: Facts,
+  judgements: Judgements,
+  before: Draft | null,
+): Draft {
   const ranked = rankRoutes(assessRoutes(DEFINITIONS, facts, judgements));
   const need = titleNeed(facts, ranked);
   const recommended = ranked.find(isWorkable) ?? null;
-  const chosen = request.routeId === undefined ? recommended : (ranked.find(({ id }) => id === request.routeId) ?? null);
+  const chosen =
+    request.routeId === undefined ? recommended : (ranked.find(({ id }) => id === request.routeId) ?? null);
   const routes = asPlanRoutes(ranked, facts.language);
   const procedure =
     before !== null && isSameProcedure(before, chosen, need)
       ? before.procedure
-      : buildProcedure({ facts, assessment: chosen, routes, titleNeeded: need.isNeeded, directory, language: facts.language });
+      : buildProcedure({
+          facts,
+          assessment: chosen,
+          routes,
+          titleNeeded: need.isNeeded,
+          directory,
+          language: facts.language,
+        });
   return { facts, ranked, routes, need, recommended, chosen, procedure };
 }
 
@@ -63,16 +77,30 @@ function settledDraft(request: PlanRequest, directory: Directory): Draft {
   const first = draft(request, directory, normaliseFacts(request), judgements, null);
   const day = first.procedure.typicalDecisionDate;
   if (first.facts.decisionDateGiven || day === null || day === first.facts.decisionDate) return first;
-  return draft(request, directory, { ...first.facts, decisionDate: day }, judgements.forNewDecisionDate(), first);
+  return draft(
+    request,
+    directory,
+    { ...first.facts, decisionDate: day },
+    judgements.forNewDecisionDate(),
+    first,
+  );
 }
 
 /** Closed routes of a better kind than the chosen one's; every closed route where none can be chosen. */
-function closedBetter(ranked: readonly RouteAssessment[], chosen: RouteAssessment | null): readonly RouteAssessment[] {
-  return ranked.filter(({ outcome, group }) => outcome === 'blocked' && (chosen === null || group < chosen.group));
+function closedBetter(
+  ranked: readonly RouteAssessment[],
+  chosen: RouteAssessment | null,
+): readonly RouteAssessment[] {
+  return ranked.filter(
+    ({ outcome, group }) => outcome === 'blocked' && (chosen === null || group < chosen.group),
+  );
 }
 
 /** Routes that would stand before the chosen one if the amounts of the coming year were known. */
-function displaced(ranked: readonly RouteAssessment[], chosen: RouteAssessment | null): readonly RouteAssessment[] {
+function displaced(
+  ranked: readonly RouteAssessment[],
+  chosen: RouteAssessment | null,
+): readonly RouteAssessment[] {
   return ranked.filter((route) => route.isShaky && isWorkable(route) && route !== chosen);
 }
 
@@ -101,8 +129,12 @@ export function planCase(request: PlanRequest, directory: Directory): StepPlan {
     duties: [...procedure.duties],
     contacts: [...procedure.contacts],
     warnings: warningsOf({
-      facts, titleNeeded: need.isNeeded, chosen, closedBetter: closedBetter(ranked, chosen),
-      displaced: displaced(ranked, chosen), procedure,
+      facts,
+      titleNeeded: need.isNeeded,
+      chosen,
+      closedBetter: closedBetter(ranked, chosen),
+      displaced: displaced(ranked, chosen),
+      procedure,
     }),
     missingFacts: missingFacts(ranked, facts, need.isNeeded),
     titleValidity: procedure.titleValidity,

@@ -11,14 +11,26 @@ import type { ProofStepId, RouteAssessment } from './facts';
 type Criterion = keyof typeof rankReasons;
 
 const PLACE_OF_OUTCOME: Readonly<Record<Outcome, number>> = {
-  open: 0, reachable: 1, 'missing-facts': 2, blocked: 3, 'not-applicable': 4,
+  open: 0,
+  reachable: 1,
+  'missing-facts': 2,
+  blocked: 3,
+  'not-applicable': 4,
 };
 const WEIGHT_OF_PROOF: Readonly<Record<ProofStepId, number>> = {
-  'state-recognition-confirmation': 1, 'degree-evaluation': 2, 'recognition-apply': 3, 'recognition-decision': 3, 'licence-promise': 4,
+  'state-recognition-confirmation': 1,
+  'degree-evaluation': 2,
+  'recognition-apply': 3,
+  'recognition-decision': 3,
+  'licence-promise': 4,
 };
 /** Days that a proof adds as a rule, for the last criterion only (facts on durations, part 10). */
 const DAYS_OF_PROOF: Readonly<Record<ProofStepId, number>> = {
-  'state-recognition-confirmation': 30, 'degree-evaluation': 14, 'recognition-apply': 21, 'recognition-decision': 75, 'licence-promise': 30,
+  'state-recognition-confirmation': 30,
+  'degree-evaluation': 14,
+  'recognition-apply': 21,
+  'recognition-decision': 75,
+  'licence-promise': 30,
 };
 const ACCELERATED_DAYS = 75;
 const ORDINARY_DAYS = 150;
@@ -50,7 +62,10 @@ export function isWorkable({ outcome }: Pick<Route, 'outcome'>): boolean {
   return outcome === 'open' || outcome === 'reachable';
 }
 
-function compare(left: RouteAssessment, right: RouteAssessment): { readonly by: Criterion; readonly order: number } {
+function compare(
+  left: RouteAssessment,
+  right: RouteAssessment,
+): { readonly by: Criterion; readonly order: number } {
   const leftWorks = isWorkable(left);
   const rightWorks = isWorkable(right);
   if (leftWorks && rightWorks) {
@@ -59,7 +74,8 @@ function compare(left: RouteAssessment, right: RouteAssessment): { readonly by: 
       if (order !== 0) return { by, order };
     }
   } else {
-    const order = PLACE_OF_OUTCOME[left.outcome] - PLACE_OF_OUTCOME[right.outcome] || left.group - right.group;
+    const order =
+      PLACE_OF_OUTCOME[left.outcome] - PLACE_OF_OUTCOME[right.outcome] || left.group - right.group;
     if (order !== 0) return { by: 'outcome', order };
   }
   return { by: 'order', order: ROUTE_IDS.indexOf(left.id) - ROUTE_IDS.indexOf(right.id) };
@@ -76,11 +92,20 @@ export function asPlanRoutes(ranked: readonly RouteAssessment[], language: 'de' 
     const before = ranked[index - 1];
     const by: Criterion = before === undefined ? 'first' : compare(before, entry).by;
     return {
-      id: entry.id, title: entry.title, legalBasis: entry.legalBasis, outcome: entry.outcome, rank: index + 1,
+      id: entry.id,
+      title: entry.title,
+      legalBasis: entry.legalBasis,
+      outcome: entry.outcome,
+      rank: index + 1,
       rankReason: isWorkable(entry) ? rankReasons[by][language] : null,
-      provisional: entry.provisional, acceleratedProcedure: entry.acceleratedProcedure, agencyConsent: entry.agencyConsent,
-      priorityCheck: entry.priorityCheck, recognition: entry.recognition, maxMonths: entry.maxMonths,
-      findings: entry.findings, remedies: entry.remedies,
+      provisional: entry.provisional,
+      acceleratedProcedure: entry.acceleratedProcedure,
+      agencyConsent: entry.agencyConsent,
+      priorityCheck: entry.priorityCheck,
+      recognition: entry.recognition,
+      maxMonths: entry.maxMonths,
+      findings: entry.findings,
+      remedies: entry.remedies,
     };
   });
 }

@@ -21,13 +21,16 @@ export interface TitleNeed {
 
 export function titleNeed(facts: Facts, assessments: readonly RouteAssessment[]): TitleNeed {
   const answer = (isNeeded: boolean, key: keyof typeof titleNeededReasons): TitleNeed => ({
-    isNeeded, reason: titleNeededReasons[key][facts.language],
+    isNeeded,
+    reason: titleNeededReasons[key][facts.language],
   });
   if (isFreeMover(facts)) return answer(false, 'freeMovement');
   const title = facts.candidate.germanTitle;
   if (facts.inGermany !== true || title === undefined) return answer(true, 'needed');
   const isProtected = isTemporaryProtection(title);
-  const cardIsEnough = BLUE_CARD.test(title) && assessments.some(({ id, outcome }) => id.startsWith('18g') && outcome === 'open');
+  const cardIsEnough =
+    BLUE_CARD.test(title) &&
+    assessments.some(({ id, outcome }) => id.startsWith('18g') && outcome === 'open');
   if (!isProtected && !cardIsEnough && !ANY_JOB.test(title)) return answer(true, 'needed');
   const validUntil = facts.candidate.titleValidUntil ?? (isProtected ? PROTECTION_RUNS_TO : null);
   if (validUntil !== null && validUntil < facts.desiredStart) return answer(true, 'endsBefore');

@@ -1,24 +1,58 @@
 import type { Warning } from './contract/plan';
 import { SEVERITIES } from './contract/vocabulary';
 import {
-  advanceConsent, age45Salary, amountsChangeBeforeStart, amountsUnknownForYear, lawCheckedLongBefore, newEntrantWindowEnds,
+  advanceConsent,
+  age45Salary,
+  amountsChangeBeforeStart,
+  amountsUnknownForYear,
+  lawCheckedLongBefore,
+  newEntrantWindowEnds,
   startTooEarly,
 } from './warnings/amounts-and-dates';
 import type { WarningContext, WarningRule } from './warnings/context';
 import {
-  inGermany, languageBelowPractice, licenceMissing, minimumWageBroken, recruitmentBan, tariff, temporaryAgencyRefusal,
-  temporaryProtection, visaFreeEntry,
+  inGermany,
+  languageBelowPractice,
+  licenceMissing,
+  minimumWageBroken,
+  recruitmentBan,
+  tariff,
+  temporaryAgencyRefusal,
+  temporaryProtection,
+  visaFreeEntry,
 } from './warnings/legal-bars';
-import { faireIntegration, instantRegistration, partialRecognition, practiceDiffers } from './warnings/procedure';
+import {
+  faireIntegration,
+  instantRegistration,
+  partialRecognition,
+  practiceDiffers,
+} from './warnings/procedure';
 
 /**
  * Warnings of the plan: for the recommended route, and where they are the reason that a better kind of route is
  * closed. Blockers first; within a severity the order below. The code `western-balkans-quota` comes with its route.
  */
 const RULES: readonly WarningRule[] = [
-  recruitmentBan, temporaryAgencyRefusal, minimumWageBroken, licenceMissing, age45Salary, amountsUnknownForYear,
-  amountsChangeBeforeStart, startTooEarly, newEntrantWindowEnds, visaFreeEntry, languageBelowPractice, tariff, partialRecognition,
-  lawCheckedLongBefore, temporaryProtection, inGermany, advanceConsent, practiceDiffers, faireIntegration, instantRegistration,
+  recruitmentBan,
+  temporaryAgencyRefusal,
+  minimumWageBroken,
+  licenceMissing,
+  age45Salary,
+  amountsUnknownForYear,
+  amountsChangeBeforeStart,
+  startTooEarly,
+  newEntrantWindowEnds,
+  visaFreeEntry,
+  languageBelowPractice,
+  tariff,
+  partialRecognition,
+  lawCheckedLongBefore,
+  temporaryProtection,
+  inGermany,
+  advanceConsent,
+  practiceDiffers,
+  faireIntegration,
+  instantRegistration,
 ];
 
 export function warningsOf(context: WarningContext): Warning[] {

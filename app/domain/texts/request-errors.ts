@@ -21,23 +21,38 @@ export const requestErrors = {
     de: 'Bitte ein Land als ISO-Code mit zwei Großbuchstaben angeben (Kosovo: XK).',
     en: 'Please give a country as an ISO code of two capital letters (Kosovo: XK).',
   },
-  unknown_occupation: { de: 'Dieser Beruf steht nicht im Verzeichnis.', en: 'This occupation is not in the catalogue.' },
+  unknown_occupation: {
+    de: 'Dieser Beruf steht nicht im Verzeichnis.',
+    en: 'This occupation is not in the catalogue.',
+  },
   too_long: { de: 'Der Wert ist zu lang.', en: 'The value is too long.' },
   too_short: { de: 'Der Wert ist zu kurz oder leer.', en: 'The value is too short or empty.' },
-  out_of_range: { de: 'Der Wert liegt außerhalb des erlaubten Bereichs.', en: 'The value is outside the allowed range.' },
+  out_of_range: {
+    de: 'Der Wert liegt außerhalb des erlaubten Bereichs.',
+    en: 'The value is outside the allowed range.',
+  },
   not_a_whole_number: { de: 'Bitte eine ganze Zahl angeben.', en: 'Please give a whole number.' },
   duplicate: { de: 'Dieser Wert steht doppelt.', en: 'This value is there twice.' },
   degree_before_birth: {
     de: 'Der Abschluss liegt vor der Geburt; eines der beiden Daten stimmt nicht.',
     en: 'The qualification was completed before the birth; one of the two days is wrong.',
   },
-  born_after_as_of: { de: 'Dieser Geburtstag liegt in der Zukunft.', en: 'This birthday lies in the future.' },
+  born_after_as_of: {
+    de: 'Dieser Geburtstag liegt in der Zukunft.',
+    en: 'This birthday lies in the future.',
+  },
   title_without_living_in_germany: {
     de: 'Ein deutscher Aufenthaltstitel passt nicht zu einem Wohnland außerhalb Deutschlands.',
     en: 'A German residence title does not go with living in another country.',
   },
-  title_ends_before_it_began: { de: 'Der Titel endet, bevor er beginnt.', en: 'The title ends before it begins.' },
-  decision_before_application: { de: 'Die Entscheidung liegt vor dem Antrag.', en: 'The decision is before the application.' },
+  title_ends_before_it_began: {
+    de: 'Der Titel endet, bevor er beginnt.',
+    en: 'The title ends before it begins.',
+  },
+  decision_before_application: {
+    de: 'Die Entscheidung liegt vor dem Antrag.',
+    en: 'The decision is before the application.',
+  },
   experience_exceeds_longer_window: {
     de: 'In sieben Jahren kann es nicht weniger Monate geben als in den letzten fünf.',
     en: 'Seven years cannot hold fewer months than the last five.',
@@ -46,7 +61,10 @@ export const requestErrors = {
     de: 'Ohne Qualifikation kann es keine Anerkennung geben.',
     en: 'There can be no recognition without a qualification.',
   },
-  kreis_outside_state: { de: 'Der Kreis liegt nicht in diesem Land.', en: 'The Kreis does not lie in this Land.' },
+  kreis_outside_state: {
+    de: 'Der Kreis liegt nicht in diesem Land.',
+    en: 'The Kreis does not lie in this Land.',
+  },
   agreement_in_the_future: {
     de: 'Die Vereinbarung kann nicht nach dem Tag des Plans geschlossen sein.',
     en: 'The agreement cannot have been made after the day of the plan.',

@@ -73,28 +73,43 @@ export const warningTexts = {
 } as const satisfies Record<string, Bilingual>;
 
 export const lawCheckedLongAgo: BilingualWith<{ readonly checked: string }> = {
-  de: ({ checked }) => `Das hinterlegte Recht wurde zuletzt bis zum ${checked} geprüft. Spätere Änderungen fehlen; fragen Sie vor Entscheidungen nach.`,
-  en: ({ checked }) => `The encoded law was last checked up to ${checked}. Later changes are missing; ask before deciding.`,
+  de: ({ checked }) =>
+    `Das hinterlegte Recht wurde zuletzt bis zum ${checked} geprüft. Spätere Änderungen fehlen; fragen Sie vor Entscheidungen nach.`,
+  en: ({ checked }) =>
+    `The encoded law was last checked up to ${checked}. Later changes are missing; ask before deciding.`,
 };
 
 export const ageSalary: BilingualWith<{ readonly day: string; readonly threshold: string }> = {
-  de: ({ day, threshold }) => `Ab dem 45. Geburtstag (${day}) verlangt der erste Titel nach §§ 18a, 18b ein Gehalt von ${threshold} im Jahr oder eine angemessene Altersversorgung. Es zählt der Tag der Erteilung.`,
-  en: ({ day, threshold }) => `From the 45th birthday (${day}) the first title under §§ 18a, 18b needs a salary of ${threshold} a year or adequate old-age provision. The day of the grant counts.`,
+  de: ({ day, threshold }) =>
+    `Ab dem 45. Geburtstag (${day}) verlangt der erste Titel nach §§ 18a, 18b ein Gehalt von ${threshold} im Jahr oder eine angemessene Altersversorgung. Es zählt der Tag der Erteilung.`,
+  en: ({ day, threshold }) =>
+    `From the 45th birthday (${day}) the first title under §§ 18a, 18b needs a salary of ${threshold} a year or adequate old-age provision. The day of the grant counts.`,
 };
 
-export const amountsUnknown: BilingualWith<{ readonly year: number; readonly amount: string; readonly amountYear: number; readonly rise: string }> = {
-  de: ({ year, amount, amountYear, rise }) => `Die Gehaltsschwelle für ${year} ist noch nicht bekannt. Geurteilt ist vorläufig mit der von ${amountYear} (${amount}); zuletzt stieg sie um ${rise}. Prüfen Sie den Fall nach der Bekanntmachung neu.`,
-  en: ({ year, amount, amountYear, rise }) => `The salary threshold for ${year} is not known yet. This is judged provisionally by that of ${amountYear} (${amount}); last year it rose by ${rise}. Check the case again after the announcement.`,
+export const amountsUnknown: BilingualWith<{
+  readonly year: number;
+  readonly amount: string;
+  readonly amountYear: number;
+  readonly rise: string;
+}> = {
+  de: ({ year, amount, amountYear, rise }) =>
+    `Die Gehaltsschwelle für ${year} ist noch nicht bekannt. Geurteilt ist vorläufig mit der von ${amountYear} (${amount}); zuletzt stieg sie um ${rise}. Prüfen Sie den Fall nach der Bekanntmachung neu.`,
+  en: ({ year, amount, amountYear, rise }) =>
+    `The salary threshold for ${year} is not known yet. This is judged provisionally by that of ${amountYear} (${amount}); last year it rose by ${rise}. Check the case again after the announcement.`,
 };
 
 export const amountsChange: BilingualWith<{ readonly year: number; readonly amount: string }> = {
-  de: ({ year, amount }) => `Zwischen Antrag, Entscheidung und Arbeitsbeginn gelten verschiedene Beträge. Das Gesetz sagt nicht, welches Jahr zählt; wir verlangen den höchsten (${year}: ${amount}).`,
-  en: ({ year, amount }) => `Different amounts apply between application, decision and start. The statute does not say which year counts; we ask for the highest (${year}: ${amount}).`,
+  de: ({ year, amount }) =>
+    `Zwischen Antrag, Entscheidung und Arbeitsbeginn gelten verschiedene Beträge. Das Gesetz sagt nicht, welches Jahr zählt; wir verlangen den höchsten (${year}: ${amount}).`,
+  en: ({ year, amount }) =>
+    `Different amounts apply between application, decision and start. The statute does not say which year counts; we ask for the highest (${year}: ${amount}).`,
 };
 
 export const startBeforeTypical: BilingualWith<{ readonly desired: string; readonly typical: string }> = {
-  de: ({ desired, typical }) => `Der gewünschte erste Arbeitstag (${desired}) liegt vor dem üblichen Termin (${typical}).`,
-  en: ({ desired, typical }) => `The wanted first day of work (${desired}) is before the typical one (${typical}).`,
+  de: ({ desired, typical }) =>
+    `Der gewünschte erste Arbeitstag (${desired}) liegt vor dem üblichen Termin (${typical}).`,
+  en: ({ desired, typical }) =>
+    `The wanted first day of work (${desired}) is before the typical one (${typical}).`,
 };
 
 export const crossesYear: Bilingual = {
@@ -108,7 +123,8 @@ export const crossesBirthday: Bilingual = {
 };
 
 export const newEntrantWindow: BilingualWith<{ readonly last: string }> = {
-  de: ({ last }) => `Der Weg für den Berufsanfang steht nur offen, wenn der Antrag bis zum ${last} gestellt ist.`,
+  de: ({ last }) =>
+    `Der Weg für den Berufsanfang steht nur offen, wenn der Antrag bis zum ${last} gestellt ist.`,
   en: ({ last }) => `The route for new entrants is open only if the application is made until ${last}.`,
 };
 

@@ -47,15 +47,28 @@ describe('npm run plan', () => {
   it('answers a file and standard input with the same plan and exit code 0', async () => {
     const file = join(folder, 'request.json');
     writeFileSync(file, JSON.stringify(REQUEST, null, 2));
-    const [fromFile, fromInput] = await Promise.all([plan([file]), plan(['-'], `\uFEFF${JSON.stringify(REQUEST)}`)]);
+    const [fromFile, fromInput] = await Promise.all([
+      plan([file]),
+      plan(['-'], `\uFEFF${JSON.stringify(REQUEST)}`),
+    ]);
     expect(fromFile).toMatchObject({ code: 0, err: '' });
     expect(fromInput.out).toBe(fromFile.out);
     expect(stepPlanSchema.safeParse(JSON.parse(fromFile.out)).success).toBe(true);
   });
 
   it.each([
-    ['an impossible date', ['-'], JSON.stringify({ ...REQUEST, asOf: '2026-02-30' }), { path: 'asOf', code: 'invalid_date' }],
-    ['English words for an English request', ['-'], JSON.stringify({ ...REQUEST, language: 'en', asOf: undefined }), { path: 'asOf', code: 'required', message: 'This value is missing.' }],
+    [
+      'an impossible date',
+      ['-'],
+      JSON.stringify({ ...REQUEST, asOf: '2026-02-30' }),
+      { path: 'asOf', code: 'invalid_date' },
+    ],
+    [
+      'English words for an English request',
+      ['-'],
+      JSON.stringify({ ...REQUEST, language: 'en', asOf: undefined }),
+      { path: 'asOf', code: 'required', message: 'This value is missing.' },
+    ],
     ['text that is not JSON', ['-'], '{', { path: '', code: 'invalid_json' }],
     ['a text without end', ['-'], 'x'.repeat(1_000_001), { path: '', code: 'too_long' }],
     ['a file that is not there', ['/nowhere/request.json'], '', { path: '', code: 'unreadable_input' }],
@@ -68,8 +81,14 @@ describe('npm run plan', () => {
   });
 
   it('answers lines in their order and keeps the place of a refused one', async () => {
-    const run = await plan(['--lines', '-'], `${JSON.stringify(REQUEST)}\n{"asOf":\n${JSON.stringify({ ...REQUEST, language: 'en' })}\n`);
-    const lines = run.out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const run = await plan(
+      ['--lines', '-'],
+      `${JSON.stringify(REQUEST)}\n{"asOf":\n${JSON.stringify({ ...REQUEST, language: 'en' })}\n`,
+    );
+    const lines = run.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(run.code).toBe(2);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatchObject({ contractVersion: 1, language: 'de' });
@@ -80,7 +99,10 @@ describe('npm run plan', () => {
   it('keeps the order in a batch long enough for threads, and the exit code 0', async () => {
     const requests = [...mixedRequests(1_500)];
     const run = await plan(['--lines', '-'], requests.join('\n'));
-    const days = run.out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { asOf: string }).asOf);
+    const days = run.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { asOf: string }).asOf);
     expect(run.code).toBe(0);
     expect(days).toEqual(requests.map((line) => (JSON.parse(line) as { asOf: string }).asOf));
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { aDeveloper, findingOf, routeOf, type RequestChanges } from '../plan/requests';
 
 const salary = (cents: number): RequestChanges => ({ position: { grossSalaryCentsPerYear: cents } });
-const degree = (changes: NonNullable<NonNullable<RequestChanges['candidate']>['qualification']>): RequestChanges => ({
+const degree = (
+  changes: NonNullable<NonNullable<RequestChanges['candidate']>['qualification']>,
+): RequestChanges => ({
   candidate: { qualification: changes },
 });
 
@@ -17,12 +19,36 @@ describe('§ 18g Abs. 1 S. 1: regular Blue Card', () => {
     ['contract unknown', { position: { contractMonths: undefined } }, 'missing-facts'],
     ['job does not fit', degree({ fitsPosition: false }), 'blocked'],
     ['fit unknown', degree({ fitsPosition: undefined }), 'missing-facts'],
-    ['degree not evaluated, listed in anabin', degree({ comparability: undefined, anabinInstitution: 'H+', anabinDegree: 'corresponds' }), 'open'],
-    ['H+/- with a listed degree', degree({ comparability: undefined, anabinInstitution: 'H+/-', anabinDegree: 'equivalent' }), 'open'],
-    ['H+ with an unlisted degree', degree({ comparability: undefined, anabinInstitution: 'H+', anabinDegree: 'unlisted' }), 'reachable'],
-    ['H+ with a conditional degree', degree({ comparability: undefined, anabinInstitution: 'H+', anabinDegree: 'conditional' }), 'reachable'],
-    ['H-', degree({ comparability: undefined, anabinInstitution: 'H-', anabinDegree: 'equivalent' }), 'blocked'],
-    ['only the institution is known', degree({ comparability: undefined, anabinInstitution: 'H+' }), 'missing-facts'],
+    [
+      'degree not evaluated, listed in anabin',
+      degree({ comparability: undefined, anabinInstitution: 'H+', anabinDegree: 'corresponds' }),
+      'open',
+    ],
+    [
+      'H+/- with a listed degree',
+      degree({ comparability: undefined, anabinInstitution: 'H+/-', anabinDegree: 'equivalent' }),
+      'open',
+    ],
+    [
+      'H+ with an unlisted degree',
+      degree({ comparability: undefined, anabinInstitution: 'H+', anabinDegree: 'unlisted' }),
+      'reachable',
+    ],
+    [
+      'H+ with a conditional degree',
+      degree({ comparability: undefined, anabinInstitution: 'H+', anabinDegree: 'conditional' }),
+      'reachable',
+    ],
+    [
+      'H-',
+      degree({ comparability: undefined, anabinInstitution: 'H-', anabinDegree: 'equivalent' }),
+      'blocked',
+    ],
+    [
+      'only the institution is known',
+      degree({ comparability: undefined, anabinInstitution: 'H+' }),
+      'missing-facts',
+    ],
     ['nothing known of the degree', degree({ comparability: undefined }), 'missing-facts'],
     ['not comparable', degree({ comparability: 'not-comparable' }), 'blocked'],
     ['conditionally comparable', degree({ comparability: 'conditionally-comparable' }), 'reachable'],
@@ -30,7 +56,11 @@ describe('§ 18g Abs. 1 S. 1: regular Blue Card', () => {
     ['vocational training only', degree({ kind: 'vocational' }), 'blocked'],
     ['§ 24 holder (§ 19f)', { candidate: { country: 'DE', germanTitle: '24' } }, 'blocked'],
     ['Schengen visa holder abroad', { candidate: { germanTitle: 'schengen-visa' } }, 'open'],
-    ['45 and older (age rule does not apply)', { candidate: { dateOfBirth: '1970-01-01', adequatePension: false } }, 'open'],
+    [
+      '45 and older (age rule does not apply)',
+      { candidate: { dateOfBirth: '1970-01-01', adequatePension: false } },
+      'open',
+    ],
     ['temporary agency, no consent needed', { employer: { temporaryAgency: true } }, 'open'],
     ['EU citizen', { candidate: { nationalities: ['BR', 'PT'] } }, 'not-applicable'],
   ] as const)('%s: %s', (_name, changes, outcome) => {
@@ -40,7 +70,9 @@ describe('§ 18g Abs. 1 S. 1: regular Blue Card', () => {
   it('names the exact shortfall and the remedy', () => {
     const plan = aDeveloper({ position: { grossSalaryCentsPerYear: 50_465_80 } });
     expect(findingOf(plan, '18g-1-regular', 'blue-card-salary-regular')).toMatchObject({
-      result: 'not-met', shortfallCents: 234_20, expected: { value: 50_700_00, unit: 'cents-per-year' },
+      result: 'not-met',
+      shortfallCents: 234_20,
+      expected: { value: 50_700_00, unit: 'cents-per-year' },
     });
     const [remedy] = routeOf(plan, '18g-1-regular').remedies;
     expect(remedy).toMatchObject({ centsPerYear: 234_20 });
@@ -49,13 +81,18 @@ describe('§ 18g Abs. 1 S. 1: regular Blue Card', () => {
 
   it('needs no agency consent and no recognition but the comparable degree', () => {
     expect(routeOf(aDeveloper(), '18g-1-regular')).toMatchObject({
-      agencyConsent: 'not-required', recognition: 'comparability', priorityCheck: false, acceleratedProcedure: 'yes', maxMonths: 48,
+      agencyConsent: 'not-required',
+      recognition: 'comparability',
+      priorityCheck: false,
+      acceleratedProcedure: 'yes',
+      maxMonths: 48,
     });
   });
 
   it('says in the source that the worked-out amount is not officially confirmed', () => {
     expect(findingOf(aDeveloper(), '18g-1-regular', 'blue-card-salary-regular').source).toMatchObject({
-      confidence: 'derived', officiallyConfirmed: false,
+      confidence: 'derived',
+      officiallyConfirmed: false,
     });
   });
 });
@@ -63,7 +100,9 @@ describe('§ 18g Abs. 1 S. 1: regular Blue Card', () => {
 describe('the change of 18 November 2023', () => {
   const on = (asOf: string, cents: number) =>
     aDeveloper({
-      asOf, expectedDecisionDate: '2023-12-10', position: { desiredStart: '2023-12-15', grossSalaryCentsPerYear: cents },
+      asOf,
+      expectedDecisionDate: '2023-12-10',
+      position: { desiredStart: '2023-12-15', grossSalaryCentsPerYear: cents },
       candidate: { qualification: { completedOn: '2022-01-01' } },
     });
 
@@ -86,8 +125,17 @@ describe('the change of 18 November 2023', () => {
 
 describe('§ 18g Abs. 1 S. 2 Nr. 1: shortage occupations by ISCO prefix', () => {
   it.each([
-    ['2512', 'open'], ['1330', 'open'], ['1349', 'open'], ['2111', 'open'], ['2341', 'open'], ['2250', 'open'],
-    ['2230', 'blocked'], ['2411', 'blocked'], ['2611', 'blocked'], ['3512', 'blocked'], ['1311', 'blocked'],
+    ['2512', 'open'],
+    ['1330', 'open'],
+    ['1349', 'open'],
+    ['2111', 'open'],
+    ['2341', 'open'],
+    ['2250', 'open'],
+    ['2230', 'blocked'],
+    ['2411', 'blocked'],
+    ['2611', 'blocked'],
+    ['3512', 'blocked'],
+    ['1311', 'blocked'],
   ] as const)('ISCO %s: %s', (isco08, outcome) => {
     expect(routeOf(aDeveloper({ position: { isco08 } }), '18g-1-shortage').outcome).toBe(outcome);
   });
@@ -102,7 +150,10 @@ describe('§ 18g Abs. 1 S. 2 Nr. 1: shortage occupations by ISCO prefix', () => 
   });
 
   it('is closed to temporary agencies below the regular threshold', () => {
-    const plan = aDeveloper({ employer: { temporaryAgency: true }, position: { grossSalaryCentsPerYear: 48_000_00 } });
+    const plan = aDeveloper({
+      employer: { temporaryAgency: true },
+      position: { grossSalaryCentsPerYear: 48_000_00 },
+    });
     expect(routeOf(plan, '18g-1-shortage').outcome).toBe('blocked');
   });
 });
@@ -118,14 +169,19 @@ describe('§ 18g Abs. 1 S. 2 Nr. 2: new entrants, to the day', () => {
   });
 
   it('counts from the application, not from the day of the plan', () => {
-    const plan = aDeveloper({ applicationDate: '2026-04-01', candidate: { qualification: { completedOn: '2023-03-15' } } });
+    const plan = aDeveloper({
+      applicationDate: '2026-04-01',
+      candidate: { qualification: { completedOn: '2023-03-15' } },
+    });
     expect(routeOf(plan, '18g-1-new-entrant').outcome).toBe('blocked');
   });
 
   it('a degree of 29 February ends with February three years later', () => {
     const leap = (applicationDate: string) =>
       aDeveloper({
-        applicationDate, expectedDecisionDate: '2027-06-01', candidate: { qualification: { completedOn: '2024-02-29' } },
+        applicationDate,
+        expectedDecisionDate: '2027-06-01',
+        candidate: { qualification: { completedOn: '2024-02-29' } },
       });
     expect(routeOf(leap('2027-02-28'), '18g-1-new-entrant').outcome).toBe('open');
     expect(routeOf(leap('2027-03-01'), '18g-1-new-entrant').outcome).toBe('blocked');
@@ -134,39 +190,75 @@ describe('§ 18g Abs. 1 S. 2 Nr. 2: new entrants, to the day', () => {
 
 describe('§ 18g Abs. 2: IT without a degree', () => {
   const it36: RequestChanges = {
-    candidate: { qualification: { kind: 'none', comparability: undefined, recognition: undefined }, experience: { relevantMonthsLast7Years: 36 } },
+    candidate: {
+      qualification: { kind: 'none', comparability: undefined, recognition: undefined },
+      experience: { relevantMonthsLast7Years: 36 },
+    },
   };
   it.each([
     ['36 months', it36, 'open'],
-    ['35 months', { candidate: { ...it36.candidate, experience: { relevantMonthsLast7Years: 35 } } }, 'blocked'],
-    ['not at degree level', { candidate: { ...it36.candidate, experience: { relevantMonthsLast7Years: 40, atDegreeLevel: false } } }, 'blocked'],
-    ['level unknown', { candidate: { ...it36.candidate, experience: { relevantMonthsLast7Years: 40, atDegreeLevel: undefined } } }, 'missing-facts'],
+    [
+      '35 months',
+      { candidate: { ...it36.candidate, experience: { relevantMonthsLast7Years: 35 } } },
+      'blocked',
+    ],
+    [
+      'not at degree level',
+      {
+        candidate: { ...it36.candidate, experience: { relevantMonthsLast7Years: 40, atDegreeLevel: false } },
+      },
+      'blocked',
+    ],
+    [
+      'level unknown',
+      {
+        candidate: {
+          ...it36.candidate,
+          experience: { relevantMonthsLast7Years: 40, atDegreeLevel: undefined },
+        },
+      },
+      'missing-facts',
+    ],
     ['one cent below', { ...it36, position: { grossSalaryCentsPerYear: 45_934_19 } }, 'blocked'],
     ['IT technician (ISCO 35)', { ...it36, position: { isco08: '3512' } }, 'blocked'],
-    ['temporary agency at any salary', { ...it36, employer: { temporaryAgency: true }, position: { grossSalaryCentsPerYear: 90_000_00 } }, 'blocked'],
+    [
+      'temporary agency at any salary',
+      { ...it36, employer: { temporaryAgency: true }, position: { grossSalaryCentsPerYear: 90_000_00 } },
+      'blocked',
+    ],
   ] as const)('%s: %s', (_name, changes, outcome) => {
     expect(routeOf(aDeveloper(changes as RequestChanges), '18g-2-it').outcome).toBe(outcome);
   });
 
   it('takes 36 months of the last five years as proof for the seven', () => {
-    const plan = aDeveloper({ candidate: { experience: { relevantMonthsLast5Years: 36, relevantMonthsLast7Years: undefined } } });
+    const plan = aDeveloper({
+      candidate: { experience: { relevantMonthsLast5Years: 36, relevantMonthsLast7Years: undefined } },
+    });
     expect(findingOf(plan, '18g-2-it', 'it-experience').result).toBe('met');
   });
 
   it('demands no recognition and always the agency’s consent', () => {
-    expect(routeOf(aDeveloper(it36), '18g-2-it')).toMatchObject({ recognition: 'none', agencyConsent: 'required' });
+    expect(routeOf(aDeveloper(it36), '18g-2-it')).toMatchObject({
+      recognition: 'none',
+      agencyConsent: 'required',
+    });
   });
 });
 
 describe('provisional years', () => {
   const next = (cents: number) =>
     aDeveloper({
-      asOf: '2026-11-20', expectedDecisionDate: '2027-02-15', position: { desiredStart: '2027-04-01', grossSalaryCentsPerYear: cents },
+      asOf: '2026-11-20',
+      expectedDecisionDate: '2027-02-15',
+      position: { desiredStart: '2027-04-01', grossSalaryCentsPerYear: cents },
     });
 
   it('marks finding and route and keeps the reserve', () => {
     expect(findingOf(next(52_000_00), '18g-1-regular', 'blue-card-salary-regular')).toMatchObject({
-      result: 'met', provisional: true, reserveCents: 1_300_00, expected: { value: 50_700_00 },
+      result: 'met',
+      provisional: true,
+      reserveCents: 1_300_00,
+      expected: { value: 50_700_00 },
     });
     expect(routeOf(next(52_000_00), '18g-1-regular')).toMatchObject({ provisional: true, isShaky: true });
   });

@@ -1,24 +1,49 @@
 import { describe, expect, it } from 'vitest';
 
-import { aDeveloper, aNurse, anElectrician, assessed, findingOf, routeOf, workable, type RequestChanges } from '../plan/requests';
+import {
+  aDeveloper,
+  aNurse,
+  anElectrician,
+  assessed,
+  findingOf,
+  routeOf,
+  workable,
+  type RequestChanges,
+} from '../plan/requests';
 
 describe('free movement (FreizügG/EU)', () => {
   it.each([
-    ['FR', 'open'], ['IS', 'open'], ['CH', 'open'], ['GB', 'not-applicable'], ['TR', 'not-applicable'], ['UA', 'not-applicable'],
+    ['FR', 'open'],
+    ['IS', 'open'],
+    ['CH', 'open'],
+    ['GB', 'not-applicable'],
+    ['TR', 'not-applicable'],
+    ['UA', 'not-applicable'],
   ] as const)('a citizen of %s: %s', (country, outcome) => {
-    expect(routeOf(anElectrician({ candidate: { nationalities: [country] } }), 'free-movement').outcome).toBe(outcome);
+    expect(routeOf(anElectrician({ candidate: { nationalities: [country] } }), 'free-movement').outcome).toBe(
+      outcome,
+    );
   });
 
   it('one of several nationalities is enough, and closes every other route', () => {
     const routes = assessed(anElectrician({ candidate: { nationalities: ['TN', 'FR'] } }));
     expect(routes[0]?.id).toBe('free-movement');
-    expect(routes.slice(1).every(({ outcome, acceleratedProcedure }) => outcome === 'not-applicable' && acceleratedProcedure === 'no')).toBe(true);
+    expect(
+      routes
+        .slice(1)
+        .every(
+          ({ outcome, acceleratedProcedure }) =>
+            outcome === 'not-applicable' && acceleratedProcedure === 'no',
+        ),
+    ).toBe(true);
   });
 });
 
 describe('temporary agency work (§ 40 Abs. 1 Nr. 2)', () => {
   it.each([
-    [true, 'blocked', 'not-met'], [false, 'open', 'met'], [undefined, 'open', 'missing'],
+    [true, 'blocked', 'not-met'],
+    [false, 'open', 'met'],
+    [undefined, 'open', 'missing'],
   ] as const)('agency %s: route %s, finding %s', (temporaryAgency, outcome, result) => {
     const plan = anElectrician({ employer: { temporaryAgency } });
     expect(routeOf(plan, '18a').outcome).toBe(outcome);
@@ -30,29 +55,53 @@ describe('recruiting health staff (§ 38 BeschV): the state of recruitment count
   it.each([
     ['recruited in Nigeria by the firm', { recruitedFrom: 'NG', recruitment: 'employer' }, 'blocked'],
     ['recruited in Nigeria by an agency', { recruitedFrom: 'NG', recruitment: 'agency' }, 'blocked'],
-    ['recruited in Nigeria by an agency across borders', { recruitedFrom: 'NG', recruitment: 'cross-border-agency' }, 'blocked'],
-    ['placed by the Federal Employment Agency', { recruitedFrom: 'NG', recruitment: 'federal-agency' }, 'reachable'],
+    [
+      'recruited in Nigeria by an agency across borders',
+      { recruitedFrom: 'NG', recruitment: 'cross-border-agency' },
+      'blocked',
+    ],
+    [
+      'placed by the Federal Employment Agency',
+      { recruitedFrom: 'NG', recruitment: 'federal-agency' },
+      'reachable',
+    ],
     ['applied unasked', { recruitedFrom: 'NG', recruitment: 'self-initiated' }, 'reachable'],
-    ['Nigerian recruited in South Africa', { nationalities: ['NG'], recruitedFrom: 'ZA', recruitment: 'agency' }, 'reachable'],
+    [
+      'Nigerian recruited in South Africa',
+      { nationalities: ['NG'], recruitedFrom: 'ZA', recruitment: 'agency' },
+      'reachable',
+    ],
     ['Kenya is not on the list', { recruitedFrom: 'KE', recruitment: 'agency' }, 'reachable'],
   ] as const)('%s: %s', (_name, candidate, outcome) => {
     expect(routeOf(aNurse({ candidate } as RequestChanges), '18a').outcome).toBe(outcome);
   });
 
   it('asks where the recruiter is unknown, and does not touch other trades', () => {
-    expect(findingOf(aNurse({ candidate: { recruitedFrom: 'NG', recruitment: undefined } }), '18a', 'health-recruitment')).toMatchObject({
-      result: 'missing', missingPaths: ['candidate.recruitment'],
+    expect(
+      findingOf(
+        aNurse({ candidate: { recruitedFrom: 'NG', recruitment: undefined } }),
+        '18a',
+        'health-recruitment',
+      ),
+    ).toMatchObject({
+      result: 'missing',
+      missingPaths: ['candidate.recruitment'],
     });
     expect(routeOf(anElectrician({ candidate: { recruitedFrom: 'NG' } }), '18a').outcome).toBe('open');
   });
 });
 
 describe('minimum wage on the first day of work', () => {
-  const pay = (position: RequestChanges['position']) => anElectrician({ position: { grossSalaryCentsPerYear: undefined, hoursPerWeek: undefined, ...position } });
+  const pay = (position: RequestChanges['position']) =>
+    anElectrician({ position: { grossSalaryCentsPerYear: undefined, hoursPerWeek: undefined, ...position } });
   it.each([
     ['13.90 an hour in 2026', { grossWageCentsPerHour: 13_90 }, 'met'],
     ['a cent less', { grossWageCentsPerHour: 13_89 }, 'not-met'],
-    ['13.90 an hour from 2027-01-01', { grossWageCentsPerHour: 13_90, desiredStart: '2027-01-01' }, 'not-met'],
+    [
+      '13.90 an hour from 2027-01-01',
+      { grossWageCentsPerHour: 13_90, desiredStart: '2027-01-01' },
+      'not-met',
+    ],
     ['13.90 an hour on 2026-12-31', { grossWageCentsPerHour: 13_90, desiredStart: '2026-12-31' }, 'met'],
     ['yearly salary at 40 hours', { grossSalaryCentsPerYear: 28_912_00, hoursPerWeek: 40 }, 'met'],
     ['a cent less at 40 hours', { grossSalaryCentsPerYear: 28_911_99, hoursPerWeek: 40 }, 'not-met'],
@@ -65,7 +114,10 @@ describe('minimum wage on the first day of work', () => {
 
   it('blocks a route and names the raise', () => {
     const route = routeOf(pay({ grossSalaryCentsPerYear: 28_000_00, hoursPerWeek: 40 }), '18a');
-    expect(route).toMatchObject({ outcome: 'blocked', remedies: [{ id: 'raise-wage', centsPerYear: 912_00 }] });
+    expect(route).toMatchObject({
+      outcome: 'blocked',
+      remedies: [{ id: 'raise-wage', centsPerYear: 912_00 }],
+    });
   });
 });
 
@@ -74,14 +126,29 @@ describe('people in Germany', () => {
     ['student', { germanTitle: '16b' }, 'open'],
     ['visa-free US citizen (§ 41 AufenthV)', { nationalities: ['US'], germanTitle: 'visa-free' }, 'open'],
     ['tolerated stay', { germanTitle: 'duldung' }, 'blocked'],
-    ['title unknown', {}, 'missing-facts'],
+    ['title unknown (asked, but no condition)', {}, 'open'],
   ] as const)('%s: %s, no accelerated procedure', (_name, candidate, outcome) => {
-    const route = routeOf(anElectrician({ candidate: { country: 'DE', ...candidate } } as RequestChanges), '18a');
+    const route = routeOf(
+      anElectrician({ candidate: { country: 'DE', ...candidate } } as RequestChanges),
+      '18a',
+    );
     expect(route).toMatchObject({ outcome, acceleratedProcedure: 'no' });
   });
 
+  it.each([
+    ['country unknown', { country: undefined }, 'missing', ['candidate.country']],
+    ['title unknown', { country: 'DE' }, 'missing', ['candidate.germanTitle']],
+    ['abroad', {}, 'met', undefined],
+  ] as const)('where to apply: %s', (_name, candidate, result, missingPaths) => {
+    const found = findingOf(anElectrician({ candidate } as RequestChanges), '18a', 'place-of-application');
+    expect([found.result, found.missingPaths]).toEqual([result, missingPaths]);
+  });
+
   it('a procedure under way goes on', () => {
-    const plan = anElectrician({ candidate: { country: 'DE', germanTitle: '16b' }, procedure: { running: { kind: '81a', agreedOn: '2026-02-01' } } });
+    const plan = anElectrician({
+      candidate: { country: 'DE', germanTitle: '16b' },
+      procedure: { running: { kind: '81a', agreedOn: '2026-02-01' } },
+    });
     expect(routeOf(plan, '18a').acceleratedProcedure).toBe('yes');
   });
 
@@ -99,6 +166,18 @@ describe('people in Germany', () => {
   });
 });
 
+describe('a qualification that is not completed yet (§ 18 Abs. 3)', () => {
+  it.each([
+    ['completed on the day of the grant', '2026-07-15', 'open'],
+    ['the day after', '2026-07-16', 'blocked'],
+    ['day unknown', undefined, 'open'],
+  ] as const)('%s: %s', (_name, completedOn, outcome) => {
+    expect(routeOf(anElectrician({ candidate: { qualification: { completedOn } } }), '18a').outcome).toBe(
+      outcome,
+    );
+  });
+});
+
 describe('days outside the encoded law', () => {
   it('law before 2020-03-01 answers missing, never a guess', () => {
     const on = (asOf: string) =>
@@ -108,6 +187,9 @@ describe('days outside the encoded law', () => {
   });
 
   it('routes whose law is not encoded say so', () => {
-    expect(routeOf(anElectrician(), '16d-1')).toMatchObject({ outcome: 'not-applicable', findings: [{ ruleId: 'not-covered' }] });
+    expect(routeOf(anElectrician(), '16d-1')).toMatchObject({
+      outcome: 'not-applicable',
+      findings: [{ ruleId: 'not-covered' }],
+    });
   });
 });

@@ -8,25 +8,50 @@ const qualification = (changes: Qualification): RequestChanges => ({ candidate: 
 describe('§ 18a: vocational training, work not regulated', () => {
   it.each([
     ['full recognition', {}, 'open', []],
-    ['not applied for', { recognition: 'not-applied' }, 'reachable', ['recognition-apply', 'recognition-decision']],
+    [
+      'not applied for',
+      { recognition: 'not-applied' },
+      'reachable',
+      ['recognition-apply', 'recognition-decision'],
+    ],
     ['applied for', { recognition: 'applied' }, 'reachable', ['recognition-decision']],
     ['partial (the bridge is § 16d)', { recognition: 'partial' }, 'blocked', []],
     ['refused', { recognition: 'not-equivalent' }, 'blocked', []],
     ['unknown', { recognition: undefined }, 'missing-facts', []],
     ['no qualification', { kind: 'none', recognition: 'not-applied' }, 'blocked', []],
     ['kind of qualification unknown', { kind: undefined }, 'missing-facts', []],
-    ['German training of 24 months', { country: 'DE', durationMonths: 24, recognition: undefined }, 'open', []],
-    ['German training of 23 months', { country: 'DE', durationMonths: 23, recognition: undefined }, 'blocked', []],
-    ['German training, length unknown', { country: 'DE', durationMonths: undefined, recognition: undefined }, 'missing-facts', []],
+    [
+      'German training of 24 months',
+      { country: 'DE', durationMonths: 24, recognition: undefined },
+      'open',
+      [],
+    ],
+    [
+      'German training of 23 months',
+      { country: 'DE', durationMonths: 23, recognition: undefined },
+      'blocked',
+      [],
+    ],
+    [
+      'German training, length unknown',
+      { country: 'DE', durationMonths: undefined, recognition: undefined },
+      'missing-facts',
+      [],
+    ],
     ['job need not fit since 2023-11-18', { fitsPosition: false }, 'open', []],
   ] as const)('%s: %s', (_name, changes, outcome, pendingSteps) => {
-    expect(routeOf(anElectrician(qualification(changes as Qualification)), '18a')).toMatchObject({ outcome, pendingSteps });
+    expect(routeOf(anElectrician(qualification(changes as Qualification)), '18a')).toMatchObject({
+      outcome,
+      pendingSteps,
+    });
   });
 
   it('asked until 2023-11-17 that the job fit the qualification', () => {
     const on = (asOf: string) =>
       anElectrician({
-        asOf, expectedDecisionDate: '2023-12-20', position: { desiredStart: '2023-12-28' },
+        asOf,
+        expectedDecisionDate: '2023-12-20',
+        position: { desiredStart: '2023-12-28' },
         candidate: { qualification: { fitsPosition: false } },
       });
     expect(routeOf(on('2023-11-17'), '18a').outcome).toBe('blocked');
@@ -35,12 +60,23 @@ describe('§ 18a: vocational training, work not regulated', () => {
 
   it('demands full equivalence, agency consent, no priority check', () => {
     expect(routeOf(anElectrician(), '18a')).toMatchObject({
-      recognition: 'full-equivalence', agencyConsent: 'required', priorityCheck: false, acceleratedProcedure: 'yes', maxMonths: 48,
+      recognition: 'full-equivalence',
+      agencyConsent: 'required',
+      priorityCheck: false,
+      acceleratedProcedure: 'yes',
+      maxMonths: 48,
     });
   });
 
   it('one condition not met and another missing is blocked', () => {
-    expect(routeOf(anElectrician({ candidate: { dateOfBirth: undefined, qualification: { recognition: 'not-equivalent' } } }), '18a').outcome).toBe('blocked');
+    expect(
+      routeOf(
+        anElectrician({
+          candidate: { dateOfBirth: undefined, qualification: { recognition: 'not-equivalent' } },
+        }),
+        '18a',
+      ).outcome,
+    ).toBe('blocked');
   });
 
   it('a craft employee is not in regulated work (facts W13)', () => {
@@ -50,16 +86,29 @@ describe('§ 18a: vocational training, work not regulated', () => {
 
 describe('§ 18a in regulated work: nurse', () => {
   it.each([
-    ['nothing applied for', {}, 'reachable', ['recognition-apply', 'recognition-decision', 'licence-promise']],
+    [
+      'nothing applied for',
+      {},
+      'reachable',
+      ['recognition-apply', 'recognition-decision', 'licence-promise'],
+    ],
     ['applied for', { recognition: 'applied' }, 'reachable', ['recognition-decision', 'licence-promise']],
     ['recognised, licence to come', { recognition: 'full' }, 'reachable', ['licence-promise']],
     ['licence promised', { recognition: undefined, licence: 'promised' }, 'open', []],
     ['licence granted', { licence: 'granted' }, 'open', []],
     ['partial', { recognition: 'partial' }, 'blocked', []],
     ['nothing known', { recognition: undefined, licence: undefined }, 'missing-facts', []],
-    ['a Bachelor of Nursing', { kind: 'academic' }, 'reachable', ['recognition-apply', 'recognition-decision', 'licence-promise']],
+    [
+      'a Bachelor of Nursing',
+      { kind: 'academic' },
+      'reachable',
+      ['recognition-apply', 'recognition-decision', 'licence-promise'],
+    ],
   ] as const)('%s: %s', (_name, changes, outcome, pendingSteps) => {
-    expect(routeOf(aNurse(qualification(changes as Qualification)), '18a')).toMatchObject({ outcome, pendingSteps });
+    expect(routeOf(aNurse(qualification(changes as Qualification)), '18a')).toMatchObject({
+      outcome,
+      pendingSteps,
+    });
   });
 
   it('demands the licence', () => {
@@ -70,7 +119,11 @@ describe('§ 18a in regulated work: nurse', () => {
 describe('§ 18b: degree', () => {
   it.each([
     ['comparable', {}, 'open'],
-    ['to be evaluated', { comparability: undefined, anabinInstitution: 'H+', anabinDegree: 'unlisted' }, 'reachable'],
+    [
+      'to be evaluated',
+      { comparability: undefined, anabinInstitution: 'H+', anabinDegree: 'unlisted' },
+      'reachable',
+    ],
     ['not comparable', { comparability: 'not-comparable' }, 'blocked'],
     ['vocational', { kind: 'vocational' }, 'blocked'],
     ['unknown kind', { kind: undefined }, 'missing-facts'],
@@ -81,7 +134,10 @@ describe('§ 18b: degree', () => {
 
   it('names the step that brings the evaluation', () => {
     const plan = aDeveloper(qualification({ comparability: 'conditionally-comparable' }));
-    expect(findingOf(plan, '18b', 'comparable-degree')).toMatchObject({ result: 'not-met', broughtByStep: 'degree-evaluation' });
+    expect(findingOf(plan, '18b', 'comparable-degree')).toMatchObject({
+      result: 'not-met',
+      broughtByStep: 'degree-evaluation',
+    });
     expect(routeOf(plan, '18b').pendingSteps).toEqual(['degree-evaluation']);
   });
 
@@ -89,10 +145,19 @@ describe('§ 18b: degree', () => {
     const doctor = (changes: Qualification) =>
       aDeveloper({
         position: { occupationId: 'doctor' },
-        candidate: { qualification: { comparability: undefined, licence: 'none', recognition: 'not-applied', ...changes } },
+        candidate: {
+          qualification: {
+            comparability: undefined,
+            licence: 'none',
+            recognition: 'not-applied',
+            ...changes,
+          },
+        },
       });
     expect(routeOf(doctor({}), '18b')).toMatchObject({
-      outcome: 'reachable', recognition: 'licence', pendingSteps: ['recognition-apply', 'recognition-decision', 'licence-promise'],
+      outcome: 'reachable',
+      recognition: 'licence',
+      pendingSteps: ['recognition-apply', 'recognition-decision', 'licence-promise'],
     });
     expect(routeOf(doctor({ licence: 'promised' }), '18b').outcome).toBe('open');
     expect(routeOf(doctor({ recognition: 'partial' }), '18b').outcome).toBe('blocked');
@@ -115,7 +180,10 @@ describe('qualified employment (§ 2 Abs. 12b)', () => {
 
   it('a bare code leaves open whether the work is regulated', () => {
     const plan = anElectrician({ position: { occupationId: undefined, isco08: '7411' } });
-    expect(findingOf(plan, '18a', 'licence')).toMatchObject({ result: 'missing', missingPaths: ['position.occupationId'] });
+    expect(findingOf(plan, '18a', 'licence')).toMatchObject({
+      result: 'missing',
+      missingPaths: ['position.occupationId'],
+    });
   });
 });
 
@@ -143,14 +211,26 @@ describe('age 45 (§ 18 Abs. 2 Nr. 5): the grant counts, not the start', () => {
   });
 
   it('offers the proof of pension before the raise, with the exact amount', () => {
-    expect(routeOf(born('1976-01-01'), '18a').remedies.map(({ id, centsPerYear }) => [id, centsPerYear])).toEqual([
+    expect(
+      routeOf(born('1976-01-01'), '18a').remedies.map(({ id, centsPerYear }) => [id, centsPerYear]),
+    ).toEqual([
       ['prove-pension', 0],
       ['raise-salary', 17_770_00],
     ]);
   });
 
   it('an unknown birthday does not matter to a salary that reaches 55 %', () => {
-    expect(routeOf(anElectrician({ candidate: { dateOfBirth: undefined }, position: { grossSalaryCentsPerYear: 55_770_00 } }), '18a').outcome).toBe('open');
-    expect(routeOf(anElectrician({ candidate: { dateOfBirth: undefined } }), '18a').outcome).toBe('missing-facts');
+    expect(
+      routeOf(
+        anElectrician({
+          candidate: { dateOfBirth: undefined },
+          position: { grossSalaryCentsPerYear: 55_770_00 },
+        }),
+        '18a',
+      ).outcome,
+    ).toBe('open');
+    expect(routeOf(anElectrician({ candidate: { dateOfBirth: undefined } }), '18a').outcome).toBe(
+      'missing-facts',
+    );
   });
 });

@@ -3,17 +3,52 @@ import fc from 'fast-check';
 import { addDays } from '~/domain/calendar/calendar-date';
 import { OCCUPATIONS } from '~/domain/catalogue/occupations';
 import {
-  ANABIN_DEGREES, ANABIN_INSTITUTIONS, COMPARABILITIES, LANGUAGE_LEVELS, LICENCE_STATES, POSITION_KINDS, QUALIFICATION_KINDS,
-  RECOGNITION_STATES, RECRUITMENT_KINDS, STATES, readPlanRequest, type PlanRequest,
+  ANABIN_DEGREES,
+  ANABIN_INSTITUTIONS,
+  COMPARABILITIES,
+  LANGUAGE_LEVELS,
+  LICENCE_STATES,
+  POSITION_KINDS,
+  QUALIFICATION_KINDS,
+  RECOGNITION_STATES,
+  RECRUITMENT_KINDS,
+  ROUTE_IDS,
+  STATES,
+  readPlanRequest,
+  type PlanRequest,
 } from '~/domain/plan/contract';
 
 /** Arbitrary valid requests: any mixture of known and unknown facts, on days around the changes of law. */
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 4 });
-const day = (from: string, span: number) => fc.integer({ min: 0, max: span }).map((days) => addDays(from, days));
-const country = fc.constantFrom('BR', 'IN', 'TN', 'PH', 'NG', 'US', 'GB', 'RS', 'XK', 'UA', 'TR', 'FR', 'CH', 'SV');
+const day = (from: string, span: number) =>
+  fc.integer({ min: 0, max: span }).map((days) => addDays(from, days));
+const country = fc.constantFrom(
+  'BR',
+  'IN',
+  'TN',
+  'PH',
+  'NG',
+  'US',
+  'GB',
+  'RS',
+  'XK',
+  'UA',
+  'TR',
+  'FR',
+  'CH',
+  'SV',
+);
 const occupationId = fc.constantFrom(
-  'nurse', 'doctor', 'electrician', 'software-developer', 'kitchen-helper', 'care-assistant', 'truck-driver', 'teacher', 'accountant',
+  'nurse',
+  'doctor',
+  'electrician',
+  'software-developer',
+  'kitchen-helper',
+  'care-assistant',
+  'truck-driver',
+  'teacher',
+  'accountant',
   ...OCCUPATIONS.slice(0, 40).map(({ id }) => id),
 );
 
@@ -29,7 +64,10 @@ const position = fc.record({
 /** The contract names comparability or anabin, not both. */
 const degreeProof = fc.oneof(
   fc.record({ comparability: maybe(fc.constantFrom(...COMPARABILITIES)) }),
-  fc.record({ anabinInstitution: maybe(fc.constantFrom(...ANABIN_INSTITUTIONS)), anabinDegree: maybe(fc.constantFrom(...ANABIN_DEGREES)) }),
+  fc.record({
+    anabinInstitution: maybe(fc.constantFrom(...ANABIN_INSTITUTIONS)),
+    anabinDegree: maybe(fc.constantFrom(...ANABIN_DEGREES)),
+  }),
 );
 
 const qualificationItself = fc.record({
@@ -42,7 +80,9 @@ const qualificationItself = fc.record({
   licence: maybe(fc.constantFrom(...LICENCE_STATES)),
 });
 
-const qualification = fc.tuple(qualificationItself, degreeProof).map(([itself, proof]) => ({ ...itself, ...proof }));
+const qualification = fc
+  .tuple(qualificationItself, degreeProof)
+  .map(([itself, proof]) => ({ ...itself, ...proof }));
 
 const candidate = fc.record({
   nationalities: fc.uniqueArray(country, { minLength: 1, maxLength: 2 }),
@@ -53,8 +93,22 @@ const candidate = fc.record({
   recruitedFrom: maybe(country),
   recruitment: maybe(fc.constantFrom(...RECRUITMENT_KINDS)),
   german: maybe(fc.constantFrom(...LANGUAGE_LEVELS)),
+  titleValidUntil: maybe(day('2024-01-01', 1_500)),
+  enteredGermanyOn: maybe(day('2023-01-01', 150)),
+  family: maybe(
+    fc.record({
+      spouse: maybe(fc.boolean()),
+      children: maybe(fc.array(day('2010-01-01', 4_800), { maxLength: 3 })),
+      movesTogether: maybe(fc.boolean()),
+    }),
+  ),
   qualification: maybe(qualification),
-  experience: maybe(fc.record({ relevantMonthsLast7Years: maybe(fc.integer({ min: 0, max: 84 })), atDegreeLevel: maybe(fc.boolean()) })),
+  experience: maybe(
+    fc.record({
+      relevantMonthsLast7Years: maybe(fc.integer({ min: 0, max: 84 })),
+      atDegreeLevel: maybe(fc.boolean()),
+    }),
+  ),
 });
 
 const employer = fc.record({
@@ -73,6 +127,10 @@ export const arbitraryRequest: fc.Arbitrary<PlanRequest> = fc
     language: maybe(fc.constantFrom('de', 'en')),
     expectedDecisionDate: day('2027-06-01', 300),
     employer: maybe(employer),
+    routeId: maybe(fc.constantFrom(...ROUTE_IDS)),
+    procedure: maybe(
+      fc.record({ running: fc.record({ kind: fc.constant('81a'), agreedOn: day('2023-01-01', 150) }) }),
+    ),
     position,
     candidate,
   })

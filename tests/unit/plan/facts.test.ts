@@ -14,8 +14,14 @@ const MINIMAL = {
 describe('normalised facts', () => {
   it('fills the defaults', () => {
     expect(factsOf(request(MINIMAL))).toMatchObject({
-      language: 'de', applicationDate: '2026-03-02', kind: 'skilled', regulated: false, isco08: '7411', inGermany: null,
-      salaryCentsPerYear: null, workplace: { state: null },
+      language: 'de',
+      applicationDate: '2026-03-02',
+      kind: 'skilled',
+      regulated: false,
+      isco08: '7411',
+      inGermany: null,
+      salaryCentsPerYear: null,
+      workplace: { state: null },
     });
   });
 
@@ -23,7 +29,12 @@ describe('normalised facts', () => {
     ['40 hours at 20.00', { grossWageCentsPerHour: 20_00, hoursPerWeek: 40 }, 41_600_00, 20_00],
     ['37.5 hours at 19.99', { grossWageCentsPerHour: 19_99, hoursPerWeek: 37.5 }, 38_980_50, 19_99],
     ['wage without hours', { grossWageCentsPerHour: 20_00, hoursPerWeek: undefined }, null, 20_00],
-    ['a yearly sum goes first', { grossWageCentsPerHour: 20_00, grossSalaryCentsPerYear: 50_000_00, hoursPerWeek: 40 }, 50_000_00, 24_03],
+    [
+      'a yearly sum goes first',
+      { grossWageCentsPerHour: 20_00, grossSalaryCentsPerYear: 50_000_00, hoursPerWeek: 40 },
+      50_000_00,
+      24_03,
+    ],
   ])('pay: %s', (_name, position, year, hour) => {
     const facts = factsOf(anElectrician({ position: { grossSalaryCentsPerYear: undefined, ...position } }));
     expect([facts.salaryCentsPerYear, facts.wageCentsPerHour]).toEqual([year, hour]);
@@ -31,7 +42,11 @@ describe('normalised facts', () => {
 
   it.each([
     ['the employer’s postal code', { employer: { postalCode: '80331' } }, 'DE-BY'],
-    ['the place of work before the employer', { employer: { postalCode: '80331' }, position: { workplacePostalCode: '20095' } }, 'DE-HH'],
+    [
+      'the place of work before the employer',
+      { employer: { postalCode: '80331' }, position: { workplacePostalCode: '20095' } },
+      'DE-HH',
+    ],
     ['the Kreis before the postal code', { employer: { postalCode: '64754', kreis: '08226' } }, 'DE-BW'],
     ['a postal code of two Länder stays open', { employer: { postalCode: '64754' } }, null],
   ])('place of work by %s', (_name, changes, state) => {
@@ -39,7 +54,10 @@ describe('normalised facts', () => {
   });
 
   it.each([
-    [{ country: 'DE' }, true], [{ country: 'TN' }, false], [{ germanTitle: '16b' }, true], [{ germanTitle: 'none' }, null],
+    [{ country: 'DE' }, true],
+    [{ country: 'TN' }, false],
+    [{ germanTitle: '16b' }, true],
+    [{ germanTitle: 'none' }, null],
     [{ enteredGermanyOn: '2026-01-01' }, true],
   ])('lives in Germany by %j: %s', (candidate, expected) => {
     expect(factsOf(request(MINIMAL, { candidate })).inGermany).toBe(expected);
@@ -48,8 +66,18 @@ describe('normalised facts', () => {
 
 describe('places', () => {
   it.each([
-    ['01067', 'DE-SN'], ['10115', 'DE-BE'], ['24103', 'DE-SH'], ['28195', 'DE-HB'], ['50667', 'DE-NW'], ['66111', 'DE-SL'],
-    ['99084', 'DE-TH'], ['39104', 'DE-ST'], ['18055', 'DE-MV'], ['14467', 'DE-BB'], ['60311', 'DE-HE'], ['55116', 'DE-RP'],
+    ['01067', 'DE-SN'],
+    ['10115', 'DE-BE'],
+    ['24103', 'DE-SH'],
+    ['28195', 'DE-HB'],
+    ['50667', 'DE-NW'],
+    ['66111', 'DE-SL'],
+    ['99084', 'DE-TH'],
+    ['39104', 'DE-ST'],
+    ['18055', 'DE-MV'],
+    ['14467', 'DE-BB'],
+    ['60311', 'DE-HE'],
+    ['55116', 'DE-RP'],
   ])('postal code %s lies in %s', (code, state) => {
     expect(stateOfPostalCode(code)).toBe(state);
   });
@@ -66,7 +94,10 @@ describe('places', () => {
 
 describe('money', () => {
   it.each([
-    [5_070_000, 'de', '50.700,00 EUR'], [5_070_000, 'en', '50,700.00 EUR'], [1, 'de', '0,01 EUR'], [123_456_789, 'en', '1,234,567.89 EUR'],
+    [5_070_000, 'de', '50.700,00 EUR'],
+    [5_070_000, 'en', '50,700.00 EUR'],
+    [1, 'de', '0,01 EUR'],
+    [123_456_789, 'en', '1,234,567.89 EUR'],
   ] as const)('%i cents in %s', (cents, language, text) => {
     expect(formatCents(cents, language)).toBe(text);
   });

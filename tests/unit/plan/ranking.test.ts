@@ -18,7 +18,10 @@ describe('ranking', () => {
   });
 
   it('with consent on both sides the better rights decide', () => {
-    const routes = asPlanRoutes(assessed(aDeveloper({ position: { grossSalaryCentsPerYear: 46_000_00 } })), 'en');
+    const routes = asPlanRoutes(
+      assessed(aDeveloper({ position: { grossSalaryCentsPerYear: 46_000_00 } })),
+      'en',
+    );
     expect(routes.slice(0, 2).map(({ id }) => id)).toEqual(['18g-1-shortage', '18b']);
     expect(routes[1]?.rankReason).toContain('better rights');
   });
@@ -27,7 +30,8 @@ describe('ranking', () => {
     const plan = aDeveloper({
       position: { grossSalaryCentsPerYear: 46_000_00 },
       candidate: {
-        qualification: { comparability: 'conditionally-comparable' }, experience: { relevantMonthsLast5Years: 40, relevantMonthsLast7Years: 50 },
+        qualification: { comparability: 'conditionally-comparable' },
+        experience: { relevantMonthsLast5Years: 40, relevantMonthsLast7Years: 50 },
       },
     });
     expect(workable(plan)).toEqual(['18g-2-it', '18g-1-shortage', '18b']);
@@ -35,9 +39,13 @@ describe('ranking', () => {
 
   it('a provisional route with a thin reserve comes after a safe one of its group', () => {
     const next = (grossSalaryCentsPerYear: number) =>
-      workable(aDeveloper({
-        asOf: '2026-11-20', expectedDecisionDate: '2027-02-15', position: { desiredStart: '2027-04-01', grossSalaryCentsPerYear },
-      }));
+      workable(
+        aDeveloper({
+          asOf: '2026-11-20',
+          expectedDecisionDate: '2027-02-15',
+          position: { desiredStart: '2027-04-01', grossSalaryCentsPerYear },
+        }),
+      );
     expect(next(52_000_00)).toEqual(['18g-1-shortage', '18b', '18g-1-regular']);
     expect(next(54_000_00)).toEqual(['18g-1-regular', '18g-1-shortage', '18b']);
     expect(next(46_000_00)).toEqual(['18b', '18g-1-shortage']);
@@ -45,7 +53,9 @@ describe('ranking', () => {
 
   it('the rest follows: missing facts, blocked, not applicable', () => {
     const order = ['open', 'reachable', 'missing-facts', 'blocked', 'not-applicable'];
-    const places = assessed(aDeveloper({ position: { contractMonths: undefined } })).map(({ outcome }) => order.indexOf(outcome));
+    const places = assessed(aDeveloper({ position: { contractMonths: undefined } })).map(({ outcome }) =>
+      order.indexOf(outcome),
+    );
     expect(places).toEqual([...places].sort((left, right) => left - right));
   });
 });
@@ -59,24 +69,34 @@ describe('missing facts', () => {
 
   it('asks first for what decides most', () => {
     const minimal = request({
-      asOf: '2026-03-02', position: { occupationId: 'software-developer', desiredStart: '2026-10-01' }, candidate: { nationalities: ['BR'] },
+      asOf: '2026-03-02',
+      position: { occupationId: 'software-developer', desiredStart: '2026-10-01' },
+      candidate: { nationalities: ['BR'] },
     });
     const facts = asked(minimal);
     expect(facts[0]).toMatchObject({ path: 'position.grossSalaryCentsPerYear' });
     const counts = facts.map(({ decides }) => decides.length);
     expect(counts).toEqual([...counts].sort((left, right) => right - left));
-    expect(facts.map(({ path }) => path)).toEqual(expect.arrayContaining([
-      'candidate.qualification.kind', 'candidate.dateOfBirth', 'position.contractMonths', 'employer.temporaryAgency',
-    ]));
+    expect(facts.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'candidate.qualification.kind',
+        'candidate.dateOfBirth',
+        'position.contractMonths',
+        'employer.temporaryAgency',
+      ]),
+    );
   });
 
   it('does not ask for a route that is closed anyway', () => {
-    const plan = anElectrician({ candidate: { qualification: { recognition: 'not-equivalent' }, dateOfBirth: undefined } });
+    const plan = anElectrician({
+      candidate: { qualification: { recognition: 'not-equivalent' }, dateOfBirth: undefined },
+    });
     expect(asked(plan).map(({ path }) => path)).not.toContain('candidate.dateOfBirth');
   });
 
   it('asks in the language of the request', () => {
-    const question = (language: 'de' | 'en') => asked(anElectrician({ language, candidate: { dateOfBirth: undefined } }))[0]?.question;
+    const question = (language: 'de' | 'en') =>
+      asked(anElectrician({ language, candidate: { dateOfBirth: undefined } }))[0]?.question;
     expect(question('de')).toContain('geboren');
     expect(question('en')).toContain('born');
   });

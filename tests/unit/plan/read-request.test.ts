@@ -75,30 +75,109 @@ describe('reading a request', () => {
 
   it('names every wrong field at once', () => {
     expect(errorsOf({ asOf: 'x', position: {}, candidate: {} }).map(([path]) => path)).toEqual([
-      'asOf', 'position.desiredStart', 'candidate.nationalities',
+      'asOf',
+      'position.desiredStart',
+      'candidate.nationalities',
     ]);
   });
 
   it.each([
-    ['a nationality twice', { candidate: { nationalities: ['TN', 'TN'] } }, 'candidate.nationalities.1', 'duplicate'],
-    ['born after the degree', { candidate: { nationalities: ['TN'], dateOfBirth: '2001-01-01', qualification: { completedOn: '2000-01-01' } } }, 'candidate.qualification.completedOn', 'degree_before_birth'],
-    ['a birthday to come', { candidate: { nationalities: ['TN'], dateOfBirth: '2026-03-03' } }, 'candidate.dateOfBirth', 'born_after_as_of'],
-    ['a German title of a person abroad', { candidate: { nationalities: ['TN'], country: 'TN', germanTitle: '18a' } }, 'candidate.germanTitle', 'title_without_living_in_germany'],
-    ['a title that ends before it began', { candidate: { nationalities: ['TN'], country: 'DE', germanTitle: '18a', titleSince: '2026-01-02', titleValidUntil: '2026-01-01' } }, 'candidate.titleValidUntil', 'title_ends_before_it_began'],
-    ['a decision before the application', { applicationDate: '2026-05-01', expectedDecisionDate: '2026-04-30' }, 'expectedDecisionDate', 'decision_before_application'],
-    ['fewer months in seven years than in five', { candidate: { nationalities: ['TN'], experience: { relevantMonthsLast5Years: 30, relevantMonthsLast7Years: 20 } } }, 'candidate.experience.relevantMonthsLast7Years', 'experience_exceeds_longer_window'],
-    ['recognition of nothing', { candidate: { nationalities: ['TN'], qualification: { kind: 'none', recognition: 'full' } } }, 'candidate.qualification.recognition', 'recognition_without_qualification'],
-    ['a Kreis of another Land', { employer: { kreis: '09564', state: 'DE-BW' } }, 'employer.kreis', 'kreis_outside_state'],
-    ['an agreement of tomorrow', { procedure: { running: { kind: '81a', agreedOn: '2026-03-03' } } }, 'procedure.running.agreedOn', 'agreement_in_the_future'],
+    [
+      'a nationality twice',
+      { candidate: { nationalities: ['TN', 'TN'] } },
+      'candidate.nationalities.1',
+      'duplicate',
+    ],
+    [
+      'born after the degree',
+      {
+        candidate: {
+          nationalities: ['TN'],
+          dateOfBirth: '2001-01-01',
+          qualification: { completedOn: '2000-01-01' },
+        },
+      },
+      'candidate.qualification.completedOn',
+      'degree_before_birth',
+    ],
+    [
+      'a birthday to come',
+      { candidate: { nationalities: ['TN'], dateOfBirth: '2026-03-03' } },
+      'candidate.dateOfBirth',
+      'born_after_as_of',
+    ],
+    [
+      'a German title of a person abroad',
+      { candidate: { nationalities: ['TN'], country: 'TN', germanTitle: '18a' } },
+      'candidate.germanTitle',
+      'title_without_living_in_germany',
+    ],
+    [
+      'a title that ends before it began',
+      {
+        candidate: {
+          nationalities: ['TN'],
+          country: 'DE',
+          germanTitle: '18a',
+          titleSince: '2026-01-02',
+          titleValidUntil: '2026-01-01',
+        },
+      },
+      'candidate.titleValidUntil',
+      'title_ends_before_it_began',
+    ],
+    [
+      'a decision before the application',
+      { applicationDate: '2026-05-01', expectedDecisionDate: '2026-04-30' },
+      'expectedDecisionDate',
+      'decision_before_application',
+    ],
+    [
+      'fewer months in seven years than in five',
+      {
+        candidate: {
+          nationalities: ['TN'],
+          experience: { relevantMonthsLast5Years: 30, relevantMonthsLast7Years: 20 },
+        },
+      },
+      'candidate.experience.relevantMonthsLast7Years',
+      'experience_exceeds_longer_window',
+    ],
+    [
+      'recognition of nothing',
+      { candidate: { nationalities: ['TN'], qualification: { kind: 'none', recognition: 'full' } } },
+      'candidate.qualification.recognition',
+      'recognition_without_qualification',
+    ],
+    [
+      'a Kreis of another Land',
+      { employer: { kreis: '09564', state: 'DE-BW' } },
+      'employer.kreis',
+      'kreis_outside_state',
+    ],
+    [
+      'an agreement of tomorrow',
+      { procedure: { running: { kind: '81a', agreedOn: '2026-03-03' } } },
+      'procedure.running.agreedOn',
+      'agreement_in_the_future',
+    ],
   ])('contradiction: %s', (_name, changes, path, code) => {
     expect(errorsOf({ ...MINIMAL, ...changes })).toEqual([[path, code]]);
   });
 
   it('suggests the nearest occupation, in the language of the request', () => {
-    const read = (language?: string) => readPlanRequest({ ...MINIMAL, language, position: { ...MINIMAL.position, occupationId: 'electrican' } });
+    const read = (language?: string) =>
+      readPlanRequest({
+        ...MINIMAL,
+        language,
+        position: { ...MINIMAL.position, occupationId: 'electrican' },
+      });
     const german = read();
     const english = read('en');
-    expect(!german.ok && german.errors[0]).toMatchObject({ path: 'position.occupationId', code: 'unknown_occupation' });
+    expect(!german.ok && german.errors[0]).toMatchObject({
+      path: 'position.occupationId',
+      code: 'unknown_occupation',
+    });
     expect(!german.ok && german.errors[0]?.message).toContain('Meinten Sie „electrician“?');
     expect(!english.ok && english.errors[0]?.message).toContain('Did you mean “electrician”?');
   });

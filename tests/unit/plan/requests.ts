@@ -7,7 +7,11 @@ import { rankRoutes } from '~/domain/plan/ranking';
 
 /** Builders of hiring cases and short ways to ask the rules about them. */
 
-type Changes<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [K in keyof T]?: Changes<T[K]> | undefined } : T;
+type Changes<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: Changes<T[K]> | undefined }
+    : T;
 export type RequestChanges = Changes<PlanRequest>;
 
 function isPlain(value: unknown): value is Record<string, unknown> {
@@ -17,12 +21,9 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 /** Deep merge; a value of `undefined` takes the field away. */
 function merged(base: unknown, changes: unknown): unknown {
   if (!isPlain(base) || !isPlain(changes)) return changes;
-  const result: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === undefined) delete result[key];
-    else result[key] = merged(result[key], value);
-  }
-  return result;
+  const keys = [...new Set([...Object.keys(base), ...Object.keys(changes)])];
+  const value = (key: string) => (key in changes ? merged(base[key], changes[key]) : base[key]);
+  return Object.fromEntries(keys.map((key) => [key, value(key)]).filter((entry) => entry[1] !== undefined));
 }
 
 /** Reads the request as any entry does, so that a builder never makes an invalid case unseen. */
@@ -38,13 +39,24 @@ const DEVELOPER: PlanRequest = {
   expectedDecisionDate: '2026-06-15',
   employer: { postalCode: '70173', temporaryAgency: false, branch: 'it', employeeCount: 30 },
   position: {
-    occupationId: 'software-developer', grossSalaryCentsPerYear: 60_000_00, hoursPerWeek: 40, contractMonths: null,
+    occupationId: 'software-developer',
+    grossSalaryCentsPerYear: 60_000_00,
+    hoursPerWeek: 40,
+    contractMonths: null,
     desiredStart: '2026-09-01',
   },
   candidate: {
-    nationalities: ['BR'], country: 'BR', dateOfBirth: '1990-05-05', recruitedFrom: 'BR', recruitment: 'employer',
+    nationalities: ['BR'],
+    country: 'BR',
+    dateOfBirth: '1990-05-05',
+    recruitedFrom: 'BR',
+    recruitment: 'employer',
     qualification: {
-      kind: 'academic', country: 'BR', completedOn: '2015-07-01', fitsPosition: true, comparability: 'comparable',
+      kind: 'academic',
+      country: 'BR',
+      completedOn: '2015-07-01',
+      fitsPosition: true,
+      comparability: 'comparable',
       recognition: 'not-applied',
     },
     experience: { relevantMonthsLast5Years: 12, relevantMonthsLast7Years: 12, atDegreeLevel: true },
@@ -58,12 +70,26 @@ const ELECTRICIAN: PlanRequest = {
   expectedDecisionDate: '2026-07-15',
   employer: { postalCode: '04109', temporaryAgency: false, branch: 'craft', employeeCount: 12 },
   position: {
-    occupationId: 'electrician', grossSalaryCentsPerYear: 38_000_00, hoursPerWeek: 40, contractMonths: null,
+    occupationId: 'electrician',
+    grossSalaryCentsPerYear: 38_000_00,
+    hoursPerWeek: 40,
+    contractMonths: null,
     desiredStart: '2026-10-01',
   },
   candidate: {
-    nationalities: ['TN'], country: 'TN', dateOfBirth: '1992-03-03', recruitedFrom: 'TN', recruitment: 'employer',
-    qualification: { kind: 'vocational', country: 'TN', durationMonths: 36, completedOn: '2014-06-30', fitsPosition: true, recognition: 'full' },
+    nationalities: ['TN'],
+    country: 'TN',
+    dateOfBirth: '1992-03-03',
+    recruitedFrom: 'TN',
+    recruitment: 'employer',
+    qualification: {
+      kind: 'vocational',
+      country: 'TN',
+      durationMonths: 36,
+      completedOn: '2014-06-30',
+      fitsPosition: true,
+      recognition: 'full',
+    },
     experience: { relevantMonthsLast5Years: 48, relevantMonthsLast7Years: 60, atDegreeLevel: false },
     german: 'A2',
   },
@@ -82,7 +108,10 @@ export const aNurse = (changes: RequestChanges = {}) =>
       employer: { postalCode: '90402', branch: 'care', careFacility: true },
       position: { occupationId: 'nurse' },
       candidate: {
-        nationalities: ['PH'], country: 'PH', recruitedFrom: 'PH', german: 'B2',
+        nationalities: ['PH'],
+        country: 'PH',
+        recruitedFrom: 'PH',
+        german: 'B2',
         qualification: { country: 'PH', recognition: 'not-applied', licence: 'none' },
       },
     }),
@@ -114,5 +143,7 @@ export function findingOf(plan: PlanRequest, id: RouteId, ruleId: string): Findi
 
 /** Open and reachable routes, best first. */
 export function workable(plan: PlanRequest): readonly RouteId[] {
-  return assessed(plan).filter(({ outcome }) => outcome === 'open' || outcome === 'reachable').map(({ id }) => id);
+  return assessed(plan)
+    .filter(({ outcome }) => outcome === 'open' || outcome === 'reachable')
+    .map(({ id }) => id);
 }

@@ -23,10 +23,23 @@ function* sentences(value: unknown, path: string): Generator<readonly [string, u
 
 function spoken(sentence: unknown): string {
   const values = new Proxy({}, { get: () => 'VALUE' });
-  return typeof sentence === 'function' ? String((sentence as (values: object) => string)(values)) : String(sentence);
+  return typeof sentence === 'function'
+    ? String((sentence as (values: object) => string)(values))
+    : String(sentence);
 }
 
-const MODULES = { blueCard, general, qualification, salary, plan, questions, remedies, errors, routes, warnings };
+const MODULES = {
+  blueCard,
+  general,
+  qualification,
+  salary,
+  plan,
+  questions,
+  remedies,
+  errors,
+  routes,
+  warnings,
+};
 const ALL = Object.entries(MODULES).flatMap(([name, module]) => [...sentences({ ...module }, name)]);
 
 describe('texts', () => {
@@ -50,7 +63,10 @@ describe('texts', () => {
         sentence(new Proxy({}, { get: (_target, name) => (names.add(name), 'VALUE') }));
         return [...names].map(String).sort();
       };
-      expect([path, used(de as (values: object) => string)]).toEqual([path, used(en as (values: object) => string)]);
+      expect([path, used(de as (values: object) => string)]).toEqual([
+        path,
+        used(en as (values: object) => string),
+      ]);
     }
   });
 });

@@ -11,12 +11,21 @@ export const SHORTAGE_GROUPS_OVER_TIME: Parameter<readonly string[]> = {
   checkedOn: '2026-11-20',
   values: [
     {
-      from: '2012-08-01', to: '2023-11-17', value: ['21', '221', '25'], citation: '§ 2 Abs. 2 BeschV a. F.',
-      url: 'https://www.gesetze-im-internet.de/beschv_2013/__2.html', confidence: 'K', publishedOn: '2012-08-01',
+      from: '2012-08-01',
+      to: '2023-11-17',
+      value: ['21', '221', '25'],
+      citation: '§ 2 Abs. 2 BeschV a. F.',
+      url: 'https://www.gesetze-im-internet.de/beschv_2013/__2.html',
+      confidence: 'K',
+      publishedOn: '2012-08-01',
     },
     {
-      from: '2023-11-18', value: ['132', '133', '134', '21', '221', '222', '225', '226', '23', '25'],
-      citation: '§ 18g Abs. 1 S. 2 Nr. 1 AufenthG', url: AUFENTHG_18G, confidence: 'A', publishedOn: '2023-08-18',
+      from: '2023-11-18',
+      value: ['132', '133', '134', '21', '221', '222', '225', '226', '23', '25'],
+      citation: '§ 18g Abs. 1 S. 2 Nr. 1 AufenthG',
+      url: AUFENTHG_18G,
+      confidence: 'A',
+      publishedOn: '2023-08-18',
     },
   ],
 };
@@ -28,7 +37,11 @@ export const IT_GROUPS_OVER_TIME: Parameter<readonly string[]> = {
   checkedOn: '2026-11-20',
   values: [
     {
-      from: '2023-11-18', value: ['133', '25'], citation: '§ 18g Abs. 2 AufenthG', url: AUFENTHG_18G, confidence: 'A',
+      from: '2023-11-18',
+      value: ['133', '25'],
+      citation: '§ 18g Abs. 2 AufenthG',
+      url: AUFENTHG_18G,
+      confidence: 'A',
       publishedOn: '2023-08-18',
     },
   ],

@@ -25,14 +25,22 @@ export interface Parameter<Value> {
 export type ParameterAnswer<Value> =
   | { readonly status: 'known'; readonly entry: ParameterValue<Value> }
   /** The day lies after the last value known on `asOf`: the latest known one, for a provisional judgement. */
-  | { readonly status: 'latest'; readonly entry: ParameterValue<Value>; readonly before: ParameterValue<Value> | null }
+  | {
+      readonly status: 'latest';
+      readonly entry: ParameterValue<Value>;
+      readonly before: ParameterValue<Value> | null;
+    }
   /** The day lies before the first known value. */
   | { readonly status: 'missing' };
 
 const MISSING = { status: 'missing' } as const;
 
 /** What was known on `asOf` about the value on `day`. Never falls back silently: the status says which value it is. */
-export function valueOn<Value>(parameter: Parameter<Value>, day: CalendarDate, asOf: CalendarDate): ParameterAnswer<Value> {
+export function valueOn<Value>(
+  parameter: Parameter<Value>,
+  day: CalendarDate,
+  asOf: CalendarDate,
+): ParameterAnswer<Value> {
   let latest: ParameterValue<Value> | null = null;
   let before: ParameterValue<Value> | null = null;
   for (const entry of parameter.values) {

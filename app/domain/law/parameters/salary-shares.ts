@@ -13,13 +13,21 @@ export const BLUE_CARD_REGULAR_SHARE: Parameter<Fraction> = {
   checkedOn: '2026-11-20',
   values: [
     {
-      from: '2012-08-01', to: '2023-11-17', value: { numerator: 2, denominator: 3 },
-      citation: '§ 18b Abs. 2 AufenthG a. F., § 2 Abs. 1 BeschV a. F.', url: 'https://www.gesetze-im-internet.de/beschv_2013/__2.html',
-      confidence: 'K', publishedOn: '2012-08-01',
+      from: '2012-08-01',
+      to: '2023-11-17',
+      value: { numerator: 2, denominator: 3 },
+      citation: '§ 18b Abs. 2 AufenthG a. F., § 2 Abs. 1 BeschV a. F.',
+      url: 'https://www.gesetze-im-internet.de/beschv_2013/__2.html',
+      confidence: 'K',
+      publishedOn: '2012-08-01',
     },
     {
-      from: '2023-11-18', value: { numerator: 50, denominator: 100 }, citation: '§ 18g Abs. 1 S. 1 AufenthG',
-      url: `${AUFENTHG}/__18g.html`, confidence: 'A', publishedOn: FEG_II_PUBLISHED,
+      from: '2023-11-18',
+      value: { numerator: 50, denominator: 100 },
+      citation: '§ 18g Abs. 1 S. 1 AufenthG',
+      url: `${AUFENTHG}/__18g.html`,
+      confidence: 'A',
+      publishedOn: FEG_II_PUBLISHED,
     },
   ],
 };
@@ -31,13 +39,21 @@ export const BLUE_CARD_REDUCED_SHARE: Parameter<Fraction> = {
   checkedOn: '2026-11-20',
   values: [
     {
-      from: '2012-08-01', to: '2023-11-17', value: { numerator: 52, denominator: 100 },
-      citation: '§ 18b Abs. 2 AufenthG a. F., § 2 Abs. 2 BeschV a. F.', url: 'https://www.gesetze-im-internet.de/beschv_2013/__2.html',
-      confidence: 'K', publishedOn: '2012-08-01',
+      from: '2012-08-01',
+      to: '2023-11-17',
+      value: { numerator: 52, denominator: 100 },
+      citation: '§ 18b Abs. 2 AufenthG a. F., § 2 Abs. 2 BeschV a. F.',
+      url: 'https://www.gesetze-im-internet.de/beschv_2013/__2.html',
+      confidence: 'K',
+      publishedOn: '2012-08-01',
     },
     {
-      from: '2023-11-18', value: { numerator: 453, denominator: 1000 }, citation: '§ 18g Abs. 1 S. 2, Abs. 2 AufenthG',
-      url: `${AUFENTHG}/__18g.html`, confidence: 'A', publishedOn: FEG_II_PUBLISHED,
+      from: '2023-11-18',
+      value: { numerator: 453, denominator: 1000 },
+      citation: '§ 18g Abs. 1 S. 2, Abs. 2 AufenthG',
+      url: `${AUFENTHG}/__18g.html`,
+      confidence: 'A',
+      publishedOn: FEG_II_PUBLISHED,
     },
   ],
 };
@@ -49,8 +65,12 @@ export const AGE_RULE_SHARE: Parameter<Fraction> = {
   checkedOn: '2026-11-20',
   values: [
     {
-      from: '2020-03-01', value: { numerator: 55, denominator: 100 }, citation: '§ 18 Abs. 2 Nr. 5 AufenthG',
-      url: `${AUFENTHG}/__18.html`, confidence: 'A', publishedOn: '2019-08-20',
+      from: '2020-03-01',
+      value: { numerator: 55, denominator: 100 },
+      citation: '§ 18 Abs. 2 Nr. 5 AufenthG',
+      url: `${AUFENTHG}/__18.html`,
+      confidence: 'A',
+      publishedOn: '2019-08-20',
     },
   ],
 };

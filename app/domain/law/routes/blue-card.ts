@@ -18,6 +18,7 @@ import { newEntrantDegree } from '../rules/new-entrant-degree';
 import { noTemporaryProtection } from '../rules/no-temporary-protection';
 import { itOccupation, shortageOccupation } from '../rules/occupation-group';
 import { placeOfApplication } from '../rules/place-of-application';
+import { qualificationCompleted } from '../rules/qualification-completed';
 import { qualifiedEmployment } from '../rules/qualified-employment';
 import { temporaryAgency } from '../rules/temporary-agency';
 import { salaryThreshold } from '../salary-threshold';
@@ -33,18 +34,36 @@ const CARD = {
   accelerated: 'yes',
 } as const;
 
-const GENERAL: readonly Rule[] = [noTemporaryProtection, placeOfApplication, temporaryAgency, healthRecruitment, minimumWage];
+const GENERAL: readonly Rule[] = [
+  noTemporaryProtection,
+  placeOfApplication,
+  temporaryAgency,
+  healthRecruitment,
+  minimumWage,
+];
 const WITH_DEGREE: readonly Rule[] = [
-  jobOffer, qualifiedEmployment, academicQualification, comparableDegree, licence, blueCardJobFits, contractSixMonths,
+  jobOffer,
+  qualifiedEmployment,
+  academicQualification,
+  comparableDegree,
+  qualificationCompleted,
+  licence,
+  blueCardJobFits,
+  contractSixMonths,
 ];
 
 /** From the regular threshold on, no consent is needed whichever door is taken (§ 18g Abs. 1 S. 1). */
 function reachesRegularThreshold(facts: Facts): boolean {
   const threshold = salaryThreshold(BLUE_CARD_REGULAR_SHARE, facts);
-  return threshold.status === 'known' && facts.salaryCentsPerYear !== null && facts.salaryCentsPerYear >= threshold.amountCents;
+  return (
+    threshold.status === 'known' &&
+    facts.salaryCentsPerYear !== null &&
+    facts.salaryCentsPerYear >= threshold.amountCents
+  );
 }
 
-const isReducedConsentRequired = (facts: Facts) => !reachesRegularThreshold(facts) && !isFreedFromConsent(facts);
+const isReducedConsentRequired = (facts: Facts) =>
+  !reachesRegularThreshold(facts) && !isFreedFromConsent(facts);
 
 /** Regular Blue Card: half of the contribution ceiling, no agency consent. Before 2023-11-18: § 18b Abs. 2. */
 export const BLUE_CARD_REGULAR: RouteDefinition = {
@@ -88,7 +107,13 @@ export const BLUE_CARD_IT: RouteDefinition = {
   isConsentRequired: (facts) => !isFreedFromConsent(facts),
   recognition: () => 'none',
   rules: [
-    jobOffer, qualifiedEmployment, itOccupation, itExperience, experienceAtDegreeLevel, contractSixMonths, reducedBlueCardSalary,
+    jobOffer,
+    qualifiedEmployment,
+    itOccupation,
+    itExperience,
+    experienceAtDegreeLevel,
+    contractSixMonths,
+    reducedBlueCardSalary,
     ...GENERAL,
   ],
 };

@@ -6,5 +6,11 @@ import { SKILLED_VOCATIONAL } from './skilled-vocational';
 
 /** Every route whose law is encoded. The other ids of the contract answer "not yet covered". */
 export const COVERED_ROUTES: readonly RouteDefinition[] = [
-  FREE_MOVEMENT, SKILLED_VOCATIONAL, SKILLED_ACADEMIC, BLUE_CARD_REGULAR, BLUE_CARD_SHORTAGE, BLUE_CARD_NEW_ENTRANT, BLUE_CARD_IT,
+  FREE_MOVEMENT,
+  SKILLED_VOCATIONAL,
+  SKILLED_ACADEMIC,
+  BLUE_CARD_REGULAR,
+  BLUE_CARD_SHORTAGE,
+  BLUE_CARD_NEW_ENTRANT,
+  BLUE_CARD_IT,
 ];

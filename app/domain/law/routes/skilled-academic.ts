@@ -10,6 +10,7 @@ import { jobOffer } from '../rules/job-offer';
 import { licence } from '../rules/licence';
 import { minimumWage } from '../rules/minimum-wage';
 import { placeOfApplication } from '../rules/place-of-application';
+import { qualificationCompleted } from '../rules/qualification-completed';
 import { qualifiedEmployment } from '../rules/qualified-employment';
 import { temporaryAgency } from '../rules/temporary-agency';
 import { LAW_ENCODED_FROM } from '../sources';
@@ -27,7 +28,17 @@ export const SKILLED_ACADEMIC: RouteDefinition = {
   isConsentRequired: (facts) => !isFreedFromConsent(facts),
   recognition: demandOr('comparability'),
   rules: [
-    jobOffer, qualifiedEmployment, academicQualification, comparableDegree, licence, age45, skilledJobFitsUntilFeg2,
-    placeOfApplication, temporaryAgency, healthRecruitment, minimumWage,
+    jobOffer,
+    qualifiedEmployment,
+    academicQualification,
+    comparableDegree,
+    qualificationCompleted,
+    licence,
+    age45,
+    skilledJobFitsUntilFeg2,
+    placeOfApplication,
+    temporaryAgency,
+    healthRecruitment,
+    minimumWage,
   ],
 };

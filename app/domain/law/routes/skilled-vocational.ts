@@ -9,6 +9,7 @@ import { jobOffer } from '../rules/job-offer';
 import { licence } from '../rules/licence';
 import { minimumWage } from '../rules/minimum-wage';
 import { placeOfApplication } from '../rules/place-of-application';
+import { qualificationCompleted } from '../rules/qualification-completed';
 import { qualifiedEmployment } from '../rules/qualified-employment';
 import { temporaryAgency } from '../rules/temporary-agency';
 import { vocationalQualification } from '../rules/vocational-qualification';
@@ -27,7 +28,17 @@ export const SKILLED_VOCATIONAL: RouteDefinition = {
   isConsentRequired: (facts) => !isFreedFromConsent(facts),
   recognition: demandOr('full-equivalence'),
   rules: [
-    jobOffer, qualifiedEmployment, vocationalQualification, fullEquivalence, licence, age45, skilledJobFitsUntilFeg2,
-    placeOfApplication, temporaryAgency, healthRecruitment, minimumWage,
+    jobOffer,
+    qualifiedEmployment,
+    vocationalQualification,
+    fullEquivalence,
+    qualificationCompleted,
+    licence,
+    age45,
+    skilledJobFitsUntilFeg2,
+    placeOfApplication,
+    temporaryAgency,
+    healthRecruitment,
+    minimumWage,
   ],
 };

@@ -18,14 +18,21 @@ export const academicQualification: Rule = {
     const expected = code('academic');
     if (kind === undefined) {
       return finding('academic-qualification', {
-        result: 'missing', text: say(qualificationFindings.qualificationMissing, facts.language), source: SOURCE, expected,
+        result: 'missing',
+        text: say(qualificationFindings.qualificationMissing, facts.language),
+        source: SOURCE,
+        expected,
         missingPaths: ['candidate.qualification.kind'],
       });
     }
     // The finding on the degree itself follows in the rule on comparability.
     if (kind === 'academic') return null;
     return finding('academic-qualification', {
-      result: 'not-met', text: say(qualificationFindings.academicNone, facts.language), source: SOURCE, expected, actual: code(kind),
+      result: 'not-met',
+      text: say(qualificationFindings.academicNone, facts.language),
+      source: SOURCE,
+      expected,
+      actual: code(kind),
     });
   },
 };

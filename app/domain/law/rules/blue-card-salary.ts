@@ -1,6 +1,11 @@
 import { formatDate } from '../../calendar/calendar-date';
 import { formatCents, formatFraction, type Fraction } from '../../money';
-import { amountsMissing, provisionalSentence, salaryMissing, thresholdFindings } from '../../texts/findings/salary';
+import {
+  amountsMissing,
+  provisionalSentence,
+  salaryMissing,
+  thresholdFindings,
+} from '../../texts/findings/salary';
 import { raiseSalary } from '../../texts/remedies';
 import type { Parameter } from '../parameters/parameter';
 import { BLUE_CARD_REDUCED_SHARE, BLUE_CARD_REGULAR_SHARE } from '../parameters/salary-shares';
@@ -25,8 +30,13 @@ function salaryRule(id: string, shares: Parameter<Fraction>): Rule {
       const threshold = salaryThreshold(shares, facts);
       if (threshold.status === 'missing') {
         return finding(id, {
-          result: 'missing', text: amountsMissing[language]({ day: formatDate(threshold.day, language) }),
-          source: sourceOf('§ 18g AufenthG', 'https://www.gesetze-im-internet.de/aufenthg_2004/__18g.html', 'A'),
+          result: 'missing',
+          text: amountsMissing[language]({ day: formatDate(threshold.day, language) }),
+          source: sourceOf(
+            '§ 18g AufenthG',
+            'https://www.gesetze-im-internet.de/aufenthg_2004/__18g.html',
+            'A',
+          ),
         });
       }
       const { amountCents, provisional, unknownYear } = threshold;
@@ -38,21 +48,33 @@ function salaryRule(id: string, shares: Parameter<Fraction>): Rule {
       const amount = formatCents(amountCents, language);
       if (salary === null) {
         return finding(id, {
-          ...base, result: 'missing', text: salaryMissing[language]({ threshold: amount }),
+          ...base,
+          result: 'missing',
+          text: salaryMissing[language]({ threshold: amount }),
           missingPaths: ['position.grossSalaryCentsPerYear'],
         });
       }
       const reaches = salary >= amountCents;
       const differenceCents = Math.abs(salary - amountCents);
       const text = thresholdFindings[reaches ? 'met' : 'notMet'][language]({
-        threshold: amount, share: formatFraction(threshold.share, language), year: threshold.year,
-        actual: formatCents(salary, language), difference: formatCents(differenceCents, language),
-        provisional: unknownYear === null ? '' : provisionalSentence[language]({
-          year: unknownYear, rise: formatCents(threshold.lastRiseCents, language),
-        }),
+        threshold: amount,
+        share: formatFraction(threshold.share, language),
+        year: threshold.year,
+        actual: formatCents(salary, language),
+        difference: formatCents(differenceCents, language),
+        provisional:
+          unknownYear === null
+            ? ''
+            : provisionalSentence[language]({
+                year: unknownYear,
+                rise: formatCents(threshold.lastRiseCents, language),
+              }),
       });
       return finding(id, {
-        ...base, result: reaches ? 'met' : 'not-met', text, actual: { value: salary, unit: 'cents-per-year' },
+        ...base,
+        result: reaches ? 'met' : 'not-met',
+        text,
+        actual: { value: salary, unit: 'cents-per-year' },
         ...(reaches ? { reserveCents: differenceCents } : { shortfallCents: differenceCents }),
       });
     },

@@ -23,7 +23,12 @@ const LAW = sourceOf(
 type Key = keyof typeof qualificationFindings;
 type Verdict =
   | { readonly result: 'met'; readonly text: Key; readonly actual: string }
-  | { readonly result: 'not-met'; readonly text: Key; readonly actual: string; readonly step?: 'degree-evaluation' | 'licence-promise' }
+  | {
+      readonly result: 'not-met';
+      readonly text: Key;
+      readonly actual: string;
+      readonly step?: 'degree-evaluation' | 'licence-promise';
+    }
   | { readonly result: 'missing'; readonly text: Key; readonly paths: readonly QuestionPath[] };
 
 const COMPARABILITY = 'candidate.qualification.comparability';
@@ -32,14 +37,20 @@ const DEGREE = 'candidate.qualification.anabinDegree';
 
 function byAnabin({ qualification }: Facts): Verdict {
   const { anabinInstitution: institution, anabinDegree: degree } = qualification;
-  if (institution === undefined && degree === undefined) return { result: 'missing', text: 'degreeMissing', paths: [COMPARABILITY] };
+  if (institution === undefined && degree === undefined)
+    return { result: 'missing', text: 'degreeMissing', paths: [COMPARABILITY] };
   if (institution === 'H-') return { result: 'not-met', text: 'degreeInstitution', actual: 'H-' };
   if (institution === undefined) return { result: 'missing', text: 'degreeMissing', paths: [INSTITUTION] };
   if (degree === undefined) return { result: 'missing', text: 'degreeMissing', paths: [DEGREE] };
   if (degree === 'equivalent' || degree === 'corresponds') {
     return { result: 'met', text: 'degreeListed', actual: `${institution} ${degree}` };
   }
-  return { result: 'not-met', text: 'degreeEvaluation', actual: `${institution} ${degree}`, step: 'degree-evaluation' };
+  return {
+    result: 'not-met',
+    text: 'degreeEvaluation',
+    actual: `${institution} ${degree}`,
+    step: 'degree-evaluation',
+  };
 }
 
 function byComparability(facts: Facts): Verdict {
@@ -47,7 +58,12 @@ function byComparability(facts: Facts): Verdict {
     case 'comparable':
       return { result: 'met', text: 'degreeComparable', actual: 'comparable' };
     case 'conditionally-comparable':
-      return { result: 'not-met', text: 'degreeEvaluation', actual: 'conditionally-comparable', step: 'degree-evaluation' };
+      return {
+        result: 'not-met',
+        text: 'degreeEvaluation',
+        actual: 'conditionally-comparable',
+        step: 'degree-evaluation',
+      };
     case 'not-comparable':
       return { result: 'not-met', text: 'degreeNotComparable', actual: 'not-comparable' };
     case undefined:
@@ -57,7 +73,8 @@ function byComparability(facts: Facts): Verdict {
 
 function inRegulatedWork(facts: Facts): Verdict {
   const { licence, recognition } = facts.qualification;
-  if (licence === 'granted' || licence === 'promised') return { result: 'met', text: 'degreeByLicence', actual: licence };
+  if (licence === 'granted' || licence === 'promised')
+    return { result: 'met', text: 'degreeByLicence', actual: licence };
   if (recognition === 'partial' || recognition === 'not-equivalent') {
     return { result: 'not-met', text: 'degreePartial', actual: recognition };
   }
@@ -65,15 +82,25 @@ function inRegulatedWork(facts: Facts): Verdict {
   const byPaper = byComparability(facts);
   if (byPaper.result === 'met') return byPaper;
   if (licence === 'none' || recognition !== undefined) {
-    return { result: 'not-met', text: 'degreeWithLicence', actual: licence ?? recognition ?? 'none', step: 'licence-promise' };
+    return {
+      result: 'not-met',
+      text: 'degreeWithLicence',
+      actual: licence ?? recognition ?? 'none',
+      step: 'licence-promise',
+    };
   }
-  return { result: 'missing', text: 'licenceMissing', paths: ['candidate.qualification.licence', 'candidate.qualification.recognition'] };
+  return {
+    result: 'missing',
+    text: 'licenceMissing',
+    paths: ['candidate.qualification.licence', 'candidate.qualification.recognition'],
+  };
 }
 
 function verdictOn(facts: Facts): Verdict {
   if (isGermanQualification(facts)) return { result: 'met', text: 'degreeGerman', actual: 'DE' };
   if (facts.regulated === true) return inRegulatedWork(facts);
-  if (facts.qualification.recognition === 'full') return { result: 'met', text: 'equivalenceFull', actual: 'full' };
+  if (facts.qualification.recognition === 'full')
+    return { result: 'met', text: 'equivalenceFull', actual: 'full' };
   return byComparability(facts);
 }
 
@@ -85,10 +112,15 @@ export const comparableDegree: Rule = {
     if (facts.qualification.kind !== 'academic') return null;
     const verdict = verdictOn(facts);
     const base = {
-      result: verdict.result, text: say(qualificationFindings[verdict.text], facts.language), source: LAW, expected: code('comparable'),
+      result: verdict.result,
+      text: say(qualificationFindings[verdict.text], facts.language),
+      source: LAW,
+      expected: code('comparable'),
     };
-    if (verdict.result === 'missing') return finding('comparable-degree', { ...base, missingPaths: verdict.paths });
-    const broughtBy = verdict.result === 'not-met' && verdict.step !== undefined ? { broughtByStep: verdict.step } : {};
+    if (verdict.result === 'missing')
+      return finding('comparable-degree', { ...base, missingPaths: verdict.paths });
+    const broughtBy =
+      verdict.result === 'not-met' && verdict.step !== undefined ? { broughtByStep: verdict.step } : {};
     return finding('comparable-degree', { ...base, ...broughtBy, actual: code(verdict.actual) });
   },
   remedies(facts, { ruleId, legalBasis }) {

@@ -19,19 +19,34 @@ export const contractSixMonths: Rule = {
     const base = { source: SOURCE, expected: { value: LEAST_MONTHS, unit: 'months' } as const };
     if (months === undefined) {
       return finding('contract-six-months', {
-        ...base, result: 'missing', text: say(blueCardFindings.contractMissing, facts.language), missingPaths: ['position.contractMonths'],
+        ...base,
+        result: 'missing',
+        text: say(blueCardFindings.contractMissing, facts.language),
+        missingPaths: ['position.contractMonths'],
       });
     }
     if (months === null) {
-      return finding('contract-six-months', { ...base, result: 'met', text: say(blueCardFindings.contractOpenEnded, facts.language) });
+      return finding('contract-six-months', {
+        ...base,
+        result: 'met',
+        text: say(blueCardFindings.contractOpenEnded, facts.language),
+      });
     }
     const isMet = months >= LEAST_MONTHS;
     return finding('contract-six-months', {
-      ...base, result: isMet ? 'met' : 'not-met', text: contractFindings[isMet ? 'met' : 'notMet'][facts.language]({ months }),
+      ...base,
+      result: isMet ? 'met' : 'not-met',
+      text: contractFindings[isMet ? 'met' : 'notMet'][facts.language]({ months }),
       actual: { value: months, unit: 'months' },
     });
   },
   remedies: (facts, { ruleId, legalBasis }) => [
-    { id: 'extend-contract', ruleId, centsPerYear: 0, text: say(remedyTexts.extendContract, facts.language), legalBasis },
+    {
+      id: 'extend-contract',
+      ruleId,
+      centsPerYear: 0,
+      text: say(remedyTexts.extendContract, facts.language),
+      legalBasis,
+    },
   ],
 };

@@ -25,15 +25,23 @@ function germanTraining(facts: Facts) {
   const expected = { value: TWO_YEARS_IN_MONTHS, unit: 'months' } as const;
   if (durationMonths === undefined) {
     return finding('full-equivalence', {
-      result: 'missing', text: say(qualificationFindings.equivalenceGermanDuration, facts.language), source: SOURCE, expected,
+      result: 'missing',
+      text: say(qualificationFindings.equivalenceGermanDuration, facts.language),
+      source: SOURCE,
+      expected,
       missingPaths: ['candidate.qualification.durationMonths'],
     });
   }
   const isMet = durationMonths >= TWO_YEARS_IN_MONTHS;
   return finding('full-equivalence', {
     result: isMet ? 'met' : 'not-met',
-    text: say(isMet ? qualificationFindings.equivalenceGerman : qualificationFindings.equivalenceGermanShort, facts.language),
-    source: SOURCE, expected, actual: { value: durationMonths, unit: 'months' },
+    text: say(
+      isMet ? qualificationFindings.equivalenceGerman : qualificationFindings.equivalenceGermanShort,
+      facts.language,
+    ),
+    source: SOURCE,
+    expected,
+    actual: { value: durationMonths, unit: 'months' },
   });
 }
 
@@ -45,32 +53,68 @@ export const fullEquivalence: Rule = {
     // Without a qualification there is nothing to recognise; the rule on its kind has answered.
     if (facts.qualification.kind === 'none') return null;
     const base = { source: SOURCE, expected: code('full') };
-    const words = (key: keyof typeof qualificationFindings) => say(qualificationFindings[key], facts.language);
+    const words = (key: keyof typeof qualificationFindings) =>
+      say(qualificationFindings[key], facts.language);
     if (recognition === 'full') {
-      return finding('full-equivalence', { ...base, result: 'met', text: words('equivalenceFull'), actual: code('full') });
+      return finding('full-equivalence', {
+        ...base,
+        result: 'met',
+        text: words('equivalenceFull'),
+        actual: code('full'),
+      });
     }
     if (facts.regulated === true && (licence === 'granted' || licence === 'promised')) {
-      return finding('full-equivalence', { ...base, result: 'met', text: words('equivalenceByLicence'), actual: code(licence) });
+      return finding('full-equivalence', {
+        ...base,
+        result: 'met',
+        text: words('equivalenceByLicence'),
+        actual: code(licence),
+      });
     }
     if (isGermanQualification(facts)) return germanTraining(facts);
     switch (recognition) {
       case undefined:
         return finding('full-equivalence', {
-          ...base, result: 'missing', text: words('equivalenceMissing'), missingPaths: [RECOGNITION_PATH],
+          ...base,
+          result: 'missing',
+          text: words('equivalenceMissing'),
+          missingPaths: [RECOGNITION_PATH],
         });
       case 'applied':
       case 'not-applied':
         return finding('full-equivalence', {
-          ...base, result: 'not-met', broughtByStep: 'recognition-decision', text: words('equivalenceComing'), actual: code(recognition),
+          ...base,
+          result: 'not-met',
+          broughtByStep: 'recognition-decision',
+          text: words('equivalenceComing'),
+          actual: code(recognition),
         });
       case 'partial':
-        return finding('full-equivalence', { ...base, result: 'not-met', text: words('equivalencePartial'), actual: code(recognition) });
+        return finding('full-equivalence', {
+          ...base,
+          result: 'not-met',
+          text: words('equivalencePartial'),
+          actual: code(recognition),
+        });
       case 'not-equivalent':
-        return finding('full-equivalence', { ...base, result: 'not-met', text: words('equivalenceRefused'), actual: code(recognition) });
+        return finding('full-equivalence', {
+          ...base,
+          result: 'not-met',
+          text: words('equivalenceRefused'),
+          actual: code(recognition),
+        });
     }
   },
   remedies: (facts, { ruleId, legalBasis }) =>
     facts.qualification.recognition === 'partial'
-      ? [{ id: 'close-gap', ruleId, centsPerYear: null, text: say(remedyTexts.closeGap, facts.language), legalBasis }]
+      ? [
+          {
+            id: 'close-gap',
+            ruleId,
+            centsPerYear: null,
+            text: say(remedyTexts.closeGap, facts.language),
+            legalBasis,
+          },
+        ]
       : [],
 };

@@ -22,7 +22,9 @@ export function recruitmentState(facts: Facts): RecruitmentState {
   if (!facts.healthOrCare) return 'free';
   const { recruitedFrom, recruitment } = facts.candidate;
   if (recruitment !== undefined && ALLOWED.has(recruitment)) {
-    return recruitedFrom !== undefined && !isInGroup(recruitedFrom, 'healthRecruitmentBan') ? 'free' : 'allowed';
+    return recruitedFrom !== undefined && !isInGroup(recruitedFrom, 'healthRecruitmentBan')
+      ? 'free'
+      : 'allowed';
   }
   if (recruitedFrom === undefined) return 'open';
   if (!isInGroup(recruitedFrom, 'healthRecruitmentBan')) return 'free';
@@ -50,13 +52,23 @@ export const healthRecruitment: Rule = {
     if (facts.candidate.recruitedFrom === undefined) missingPaths.push('candidate.recruitedFrom');
     if (facts.candidate.recruitment === undefined) missingPaths.push('candidate.recruitment');
     return finding('health-recruitment', {
-      result, text: say(TEXT[state], facts.language), source: SOURCE,
-      ...(facts.candidate.recruitedFrom === undefined ? {} : { actual: { value: facts.candidate.recruitedFrom, unit: 'country' } }),
+      result,
+      text: say(TEXT[state], facts.language),
+      source: SOURCE,
+      ...(facts.candidate.recruitedFrom === undefined
+        ? {}
+        : { actual: { value: facts.candidate.recruitedFrom, unit: 'country' } }),
       expected: code('federal-agency'),
       ...(result === 'missing' ? { missingPaths } : {}),
     });
   },
   remedies: (facts, { ruleId, legalBasis }) => [
-    { id: 'agency-placement', ruleId, centsPerYear: null, text: say(remedyTexts.agencyPlacement, facts.language), legalBasis },
+    {
+      id: 'agency-placement',
+      ruleId,
+      centsPerYear: null,
+      text: say(remedyTexts.agencyPlacement, facts.language),
+      legalBasis,
+    },
   ],
 };

@@ -13,7 +13,9 @@ import { provision } from '../sources';
 const SOURCE = provision('AufenthG', '18g', 'Abs. 2');
 const LEAST_MONTHS = 36;
 
-function knownMonths({ experience }: Facts): { readonly months: number; readonly isComplete: boolean } | null {
+function knownMonths({
+  experience,
+}: Facts): { readonly months: number; readonly isComplete: boolean } | null {
   const { relevantMonthsLast7Years: seven, relevantMonthsLast5Years: five } = experience;
   if (seven !== undefined) return { months: seven, isComplete: true };
   return five === undefined ? null : { months: five, isComplete: false };
@@ -28,18 +30,30 @@ export const itExperience: Rule = {
     const reaches = known !== null && known.months >= LEAST_MONTHS;
     if (known === null || (!reaches && !known.isComplete)) {
       return finding('it-experience', {
-        ...base, result: 'missing', text: say(blueCardFindings.experienceMissing, facts.language),
+        ...base,
+        result: 'missing',
+        text: say(blueCardFindings.experienceMissing, facts.language),
         missingPaths: ['candidate.experience.relevantMonthsLast7Years'],
       });
     }
     return finding('it-experience', {
-      ...base, result: reaches ? 'met' : 'not-met', actual: { value: known.months, unit: 'months' },
+      ...base,
+      result: reaches ? 'met' : 'not-met',
+      actual: { value: known.months, unit: 'months' },
       text: experienceFindings[reaches ? 'met' : 'notMet'][facts.language]({ months: known.months }),
     });
   },
   remedies(facts, { ruleId, legalBasis, actual }) {
     const months = LEAST_MONTHS - (typeof actual?.value === 'number' ? actual.value : 0);
-    return [{ id: 'more-experience', ruleId, centsPerYear: null, text: moreExperience[facts.language]({ months }), legalBasis }];
+    return [
+      {
+        id: 'more-experience',
+        ruleId,
+        centsPerYear: null,
+        text: moreExperience[facts.language]({ months }),
+        legalBasis,
+      },
+    ];
   },
 };
 
@@ -50,12 +64,18 @@ export const experienceAtDegreeLevel: Rule = {
     const { atDegreeLevel } = facts.experience;
     if (atDegreeLevel === undefined) {
       return finding('experience-at-degree-level', {
-        result: 'missing', text: say(blueCardFindings.levelMissing, facts.language), source: SOURCE, expected: yes,
+        result: 'missing',
+        text: say(blueCardFindings.levelMissing, facts.language),
+        source: SOURCE,
+        expected: yes,
         missingPaths: ['candidate.experience.atDegreeLevel'],
       });
     }
     return finding('experience-at-degree-level', {
-      result: atDegreeLevel ? 'met' : 'not-met', source: SOURCE, expected: yes, actual: atDegreeLevel ? yes : no,
+      result: atDegreeLevel ? 'met' : 'not-met',
+      source: SOURCE,
+      expected: yes,
+      actual: atDegreeLevel ? yes : no,
       text: say(atDegreeLevel ? blueCardFindings.levelMet : blueCardFindings.levelNot, facts.language),
     });
   },

@@ -19,17 +19,29 @@ function fitRule(source: Source, appliesOn: (applicationDate: string) => boolean
       const fits = facts.qualification.fitsPosition;
       if (fits === undefined) {
         return finding('job-fits-qualification', {
-          result: 'missing', text: say(qualificationFindings.fitMissing, facts.language), source, expected: yes,
+          result: 'missing',
+          text: say(qualificationFindings.fitMissing, facts.language),
+          source,
+          expected: yes,
           missingPaths: ['candidate.qualification.fitsPosition'],
         });
       }
       return finding('job-fits-qualification', {
-        result: fits ? 'met' : 'not-met', source, expected: yes, actual: fits ? yes : no,
+        result: fits ? 'met' : 'not-met',
+        source,
+        expected: yes,
+        actual: fits ? yes : no,
         text: say(fits ? qualificationFindings.fitMet : qualificationFindings.fitNot, facts.language),
       });
     },
     remedies: (facts, { ruleId, legalBasis }) => [
-      { id: 'offer-fitting-job', ruleId, centsPerYear: null, text: say(remedyTexts.fittingJob, facts.language), legalBasis },
+      {
+        id: 'offer-fitting-job',
+        ruleId,
+        centsPerYear: null,
+        text: say(remedyTexts.fittingJob, facts.language),
+        legalBasis,
+      },
     ],
   };
 }

@@ -15,6 +15,10 @@ export const jobOffer: Rule = {
   kind: 'condition',
   check: (facts) =>
     finding('job-offer', {
-      result: 'met', text: say(generalFindings.jobOffer, facts.language), source: SOURCE, expected: yes, actual: yes,
+      result: 'met',
+      text: say(generalFindings.jobOffer, facts.language),
+      source: SOURCE,
+      expected: yes,
+      actual: yes,
     }),
 };

@@ -20,39 +20,64 @@ export const licence: Rule = {
     const expected = code('promised');
     if (facts.regulated === false) {
       return finding('licence', {
-        result: 'not-applicable', text: say(qualificationFindings.licenceNotNeeded, facts.language), source: SOURCE,
+        result: 'not-applicable',
+        text: say(qualificationFindings.licenceNotNeeded, facts.language),
+        source: SOURCE,
       });
     }
     if (facts.regulated === null) {
       return finding('licence', {
-        result: 'missing', text: say(qualificationFindings.regulationUnknown, facts.language), source: SOURCE, expected,
+        result: 'missing',
+        text: say(qualificationFindings.regulationUnknown, facts.language),
+        source: SOURCE,
+        expected,
         missingPaths: ['position.occupationId'],
       });
     }
     if (held === 'granted' || held === 'promised') {
       return finding('licence', {
-        result: 'met', text: say(qualificationFindings.licenceHeld, facts.language), source: SOURCE, expected, actual: code(held),
+        result: 'met',
+        text: say(qualificationFindings.licenceHeld, facts.language),
+        source: SOURCE,
+        expected,
+        actual: code(held),
       });
     }
     if (recognition !== undefined && REFUSED.has(recognition)) {
       return finding('licence', {
-        result: 'not-met', text: say(qualificationFindings.licenceAfterMeasure, facts.language), source: SOURCE, expected,
+        result: 'not-met',
+        text: say(qualificationFindings.licenceAfterMeasure, facts.language),
+        source: SOURCE,
+        expected,
         actual: code(recognition),
       });
     }
     // Nobody has said anything on the licence: only a known state of the recognition shows that none can exist yet.
     if (held === undefined && recognition === undefined) {
       return finding('licence', {
-        result: 'missing', text: say(qualificationFindings.licenceMissing, facts.language), source: SOURCE, expected,
+        result: 'missing',
+        text: say(qualificationFindings.licenceMissing, facts.language),
+        source: SOURCE,
+        expected,
         missingPaths: ['candidate.qualification.licence', 'candidate.qualification.recognition'],
       });
     }
     return finding('licence', {
-      result: 'not-met', broughtByStep: 'licence-promise', text: say(qualificationFindings.licenceComing, facts.language),
-      source: SOURCE, expected, actual: code('none'),
+      result: 'not-met',
+      broughtByStep: 'licence-promise',
+      text: say(qualificationFindings.licenceComing, facts.language),
+      source: SOURCE,
+      expected,
+      actual: code('none'),
     });
   },
   remedies: (facts, { ruleId, legalBasis }) => [
-    { id: 'close-gap', ruleId, centsPerYear: null, text: say(remedyTexts.closeGap, facts.language), legalBasis },
+    {
+      id: 'close-gap',
+      ruleId,
+      centsPerYear: null,
+      text: say(remedyTexts.closeGap, facts.language),
+      legalBasis,
+    },
   ],
 };

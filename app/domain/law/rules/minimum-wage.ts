@@ -26,7 +26,11 @@ interface WageAnswer {
 function judge(facts: Facts, minimumCents: number): WageAnswer | null {
   const { grossWageCentsPerHour: wage, hoursPerWeek } = facts.position;
   if (wage !== undefined && facts.position.grossSalaryCentsPerYear === undefined) {
-    return { result: wage >= minimumCents ? 'met' : 'not-met', text: wage >= minimumCents ? 'met' : 'notMet', hours: '' };
+    return {
+      result: wage >= minimumCents ? 'met' : 'not-met',
+      text: wage >= minimumCents ? 'met' : 'notMet',
+      hours: '',
+    };
   }
   const salary = facts.salaryCentsPerYear;
   if (salary === null) return null;
@@ -48,12 +52,20 @@ export const minimumWage: Rule = {
     const answer = valueOn(MINIMUM_WAGE, facts.desiredStart, facts.asOf);
     if (answer.status === 'missing') return null;
     const { entry } = answer;
-    const source = sourceOf(`${entry.citation}; § 39 Abs. 3 Nr. 1 AufenthG`, entry.url, entry.confidence, MINIMUM_WAGE.checkedOn);
+    const source = sourceOf(
+      `${entry.citation}; § 39 Abs. 3 Nr. 1 AufenthG`,
+      entry.url,
+      entry.confidence,
+      MINIMUM_WAGE.checkedOn,
+    );
     const judged = judge(facts, entry.value);
     const expected = { value: entry.value, unit: 'cents-per-hour' } as const;
     if (judged === null) {
       return finding('minimum-wage', {
-        result: 'missing', text: say(generalFindings.wageNoData, facts.language), source, expected,
+        result: 'missing',
+        text: say(generalFindings.wageNoData, facts.language),
+        source,
+        expected,
         missingPaths: ['position.grossSalaryCentsPerYear', 'position.hoursPerWeek'],
       });
     }
@@ -63,8 +75,13 @@ export const minimumWage: Rule = {
       hours: judged.hours,
     };
     return finding('minimum-wage', {
-      result: judged.result, text: wageFindings[judged.text][facts.language](values), source, expected,
-      ...(facts.wageCentsPerHour === null ? {} : { actual: { value: facts.wageCentsPerHour, unit: 'cents-per-hour' } }),
+      result: judged.result,
+      text: wageFindings[judged.text][facts.language](values),
+      source,
+      expected,
+      ...(facts.wageCentsPerHour === null
+        ? {}
+        : { actual: { value: facts.wageCentsPerHour, unit: 'cents-per-hour' } }),
       provisional: answer.status === 'latest',
       ...(judged.result === 'missing' ? { missingPaths: ['position.hoursPerWeek'] } : {}),
     });
@@ -73,10 +90,13 @@ export const minimumWage: Rule = {
     const minimum = typeof expected?.value === 'number' ? expected.value : 0;
     const hours = facts.position.hoursPerWeek;
     const salary = facts.salaryCentsPerYear;
-    const missing = hours === undefined || salary === null ? null : Math.ceil(minimum * hours * WEEKS_A_YEAR) - salary;
+    const missing =
+      hours === undefined || salary === null ? null : Math.ceil(minimum * hours * WEEKS_A_YEAR) - salary;
     return [
       {
-        id: 'raise-wage', ruleId, centsPerYear: missing === null ? null : Math.max(missing, 0),
+        id: 'raise-wage',
+        ruleId,
+        centsPerYear: missing === null ? null : Math.max(missing, 0),
         text: raiseWage[facts.language]({ minimum: formatCents(minimum, facts.language) }),
         legalBasis: provision('MiLoG', '1').title,
       },

@@ -27,20 +27,30 @@ export const newEntrantDegree: Rule = {
     const last = newEntrantWindowEnd(facts);
     if (completed === undefined || last === null) {
       return finding('new-entrant-degree', {
-        result: 'missing', text: say(blueCardFindings.degreeDateMissing, language), source: SOURCE,
+        result: 'missing',
+        text: say(blueCardFindings.degreeDateMissing, language),
+        source: SOURCE,
         missingPaths: ['candidate.qualification.completedOn'],
       });
     }
     const measured = {
-      expected: { value: last, unit: 'date' } as const, actual: { value: applicationDate, unit: 'date' } as const, source: SOURCE,
+      expected: { value: last, unit: 'date' } as const,
+      actual: { value: applicationDate, unit: 'date' } as const,
+      source: SOURCE,
     };
     if (completed > applicationDate) {
-      return finding('new-entrant-degree', { ...measured, result: 'not-met', text: say(blueCardFindings.degreeNotYet, language) });
+      return finding('new-entrant-degree', {
+        ...measured,
+        result: 'not-met',
+        text: say(blueCardFindings.degreeNotYet, language),
+      });
     }
     const isMet = applicationDate <= last;
     const values = { completed: formatDate(completed, language), last: formatDate(last, language) };
     return finding('new-entrant-degree', {
-      ...measured, result: isMet ? 'met' : 'not-met', text: entrantFindings[isMet ? 'met' : 'notMet'][language](values),
+      ...measured,
+      result: isMet ? 'met' : 'not-met',
+      text: entrantFindings[isMet ? 'met' : 'notMet'][language](values),
     });
   },
 };

@@ -24,12 +24,18 @@ export const noTemporaryProtection: Rule = {
     const held = isTemporaryProtection(title);
     if (title === undefined && facts.inGermany !== false) {
       return finding('no-temporary-protection', {
-        result: 'missing', text: say(generalFindings.protectionMissing, facts.language), source: SOURCE, expected: no,
+        result: 'missing',
+        text: say(generalFindings.protectionMissing, facts.language),
+        source: SOURCE,
+        expected: no,
         missingPaths: [facts.inGermany === null ? 'candidate.country' : 'candidate.germanTitle'],
       });
     }
     return finding('no-temporary-protection', {
-      result: held ? 'not-met' : 'met', source: SOURCE, expected: no, actual: code(title ?? 'none'),
+      result: held ? 'not-met' : 'met',
+      source: SOURCE,
+      expected: no,
+      actual: code(title ?? 'none'),
       text: say(held ? generalFindings.protectionHeld : generalFindings.protectionNone, facts.language),
     });
   },

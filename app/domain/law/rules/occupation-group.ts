@@ -23,12 +23,23 @@ function groupRule(id: string, groups: Parameter<readonly string[]>, words: 'sho
       const isco = facts.isco08;
       if (isco === null) {
         return finding(id, {
-          ...base, result: 'missing', text: say(blueCardFindings.occupationMissing, facts.language), missingPaths: ['position.isco08'],
+          ...base,
+          result: 'missing',
+          text: say(blueCardFindings.occupationMissing, facts.language),
+          missingPaths: ['position.isco08'],
         });
       }
       const group = value.find((prefix) => isco.startsWith(prefix));
-      const text = groupFindings[`${words}${group === undefined ? 'Not' : 'Met'}`][facts.language]({ code: isco, group: group ?? '' });
-      return finding(id, { ...base, result: group === undefined ? 'not-met' : 'met', text, actual: code(isco) });
+      const text = groupFindings[`${words}${group === undefined ? 'Not' : 'Met'}`][facts.language]({
+        code: isco,
+        group: group ?? '',
+      });
+      return finding(id, {
+        ...base,
+        result: group === undefined ? 'not-met' : 'met',
+        text,
+        actual: code(isco),
+      });
     },
   };
 }

@@ -29,11 +29,20 @@ export const qualifiedEmployment: Rule = {
         ? generalFindings.qualifiedOccupation
         : generalFindings.qualifiedKind;
     return finding('qualified-employment', {
-      result: isMet ? 'met' : 'not-met', text: say(text, facts.language), source: SOURCE,
-      expected: code('skilled'), actual: code(kindFits ? facts.occupation.minimumQualification : facts.kind),
+      result: isMet ? 'met' : 'not-met',
+      text: say(text, facts.language),
+      source: SOURCE,
+      expected: code('skilled'),
+      actual: code(kindFits ? facts.occupation.minimumQualification : facts.kind),
     });
   },
   remedies: (facts, { ruleId, legalBasis }) => [
-    { id: 'offer-qualified-job', ruleId, centsPerYear: null, text: say(remedyTexts.qualifiedJob, facts.language), legalBasis },
+    {
+      id: 'offer-qualified-job',
+      ruleId,
+      centsPerYear: null,
+      text: say(remedyTexts.qualifiedJob, facts.language),
+      legalBasis,
+    },
   ],
 };

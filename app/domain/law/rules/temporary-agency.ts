@@ -18,22 +18,35 @@ export const temporaryAgency: Rule = {
     const leased = facts.employer.temporaryAgency;
     if (!consentRequired) {
       return finding('temporary-agency', {
-        result: 'not-applicable', text: say(generalFindings.agencyFree, facts.language), source: SOURCE,
+        result: 'not-applicable',
+        text: say(generalFindings.agencyFree, facts.language),
+        source: SOURCE,
       });
     }
     if (leased === undefined) {
       return finding('temporary-agency', {
-        result: 'missing', text: say(generalFindings.agencyMissing, facts.language), source: SOURCE, expected: no,
+        result: 'missing',
+        text: say(generalFindings.agencyMissing, facts.language),
+        source: SOURCE,
+        expected: no,
         missingPaths: ['employer.temporaryAgency'],
       });
     }
     return finding('temporary-agency', {
       result: leased ? 'not-met' : 'met',
       text: say(leased ? generalFindings.agencyYes : generalFindings.agencyNo, facts.language),
-      source: SOURCE, expected: no, actual: leased ? yes : no,
+      source: SOURCE,
+      expected: no,
+      actual: leased ? yes : no,
     });
   },
   remedies: (facts, { ruleId, legalBasis }) => [
-    { id: 'direct-hire', ruleId, centsPerYear: null, text: say(remedyTexts.directHire, facts.language), legalBasis },
+    {
+      id: 'direct-hire',
+      ruleId,
+      centsPerYear: null,
+      text: say(remedyTexts.directHire, facts.language),
+      legalBasis,
+    },
   ],
 };

@@ -19,11 +19,15 @@ export const vocationalQualification: Rule = {
     const expected = code('vocational');
     if (kind === undefined) {
       return finding('vocational-qualification', {
-        result: 'missing', text: say(qualificationFindings.qualificationMissing, facts.language), source: SOURCE, expected,
+        result: 'missing',
+        text: say(qualificationFindings.qualificationMissing, facts.language),
+        source: SOURCE,
+        expected,
         missingPaths: ['candidate.qualification.kind'],
       });
     }
-    const trainedProfession = facts.regulated === true && facts.occupation.minimumQualification === 'vocational';
+    const trainedProfession =
+      facts.regulated === true && facts.occupation.minimumQualification === 'vocational';
     const degreeCounts = recognition === 'full' || trainedProfession;
     const isMet = kind === 'vocational' || (kind === 'academic' && degreeCounts);
     const text = isMet
@@ -32,7 +36,11 @@ export const vocationalQualification: Rule = {
         ? qualificationFindings.vocationalAcademic
         : qualificationFindings.vocationalNone;
     return finding('vocational-qualification', {
-      result: isMet ? 'met' : 'not-met', text: say(text, facts.language), source: SOURCE, expected, actual: code(kind),
+      result: isMet ? 'met' : 'not-met',
+      text: say(text, facts.language),
+      source: SOURCE,
+      expected,
+      actual: code(kind),
     });
   },
 };

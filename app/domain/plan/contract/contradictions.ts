@@ -32,11 +32,16 @@ function checkDuplicates(values: readonly string[] | undefined, path: string[], 
 function checkCandidate({ candidate, asOf }: PlanRequest, report: Report): void {
   const { dateOfBirth, germanTitle, titleSince, titleValidUntil, qualification, experience } = candidate;
   checkDuplicates(candidate.nationalities, ['candidate', 'nationalities'], report);
-  if (dateOfBirth !== undefined && dateOfBirth > asOf) report(['candidate', 'dateOfBirth'], 'born_after_as_of');
+  if (dateOfBirth !== undefined && dateOfBirth > asOf)
+    report(['candidate', 'dateOfBirth'], 'born_after_as_of');
   candidate.family?.children?.forEach((born, index) => {
     if (born > asOf) report(['candidate', 'family', 'children', index], 'born_after_as_of');
   });
-  if (dateOfBirth !== undefined && qualification?.completedOn !== undefined && qualification.completedOn <= dateOfBirth) {
+  if (
+    dateOfBirth !== undefined &&
+    qualification?.completedOn !== undefined &&
+    qualification.completedOn <= dateOfBirth
+  ) {
     report(['candidate', 'qualification', 'completedOn'], 'degree_before_birth');
   }
   const livesAbroad = candidate.country !== undefined && candidate.country !== 'DE';
@@ -67,7 +72,11 @@ export function checkContradictions(request: PlanRequest, context: z.RefinementC
     context.addIssue({ code: 'custom', path, params: { code } });
   };
   const { position, employer, procedure, asOf } = request;
-  if (position.occupationId === undefined && position.isco08 === undefined && position.kldb2010 === undefined) {
+  if (
+    position.occupationId === undefined &&
+    position.isco08 === undefined &&
+    position.kldb2010 === undefined
+  ) {
     report(['position', 'occupationId'], 'required');
   }
   checkDuplicates(position.clauses, ['position', 'clauses'], report);

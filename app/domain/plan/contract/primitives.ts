@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isCalendarDate } from '../../calendar/calendar-date';
 import { isCountryCode } from '../../catalogue/countries';
 import { CONFIDENCES } from './vocabulary';
 
@@ -23,6 +24,9 @@ export function isPlanDate(text: string): boolean {
 
 export const calendarDate = z.string().refine(isPlanDate, { params: { code: 'invalid_date' } });
 
+/** A day the plan has worked out; a plan made in 2099 may reach into the next century. */
+export const plannedDate = z.string().refine(isCalendarDate);
+
 /** Integer cents, never negative; the ceiling is far above any salary and far below what a float loses. */
 export const centAmount = z.int().min(0).max(100_000_000_00);
 
@@ -32,7 +36,10 @@ export const months = z.int().min(0).max(1_200);
 export const shortText = z.string().trim().min(1).max(300);
 export const text = z.string().min(1).max(2_000);
 export const legalBasis = z.string().min(1).max(300);
-export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 export const url = z.string().max(500);
 
 /** Where an encoded value was read, how sure it is, and when it was last checked. */

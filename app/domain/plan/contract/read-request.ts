@@ -37,7 +37,9 @@ function codeOf(issue: Issue): RequestErrorCode {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined && !/received (?!undefined)/.test(issue.message)) return 'required';
-      return issue.expected === 'int' || /expected int/.test(issue.message) ? 'not_a_whole_number' : 'invalid_type';
+      return issue.expected === 'int' || /expected int/.test(issue.message)
+        ? 'not_a_whole_number'
+        : 'invalid_type';
     case 'too_big':
       return sizeCode(issue.origin, true);
     case 'too_small':
@@ -87,21 +89,25 @@ function occupationErrors({ position }: PlanRequest, language: Language): Reques
   return (['occupationId', 'targetOccupationId'] as const).flatMap((field) => {
     const id = position[field];
     if (id === undefined || findOccupation(id) !== null) return [];
-    const message = requestErrors.unknown_occupation[language] + nearestOccupation[language]({ id: nearestOccupationId(id) });
+    const message =
+      requestErrors.unknown_occupation[language] +
+      nearestOccupation[language]({ id: nearestOccupationId(id) });
     return [{ path: `position.${field}`, code: 'unknown_occupation', message } as const];
   });
 }
 
 /** The language to answer in: the request's own where it can be read, else German. */
 function languageOf(input: unknown): Language {
-  const isEnglish = typeof input === 'object' && input !== null && 'language' in input && input.language === 'en';
+  const isEnglish =
+    typeof input === 'object' && input !== null && 'language' in input && input.language === 'en';
   return isEnglish ? 'en' : 'de';
 }
 
 function asErrors(issues: readonly Issue[], language: Language): RequestError[] {
   const errors: RequestError[] = [];
   for (const issue of issues) {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const paths =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     for (const parts of paths) {
       const code = codeOf(issue);
       errors.push({ path: pathOf(parts), code, message: requestErrors[code][language] });

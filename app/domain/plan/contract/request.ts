@@ -1,9 +1,24 @@
 import { z } from 'zod';
 
 import {
-  ANABIN_DEGREES, ANABIN_INSTITUTIONS, BRANCHES, CLAUSES, COMPARABILITIES, DRIVING_LICENCES, LANGUAGE_LEVELS, LANGUAGES,
-  LICENCE_STATES, MEASURES, POSITION_KINDS, QUALIFICATION_KINDS, RECOGNITION_STATES, RECRUITMENT_KINDS, ROUTE_IDS,
-  SCHOOL_LEAVING, STATES, STATUS_WORDS,
+  ANABIN_DEGREES,
+  ANABIN_INSTITUTIONS,
+  BRANCHES,
+  CLAUSES,
+  COMPARABILITIES,
+  DRIVING_LICENCES,
+  LANGUAGE_LEVELS,
+  LANGUAGES,
+  LICENCE_STATES,
+  MEASURES,
+  POSITION_KINDS,
+  QUALIFICATION_KINDS,
+  RECOGNITION_STATES,
+  RECRUITMENT_KINDS,
+  ROUTE_IDS,
+  SCHOOL_LEAVING,
+  STATES,
+  STATUS_WORDS,
 } from './vocabulary';
 import { checkContradictions } from './contradictions';
 import { calendarDate, centAmount, countryCode, months, shortText } from './primitives';
@@ -43,14 +58,28 @@ export const employerSchema = z.strictObject({
 
 export const positionSchema = z.strictObject({
   title: shortText.optional(),
-  occupationId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60).optional(),
-  isco08: z.string().regex(/^\d{4}$/).optional(),
-  kldb2010: z.string().regex(/^\d{5}$/).optional(),
+  occupationId: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60)
+    .optional(),
+  isco08: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  kldb2010: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
   kind: z.enum(POSITION_KINDS).optional(),
   workplacePostalCode: postalCode.optional(),
   workplaceKreis: kreis.optional(),
   workplaceState: state.optional(),
-  targetOccupationId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60).optional(),
+  targetOccupationId: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60)
+    .optional(),
   grossSalaryCentsPerYear: centAmount.optional(),
   grossWageCentsPerHour: centAmount.optional(),
   hoursPerWeek: z.number().min(0.5).max(60).multipleOf(0.25).optional(),

@@ -1,12 +1,23 @@
 import { addDays, addMonths, formatDate, yearOf } from '../../calendar/calendar-date';
 import type { Parameter } from '../../law/parameters/parameter';
-import { AGE_RULE_SHARE, BLUE_CARD_REDUCED_SHARE, BLUE_CARD_REGULAR_SHARE } from '../../law/parameters/salary-shares';
+import {
+  AGE_RULE_SHARE,
+  BLUE_CARD_REDUCED_SHARE,
+  BLUE_CARD_REGULAR_SHARE,
+} from '../../law/parameters/salary-shares';
 import { newEntrantWindowEnd } from '../../law/rules/new-entrant-degree';
 import { salaryThreshold, type SalaryThreshold } from '../../law/salary-threshold';
 import { LAW_CHECKED_ON } from '../../law/sources';
 import { formatCents, type Fraction } from '../../money';
 import {
-  ageSalary, amountsChange, amountsUnknown, crossesBirthday, crossesYear, lawCheckedLongAgo, newEntrantWindow, startBeforeTypical,
+  ageSalary,
+  amountsChange,
+  amountsUnknown,
+  crossesBirthday,
+  crossesYear,
+  lawCheckedLongAgo,
+  newEntrantWindow,
+  startBeforeTypical,
   warningTexts,
 } from '../../texts/warnings';
 import type { Facts } from '../facts';
@@ -25,7 +36,12 @@ const AGE_LIMIT_MONTHS = 45 * 12;
 type KnownThreshold = Extract<SalaryThreshold, { status: 'known' }>;
 
 /** The threshold that decides for the chosen route, else for the first better one that money closed. */
-function decidingThreshold({ facts, chosen, closedBetter, displaced }: WarningContext): { threshold: KnownThreshold; norm: string } | null {
+function decidingThreshold({
+  facts,
+  chosen,
+  closedBetter,
+  displaced,
+}: WarningContext): { threshold: KnownThreshold; norm: string } | null {
   for (const route of [...(chosen === null ? [] : [chosen]), ...displaced, ...closedBetter]) {
     for (const finding of route.findings) {
       const shares = SHARES_OF_RULE[finding.ruleId];
@@ -45,7 +61,10 @@ export const amountsUnknownForYear: WarningRule = (context) => {
   const { language } = context.facts;
   const { amountCents, year: amountYear, lastRiseCents } = deciding.threshold;
   const text = amountsUnknown[language]({
-    year, amountYear, amount: formatCents(amountCents, language), rise: formatCents(lastRiseCents, language),
+    year,
+    amountYear,
+    amount: formatCents(amountCents, language),
+    rise: formatCents(lastRiseCents, language),
   });
   return warning('amounts-unknown-for-year', 'risk', text, deciding.norm);
 };
@@ -55,25 +74,35 @@ export const amountsChangeBeforeStart: WarningRule = (context) => {
   if (deciding === null || !deciding.threshold.hasSeveralAmounts) return null;
   const { language } = context.facts;
   const text = amountsChange[language]({
-    year: deciding.threshold.year, amount: formatCents(deciding.threshold.amountCents, language),
+    year: deciding.threshold.year,
+    amount: formatCents(deciding.threshold.amountCents, language),
   });
   return warning('amounts-change-before-start', 'risk', text, deciding.norm);
 };
 
 function turns45On(facts: Facts): string | null {
-  return facts.candidate.dateOfBirth === undefined ? null : addMonths(facts.candidate.dateOfBirth, AGE_LIMIT_MONTHS);
+  return facts.candidate.dateOfBirth === undefined
+    ? null
+    : addMonths(facts.candidate.dateOfBirth, AGE_LIMIT_MONTHS);
 }
 
 /** Fires where the age rule decides for the chosen route or closed a better one. */
 export const age45Salary: WarningRule = ({ facts, chosen, closedBetter }) => {
   const birthday = turns45On(facts);
   if (birthday === null || birthday > facts.decisionDate) return null;
-  const decides = chosen?.findings.some(({ ruleId, result }) => ruleId === 'age-45' && result !== 'not-applicable') === true;
-  const closes = closedBetter.some((route) => route.findings.some(({ ruleId, result }) => ruleId === 'age-45' && result === 'not-met'));
+  const decides =
+    chosen?.findings.some(({ ruleId, result }) => ruleId === 'age-45' && result !== 'not-applicable') ===
+    true;
+  const closes = closedBetter.some((route) =>
+    route.findings.some(({ ruleId, result }) => ruleId === 'age-45' && result === 'not-met'),
+  );
   const threshold = salaryThreshold(AGE_RULE_SHARE, facts);
   if ((!decides && !closes) || threshold.status === 'missing') return null;
   const { language } = facts;
-  const text = ageSalary[language]({ day: formatDate(birthday, language), threshold: formatCents(threshold.amountCents, language) });
+  const text = ageSalary[language]({
+    day: formatDate(birthday, language),
+    threshold: formatCents(threshold.amountCents, language),
+  });
   return warning('age-45-salary', 'risk', text, '§ 18 Abs. 2 Nr. 5 AufenthG');
 };
 
@@ -84,7 +113,10 @@ export const startTooEarly: WarningRule = ({ facts, procedure, chosen }) => {
   const birthday = turns45On(facts);
   const turns45Meanwhile = birthday !== null && birthday > facts.asOf && birthday <= typical;
   const text =
-    startBeforeTypical[language]({ desired: formatDate(facts.desiredStart, language), typical: formatDate(typical, language) }) +
+    startBeforeTypical[language]({
+      desired: formatDate(facts.desiredStart, language),
+      typical: formatDate(typical, language),
+    }) +
     (yearOf(typical) > yearOf(facts.desiredStart) ? crossesYear[language] : '') +
     (turns45Meanwhile ? crossesBirthday[language] : '');
   return warning('start-before-typical', 'risk', text, '§ 81a AufenthG, § 31a AufenthV');
@@ -95,18 +127,30 @@ export const newEntrantWindowEnds: WarningRule = ({ facts, chosen }) => {
   if (chosen?.id !== '18g-1-new-entrant' || last === null) return null;
   const isSoon = last <= addDays(facts.applicationDate, HALF_A_YEAR_DAYS);
   const text = newEntrantWindow[facts.language]({ last: formatDate(last, facts.language) });
-  return warning('new-entrant-window-ends', isSoon ? 'risk' : 'note', text, '§ 18g Abs. 1 S. 2 Nr. 2 AufenthG');
+  return warning(
+    'new-entrant-window-ends',
+    isSoon ? 'risk' : 'note',
+    text,
+    '§ 18g Abs. 1 S. 2 Nr. 2 AufenthG',
+  );
 };
 
 export const advanceConsent: WarningRule = ({ facts, chosen }) =>
   chosen?.acceleratedProcedure === 'yes'
-    ? warning('advance-consent-three-months', 'note', warningTexts.advanceConsent[facts.language], '§ 31 Abs. 4 AufenthV')
+    ? warning(
+        'advance-consent-three-months',
+        'note',
+        warningTexts.advanceConsent[facts.language],
+        '§ 31 Abs. 4 AufenthV',
+      )
     : null;
 
 export const lawCheckedLongBefore: WarningRule = ({ facts }) =>
   facts.asOf > addDays(LAW_CHECKED_ON, HALF_A_YEAR_DAYS)
     ? warning(
-        'law-checked-long-ago', 'risk',
-        lawCheckedLongAgo[facts.language]({ checked: formatDate(LAW_CHECKED_ON, facts.language) }), 'AufenthG, AufenthV, BeschV',
+        'law-checked-long-ago',
+        'risk',
+        lawCheckedLongAgo[facts.language]({ checked: formatDate(LAW_CHECKED_ON, facts.language) }),
+        'AufenthG, AufenthV, BeschV',
       )
     : null;

@@ -23,7 +23,11 @@ export function warning(code: WarningCode, severity: Severity, text: string, leg
 }
 
 /** The finding of a rule on the chosen route, or where it closed a better kind of route. */
-export function findingOf({ chosen, closedBetter }: WarningContext, ruleId: string, isClosing: (finding: Finding) => boolean): Finding | null {
+export function findingOf(
+  { chosen, closedBetter }: WarningContext,
+  ruleId: string,
+  isClosing: (finding: Finding) => boolean,
+): Finding | null {
   const own = chosen?.findings.find((finding) => finding.ruleId === ruleId && isClosing(finding));
   if (own !== undefined) return own;
   for (const route of closedBetter) {

@@ -13,49 +13,83 @@ const BAN = '§ 38 BeschV, § 404 Abs. 2 Nr. 9 SGB III';
 
 export const recruitmentBan: WarningRule = ({ facts }) => {
   const state = recruitmentState(facts);
-  if (state === 'banned') return warning('health-recruitment-ban', 'blocker', warningTexts.recruitmentBan[facts.language], BAN);
+  if (state === 'banned')
+    return warning('health-recruitment-ban', 'blocker', warningTexts.recruitmentBan[facts.language], BAN);
   const from = facts.candidate.recruitedFrom ?? facts.candidate.country;
   const isAtRisk = state === 'open' && from !== undefined && isInGroup(from, 'healthRecruitmentBan');
-  return isAtRisk ? warning('health-recruitment-ban', 'risk', warningTexts.recruitmentRisk[facts.language], BAN) : null;
+  return isAtRisk
+    ? warning('health-recruitment-ban', 'risk', warningTexts.recruitmentRisk[facts.language], BAN)
+    : null;
 };
 
 export const temporaryAgencyRefusal: WarningRule = (context) => {
   const finding = findingOf(context, 'temporary-agency', isNotMet);
   return finding === null
     ? null
-    : warning('temporary-agency-refusal', 'blocker', warningTexts.temporaryAgency[context.facts.language], finding.legalBasis);
+    : warning(
+        'temporary-agency-refusal',
+        'blocker',
+        warningTexts.temporaryAgency[context.facts.language],
+        finding.legalBasis,
+      );
 };
 
 export const temporaryProtection: WarningRule = ({ facts }) =>
   isTemporaryProtection(facts.candidate.germanTitle)
-    ? warning('temporary-protection-no-blue-card', 'note', warningTexts.temporaryProtection[facts.language], '§ 19f Abs. 1, 2 AufenthG')
+    ? warning(
+        'temporary-protection-no-blue-card',
+        'note',
+        warningTexts.temporaryProtection[facts.language],
+        '§ 19f Abs. 1, 2 AufenthG',
+      )
     : null;
 
 /** Entry without a visa is no permission to work, for either list of § 41 AufenthV. */
 export const visaFreeEntry: WarningRule = ({ facts, titleNeeded }) => {
   const title = facts.candidate.germanTitle;
-  const holdsTitle = facts.inGermany === true && title !== undefined && title !== 'visa-free' && title !== 'none';
+  const holdsTitle =
+    facts.inGermany === true && title !== undefined && title !== 'visa-free' && title !== 'none';
   if (!titleNeeded || holdsTitle) return null;
   const { nationalities } = facts.candidate;
   if (nationalities.some((country) => isInGroup(country, 'visaFreeForWork'))) {
-    return warning('visa-free-entry-no-work', 'risk', warningTexts.visaFreeWork[facts.language], '§ 41 Abs. 1, 3 AufenthV, § 4a AufenthG');
+    return warning(
+      'visa-free-entry-no-work',
+      'risk',
+      warningTexts.visaFreeWork[facts.language],
+      '§ 41 Abs. 1, 3 AufenthV, § 4a AufenthG',
+    );
   }
   if (title === 'visa-free' || nationalities.some((country) => isInGroup(country, 'visaFreeWithoutWork'))) {
-    return warning('visa-free-entry-no-work', 'risk', warningTexts.visaFreeNoWork[facts.language], '§ 41 Abs. 2 AufenthV, § 4a AufenthG');
+    return warning(
+      'visa-free-entry-no-work',
+      'risk',
+      warningTexts.visaFreeNoWork[facts.language],
+      '§ 41 Abs. 2 AufenthV, § 4a AufenthG',
+    );
   }
   return null;
 };
 
 export const inGermany: WarningRule = ({ facts, titleNeeded }) =>
   titleNeeded && facts.inGermany === true && facts.runningSince === null
-    ? warning('in-germany-no-accelerated-procedure', 'note', warningTexts.inGermany[facts.language], '§ 81a Abs. 1 AufenthG')
+    ? warning(
+        'in-germany-no-accelerated-procedure',
+        'note',
+        warningTexts.inGermany[facts.language],
+        '§ 81a Abs. 1 AufenthG',
+      )
     : null;
 
 export const licenceMissing: WarningRule = ({ facts }) => {
   const held = facts.qualification.licence;
   return facts.regulated !== true || held === 'granted' || held === 'promised'
     ? null
-    : warning('licence-missing', 'risk', warningTexts.licenceMissing[facts.language], '§ 18 Abs. 2 Nr. 3 AufenthG');
+    : warning(
+        'licence-missing',
+        'risk',
+        warningTexts.licenceMissing[facts.language],
+        '§ 18 Abs. 2 Nr. 3 AufenthG',
+      );
 };
 
 /** Practice of the licensing authorities, not of the statute: B2 for health professions, C1 test for doctors. */
@@ -66,7 +100,10 @@ export const languageBelowPractice: WarningRule = ({ facts }) => {
   const isDoctor = facts.occupation.authorityGroup === 'arzt';
   if (languageOrder(german) >= languageOrder(isDoctor ? 'C1' : 'B2')) return null;
   const text = isDoctor ? warningTexts.languageDoctor : warningTexts.languageNurse;
-  const norm = facts.occupation.regulation.status === 'regulated' ? facts.occupation.regulation.law : '§ 18 Abs. 2 Nr. 3 AufenthG';
+  const norm =
+    facts.occupation.regulation.status === 'regulated'
+      ? facts.occupation.regulation.law
+      : '§ 18 Abs. 2 Nr. 3 AufenthG';
   return warning('language-below-practice', 'risk', text[facts.language], norm);
 };
 
@@ -74,11 +111,18 @@ export const languageBelowPractice: WarningRule = ({ facts }) => {
 export const minimumWageBroken: WarningRule = ({ facts }) => {
   const finding = minimumWage.check(facts, { consentRequired: false });
   if (finding?.result !== 'not-met' || typeof finding.expected?.value !== 'number') return null;
-  const text = minimumWageWarning[facts.language]({ minimum: formatCents(finding.expected.value, facts.language) });
+  const text = minimumWageWarning[facts.language]({
+    minimum: formatCents(finding.expected.value, facts.language),
+  });
   return warning('minimum-wage', 'blocker', text, '§ 1 MiLoG');
 };
 
 export const tariff: WarningRule = ({ facts }) =>
   facts.employer.boundByTariff === true && facts.position.paidByTariff === false
-    ? warning('tariff-must-be-paid', 'risk', warningTexts.tariff[facts.language], '§ 39 Abs. 2 Nr. 1 AufenthG, § 4 TVG')
+    ? warning(
+        'tariff-must-be-paid',
+        'risk',
+        warningTexts.tariff[facts.language],
+        '§ 39 Abs. 2 Nr. 1 AufenthG, § 4 TVG',
+      )
     : null;

@@ -6,15 +6,29 @@ import { warning, type WarningRule } from './context';
 
 /** Branches of § 28a Abs. 4 SGB IV. */
 const INSTANT_REGISTRATION: ReadonlySet<Branch> = new Set<Branch>([
-  'construction', 'hospitality', 'passenger-transport', 'logistics', 'fairground', 'cleaning', 'trade-fair-construction', 'meat',
-  'prostitution', 'security', 'hair-beauty',
+  'construction',
+  'hospitality',
+  'passenger-transport',
+  'logistics',
+  'fairground',
+  'cleaning',
+  'trade-fair-construction',
+  'meat',
+  'prostitution',
+  'security',
+  'hair-beauty',
 ]);
 const NOTICE_FROM = '2026-01-01';
 
 export const partialRecognition: WarningRule = ({ facts, chosen }) => {
   const norm = '§ 81a Abs. 3 S. 2, § 16d AufenthG';
   if (facts.qualification.recognition === 'partial') {
-    return warning('partial-recognition-branch', 'risk', warningTexts.partialRecognition[facts.language], norm);
+    return warning(
+      'partial-recognition-branch',
+      'risk',
+      warningTexts.partialRecognition[facts.language],
+      norm,
+    );
   }
   return chosen?.pendingSteps.includes('recognition-decision') === true
     ? warning('partial-recognition-branch', 'note', warningTexts.partialPossible[facts.language], norm)
@@ -23,19 +37,39 @@ export const partialRecognition: WarningRule = ({ facts, chosen }) => {
 
 /** § 45c: third-country nationals who lived abroad when the contract was made, unless an agency across borders informs them. */
 export const faireIntegration: WarningRule = ({ facts, titleNeeded }) =>
-  titleNeeded && facts.inGermany === false && facts.candidate.recruitment !== 'cross-border-agency' && facts.desiredStart >= NOTICE_FROM
-    ? warning('faire-integration-notice', 'note', warningTexts.faireIntegration[facts.language], '§ 45c AufenthG')
+  titleNeeded &&
+  facts.inGermany === false &&
+  facts.candidate.recruitment !== 'cross-border-agency' &&
+  facts.desiredStart >= NOTICE_FROM
+    ? warning(
+        'faire-integration-notice',
+        'note',
+        warningTexts.faireIntegration[facts.language],
+        '§ 45c AufenthG',
+      )
     : null;
 
 export const instantRegistration: WarningRule = ({ facts }) =>
   facts.employer.branch !== undefined && INSTANT_REGISTRATION.has(facts.employer.branch)
-    ? warning('instant-registration', 'note', warningTexts.instantRegistration[facts.language], '§ 28a Abs. 4 SGB IV')
+    ? warning(
+        'instant-registration',
+        'note',
+        warningTexts.instantRegistration[facts.language],
+        '§ 28a Abs. 4 SGB IV',
+      )
     : null;
 
 export const practiceDiffers: WarningRule = ({ facts, chosen, procedure, titleNeeded }) => {
   const { immigration } = procedure.authorities;
-  const isUnsure = chosen?.acceleratedProcedure === 'ask-authority' || (immigration !== null && immigration.certainty !== 'certain');
+  const isUnsure =
+    chosen?.acceleratedProcedure === 'ask-authority' ||
+    (immigration !== null && immigration.certainty !== 'certain');
   return titleNeeded && chosen !== null && isUnsure
-    ? warning('authority-practice-differs', 'note', warningTexts.practiceDiffers[facts.language], '§ 31 Abs. 4 AufenthV, § 71 Abs. 1 AufenthG')
+    ? warning(
+        'authority-practice-differs',
+        'note',
+        warningTexts.practiceDiffers[facts.language],
+        '§ 31 Abs. 4 AufenthV, § 71 Abs. 1 AufenthG',
+      )
     : null;
 };

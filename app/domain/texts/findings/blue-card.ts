@@ -57,8 +57,10 @@ export const contractFindings = {
 
 export const entrantFindings = {
   met: {
-    de: ({ completed, last }) => `Abschluss am ${completed}: Ein Antrag bis zum ${last} liegt innerhalb von drei Jahren.`,
-    en: ({ completed, last }) => `Degree completed on ${completed}: an application until ${last} is within three years.`,
+    de: ({ completed, last }) =>
+      `Abschluss am ${completed}: Ein Antrag bis zum ${last} liegt innerhalb von drei Jahren.`,
+    en: ({ completed, last }) =>
+      `Degree completed on ${completed}: an application until ${last} is within three years.`,
   },
   notMet: {
     de: ({ completed, last }) => `Abschluss am ${completed}: Die drei Jahre endeten am ${last}.`,

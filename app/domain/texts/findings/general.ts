@@ -120,15 +120,20 @@ export const wageFindings = {
     en: ({ minimum, actual }) => `The pay of ${actual} an hour reaches the minimum wage of ${minimum}.`,
   },
   metUpTo: {
-    de: ({ minimum, hours }) => `Das Gehalt hält den Mindestlohn von ${minimum} je Stunde bis ${hours} Wochenstunden ein.`,
-    en: ({ minimum, hours }) => `The salary keeps the minimum wage of ${minimum} an hour up to ${hours} hours a week.`,
+    de: ({ minimum, hours }) =>
+      `Das Gehalt hält den Mindestlohn von ${minimum} je Stunde bis ${hours} Wochenstunden ein.`,
+    en: ({ minimum, hours }) =>
+      `The salary keeps the minimum wage of ${minimum} an hour up to ${hours} hours a week.`,
   },
   notMet: {
-    de: ({ minimum, actual }) => `Der Lohn von ${actual} je Stunde liegt unter dem Mindestlohn von ${minimum}.`,
+    de: ({ minimum, actual }) =>
+      `Der Lohn von ${actual} je Stunde liegt unter dem Mindestlohn von ${minimum}.`,
     en: ({ minimum, actual }) => `The pay of ${actual} an hour is below the minimum wage of ${minimum}.`,
   },
   hoursMissing: {
-    de: ({ minimum, hours }) => `Offen: Das Gehalt hält den Mindestlohn von ${minimum} nur bis ${hours} Wochenstunden ein; die Wochenstunden fehlen.`,
-    en: ({ minimum, hours }) => `Open: the salary keeps the minimum wage of ${minimum} only up to ${hours} hours a week; the hours are missing.`,
+    de: ({ minimum, hours }) =>
+      `Offen: Das Gehalt hält den Mindestlohn von ${minimum} nur bis ${hours} Wochenstunden ein; die Wochenstunden fehlen.`,
+    en: ({ minimum, hours }) =>
+      `Open: the salary keeps the minimum wage of ${minimum} only up to ${hours} hours a week; the hours are missing.`,
   },
 } as const satisfies Record<string, BilingualWith<WageValues>>;

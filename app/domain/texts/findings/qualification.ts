@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual';
+import type { Bilingual, BilingualWith } from '../bilingual';
 
 /** Findings on training, degree, recognition and licence. */
 export const qualificationFindings = {
@@ -135,3 +135,12 @@ export const qualificationFindings = {
     en: 'Open: does the job fit the person’s qualification?',
   },
 } as const satisfies Record<string, Bilingual>;
+
+export const completionFindings = {
+  notYet: {
+    de: ({ day }) =>
+      `Die Qualifikation wird erst am ${day} abgeschlossen, nach dem voraussichtlichen Tag der Erteilung. Gesperrt bis dahin.`,
+    en: ({ day }) =>
+      `The qualification is completed only on ${day}, after the expected day of the grant. Blocked until then.`,
+  },
+} as const satisfies Record<string, BilingualWith<{ readonly day: string }>>;
