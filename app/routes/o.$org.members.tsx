@@ -141,8 +141,13 @@ export default function MembersPage() {
       ) : (
         <p className="text-ink-muted">{t('members.readOnly', { role: t(`roles.${roleInCharge}`) })}</p>
       )}
-      <div>
-        <LinkButton to={`${here}/leave`} look="quiet" className="-ml-4">
+      <div className="-ml-4 flex flex-wrap gap-x-2">
+        {canManage ? (
+          <LinkButton to={`/o/${organisation.slug}/history`} look="quiet">
+            {t('history.link')}
+          </LinkButton>
+        ) : null}
+        <LinkButton to={`${here}/leave`} look="quiet">
           {t('members.leave')}
         </LinkButton>
       </div>

@@ -1,0 +1,28 @@
+/** What the history of an organisation has words for. Actions of the audit that are not listed show as `other`. */
+export const HISTORY_ACTIONS = [
+  'organisation-created',
+  'profile-saved',
+  'member-invited',
+  'invitation-refreshed',
+  'invitation-revoked',
+  'invitation-accepted',
+  'member-role-changed',
+  'member-removed',
+  'member-left',
+  'case-created',
+  'case-renamed',
+  'case-closed',
+  'case-deleted',
+  'person-chosen',
+  'plan-accepted',
+  'step-assigned',
+  'step-done',
+  'step-undone',
+] as const;
+
+export type HistoryAction = (typeof HISTORY_ACTIONS)[number] | 'other';
+
+/** The action of an audit row, if the history has words for it. */
+export function historyAction(action: string): HistoryAction {
+  return HISTORY_ACTIONS.find((known) => known === action) ?? 'other';
+}
