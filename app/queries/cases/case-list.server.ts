@@ -63,8 +63,13 @@ function matching({ search, status }: CaseListFilter): Prisma.HiringCaseWhereInp
     ...(status === null ? {} : { status }),
     ...(text === ''
       ? {}
-      : { OR: [{ title: { contains: text, mode: 'insensitive' } }, ...(number === undefined ? [] : [{ number: Number(number) }])] }),
+      : { OR: [{ title: { contains: withoutWildcards(text), mode: 'insensitive' } }, ...(number === undefined ? [] : [{ number: Number(number) }])] }),
   };
+}
+
+/** Signs that LIKE would take for "anything" are looked for as they are. */
+function withoutWildcards(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 /** The mark holds time and id of the last row: `2026-11-23T09:00:00.000Z_<id>`. A broken one begins at the start. */

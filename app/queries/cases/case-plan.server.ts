@@ -10,6 +10,7 @@ import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
 import { getEmployerProfile } from '../organisations/employer-profile.server';
+import { canonicalJson } from './canonical-json';
 import { livePlan, type LivePlan } from './live-plan.server';
 import { planInLanguage, storedPlan, type StoredPlan } from './stored-plan.server';
 
@@ -121,16 +122,5 @@ function plannedDates(stored: StoredPlan): StepNow[] {
 
 /** Compares the request that the facts of today give with the accepted one, as of the same day. */
 function differs(stored: StoredPlan, live: LivePlan): boolean {
-  return live.state === 'incomplete' || JSON.stringify(sorted(live.request)) !== JSON.stringify(sorted(stored.request));
-}
-
-/** JSON columns do not keep the order of keys. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+  return live.state === 'incomplete' || canonicalJson(live.request) !== canonicalJson(stored.request);
 }

@@ -3,6 +3,8 @@ import type { PlanRequest, StepPlan } from '~/domain/plan/contract';
 import { planCase } from '~/domain/plan/plan-case';
 import type { Language } from '~/i18n/languages';
 
+import { canonicalJson } from './canonical-json';
+
 /** A version of plan and request as accepted. Only `acceptPlan` writes these columns, so their shape is known. */
 export interface StoredPlan {
   plan: StepPlan;
@@ -26,7 +28,7 @@ export function planInLanguage({ plan, request }: StoredPlan, language: Language
 
 /** What a plan says apart from words: ids, outcomes, dates, sums. */
 function skeleton(plan: StepPlan): string {
-  return JSON.stringify([
+  return canonicalJson([
     plan.asOf,
     plan.recommendedRouteId,
     plan.plannedRouteId,
