@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { aMembership, aPerson } from '#tests/support/builders';
 import { actorOf, visit } from '#tests/integration/organisations/scene';
 import { useDatabase } from '#tests/support/database';
 import { openSteps } from '~/queries/cases/open-steps.server';

@@ -125,7 +125,7 @@ describe('moving dates', () => {
         const ids = Object.keys(done);
         const id = ids[pick % Math.max(1, ids.length)];
         if (id === undefined) return;
-        const { [id]: _, ...rest } = done;
+        const rest = Object.fromEntries(Object.entries(done).filter(([other]) => other !== id));
         const before = progressDates(doing(rest));
         const moves = movesBetween(PLAN.steps, before, progressDates(doing(done)));
         const back = movesBetween(PLAN.steps, progressDates(doing(done)), before);
