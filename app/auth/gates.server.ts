@@ -32,15 +32,20 @@ export interface GateArgs {
   context: RequestContext;
 }
 
-/** One look-up for all loaders and actions of a request; the cookie is part of the key because it can change. */
-const found = new WeakMap<RequestContext, Map<string | null, Promise<SignedInPerson | null>>>();
+/** One look-up for all loaders and actions of a request. */
+const found = new WeakMap<RequestContext, Map<string, Promise<SignedInPerson | null>>>();
+
+/** The tokens of sessions that the action of a request began, in place of the one that the request came with. */
+const begun = new WeakMap<RequestContext, string>();
 
 /** Who is signed in, or null. Asks the database once per request. */
 export function findPerson({ request, context }: GateArgs): Promise<SignedInPerson | null> {
-  const token = findSessionToken(context.app.environment, request.headers.get('Cookie'));
-  const ofRequest = found.get(context) ?? new Map<string | null, Promise<SignedInPerson | null>>();
+  const token =
+    begun.get(context) ?? findSessionToken(context.app.environment, request.headers.get('Cookie'));
+  if (token === null) return Promise.resolve(null);
+  const ofRequest = found.get(context) ?? new Map<string, Promise<SignedInPerson | null>>();
   found.set(context, ofRequest);
-  const known = ofRequest.get(token) ?? (token === null ? Promise.resolve(null) : loadPerson(context, token));
+  const known = ofRequest.get(token) ?? loadPerson(context, token);
   ofRequest.set(token, known);
   return known;
 }
@@ -48,25 +53,19 @@ export function findPerson({ request, context }: GateArgs): Promise<SignedInPers
 /** After an action changed the person or ended the session, so that the loaders of the same request look again. */
 export function forgetPerson(context: RequestContext): void {
   found.delete(context);
+  begun.delete(context);
 }
-
-/** The requests whose own action began a session. */
-const begun = new WeakSet<RequestContext>();
 
 /**
  * After an action began or rotated a session: the browser sends its old cookie until it has the answer, and the
  * loaders that make this very answer have to know the person already.
  */
-export function carryOn({ request, context }: GateArgs, cookies: readonly string[]): void {
-  const { environment } = context.app;
-  const before = findSessionToken(environment, request.headers.get('Cookie'));
-  const after = tokenInSetCookies(environment, cookies);
-  if (after === null) return;
-  found.set(context, new Map([[before, loadPerson(context, after)]]));
-  begun.add(context);
+export function carryOn({ context }: GateArgs, cookies: readonly string[]): void {
+  const token = tokenInSetCookies(context.app.environment, cookies);
+  if (token !== null) begun.set(context, token);
 }
 
-/** Whether the action of this very request signed the person in. */
+/** Whether the action of this very request began a session. */
 export function hasJustSignedIn(context: RequestContext): boolean {
   return begun.has(context);
 }
