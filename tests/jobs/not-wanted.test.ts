@@ -23,7 +23,7 @@ describe('who gets a reminder', () => {
     await scene.catcher.waitForMails(1);
     await scene.settled();
     expect(scene.catcher.mails).toHaveLength(1);
-    expect(scene.catcher.mails[0]?.text).toContain(`#step-${open?.key ?? 'none'}`);
+    expect(scene.catcher.mails[0]?.text).toContain(`/steps/${open?.id ?? 'none'}`);
     const states = await context.database.reminder.findMany({ where: { organisationId: organisation.id } });
     const stateOf = (stepId: string | undefined) => {
       const reminder = states.find((state) => state.stepId === stepId);
@@ -87,7 +87,9 @@ describe('who gets a reminder', () => {
     await scene.startWorker();
     await scene.catcher.waitForMails(6);
     await scene.settled();
-    const got = scene.catcher.mails.map(({ to, text }) => `${to[0]} ${/#step-(\w+)/.exec(text)?.[1]}`).sort();
+    const got = scene.catcher.mails
+      .map(({ to, subject }) => `${to[0]} ${/„Schritt (\w+)“/.exec(subject)?.[1]}`)
+      .sort();
     expect(got).toEqual(
       [
         `${hr.email} owned`,

@@ -1,13 +1,15 @@
 import { startMailbox, type Mailbox } from '#scripts/mailbox/mailbox';
 import { findFreePort } from '#scripts/support/free-port';
 
+import { createDatabase, type Database } from '~/platform/database.server';
+
 import { cloneDatabase } from './database';
 import { startProcess, waitUntilReady, type RunningProcess } from './running-process';
 
 /** The built product on a database of its own: web, worker and a mailbox with real SMTP. */
 export interface RunningProduct {
   readonly address: string;
-  readonly databaseUrl: string;
+  readonly database: Database;
   readonly mailbox: Mailbox;
   readonly web: RunningProcess;
   readonly worker: RunningProcess;
@@ -31,6 +33,7 @@ export async function startProduct({
   through,
 }: ProductOptions): Promise<RunningProduct> {
   const database = await cloneDatabase();
+  const connection = createDatabase(database.url, 2);
   const mailbox = await startMailbox();
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
@@ -51,7 +54,7 @@ export async function startProduct({
 
   return {
     address,
-    databaseUrl: database.url,
+    database: connection.client,
     mailbox,
     web,
     get worker() {
@@ -64,6 +67,7 @@ export async function startProduct({
     async stop() {
       await Promise.all([web.stop(), worker.stop()]);
       await mailbox.stop();
+      await connection.close();
       await database.drop();
     },
   };

@@ -70,6 +70,7 @@ function loadReminders(transaction: Transaction, organisationId: string, ids: st
     select: {
       id: true,
       caseId: true,
+      stepId: true,
       dueOn: true,
       case: { select: { number: true, status: true } },
       step: {
@@ -117,7 +118,7 @@ function mailRow(
   },
 ) {
   const { organisationId, organisation, reminder, recipient, step } = input;
-  const casePath = `/o/${organisation.slug}/cases/${reminder.caseId}`;
+  const stepPath = `/o/${organisation.slug}/cases/${reminder.caseId}/steps/${reminder.stepId ?? ''}`;
   return outgoingMailRow(context, {
     template: 'step-reminder',
     language: recipient.language,
@@ -129,7 +130,7 @@ function mailRow(
       stepText: step.text,
       dueOn: reminder.dueOn.toISOString().slice(0, 10),
       legalBasis: step.legalBasis,
-      stepUrl: `${context.environment.BASE_URL}${casePath}#step-${step.id}`,
+      stepUrl: `${context.environment.BASE_URL}${stepPath}`,
       because: recipient.because,
     },
     cause: `reminder:${reminder.id}:${recipient.personId}`,
