@@ -1,16 +1,12 @@
 import { useForm } from '@conform-to/react';
-import {
-  data,
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { tooManyInit, tooManyText } from '~/auth/answers.server';
 import { requirePerson, type SignedInPerson } from '~/auth/gates.server';
 import { isSecure } from '~/auth/session-cookie.server';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { Card } from '~/components';
 import { ActionForm, SelectField, SubmitButton, TextField } from '~/components/form';
 import { personName, presentPassword } from '~/forms/account-fields.server';
@@ -27,7 +23,7 @@ import { saveAccount } from '~/services/account/save-account.server';
 const profileSchema = z.object({ name: personName(), language: z.enum(LANGUAGES) });
 const addressSchema = z.object({ email: email(), password: presentPassword() });
 
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { name, email, language } = await requirePerson(args);

@@ -1,15 +1,11 @@
 import type { SubmissionResult } from '@conform-to/react';
-import {
-  data,
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { cookieHeaders, tooManyInit, tooManyText } from '~/auth/answers.server';
 import { requirePerson, type SignedInPerson } from '~/auth/gates.server';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { ChangePasswordCard, RecoveryCodes, SecondFactorCard, SecondFactorSetup } from '~/components/account';
 import { newPassword, presentPassword, typedCode } from '~/forms/account-fields.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
@@ -34,7 +30,7 @@ const passwordSchema = z.object({ password: presentPassword() });
 const codeSchema = z.object({ code: typedCode() });
 const hideFields = ['password', 'currentPassword', 'newPassword'];
 
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = await requirePerson(args);

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 
 import { requirePerson } from '~/auth/gates.server';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { Badge, Card, Table } from '~/components';
 import { SubmitButton } from '~/components/form';
 import { readForm } from '~/forms/parse-form.server';
@@ -11,6 +12,8 @@ import { badRequest } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { sessionList } from '~/queries/account/session-list.server';
 import { endOtherSessions, endSession } from '~/services/account/end-session.server';
+
+export const headers = privateHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const person = await requirePerson(args);

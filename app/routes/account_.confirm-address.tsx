@@ -1,13 +1,8 @@
-import {
-  data,
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 
 import { tooManyInit, tooManyText } from '~/auth/answers.server';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { Card, LinkButton, Notice } from '~/components';
 import { AccountPage, LinkInvalid } from '~/components/account';
 import { SubmitButton } from '~/components/form';
@@ -19,7 +14,7 @@ import { useT } from '~/i18n/use-t';
 import { confirmAddressChange } from '~/services/account/change-address.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 /** Opening the link changes nothing: programs that check mails open links too. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -3,7 +3,6 @@ import {
   data,
   redirect,
   type ActionFunctionArgs,
-  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
@@ -12,6 +11,7 @@ import { z } from 'zod';
 
 import { answerSignedIn, cookieHeaders, tooManyInit, tooManyText } from '~/auth/answers.server';
 import { localPath, loginPath } from '~/auth/local-path';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { Card } from '~/components';
 import { AccountPage, CarriedFields, LinkInvalid } from '~/components/account';
 import { ActionForm, SubmitButton, TextField } from '~/components/form';
@@ -26,7 +26,7 @@ import { confirmAddress } from '~/services/account/confirm-address.server';
 const schema = z.object({ token: linkToken(), password: presentPassword(), next: nextPath() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 /** Opening the link changes nothing: programs that check mails open links too. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -1,15 +1,10 @@
 import { useForm } from '@conform-to/react';
-import {
-  data,
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { tooManyInit, tooManyText } from '~/auth/answers.server';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { Card, LinkButton } from '~/components';
 import { AccountPage, MailedNotice } from '~/components/account';
 import { ActionForm, SubmitButton, TextField } from '~/components/form';
@@ -23,7 +18,7 @@ import { requestPasswordReset } from '~/services/account/password-reset.server';
 const schema = z.object({ email: email() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { title: `${translatorFor(languageOf(request), 'auth')('forgot.title')} · Lotsenwerk` };

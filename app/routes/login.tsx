@@ -3,7 +3,6 @@ import {
   data,
   redirect,
   type ActionFunctionArgs,
-  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
@@ -14,6 +13,7 @@ import { answerSignedIn, cookieHeaders, tooManyInit, tooManyText } from '~/auth/
 import { findPerson, hasJustSignedIn } from '~/auth/gates.server';
 import { openSubmission } from '~/auth/held-submission.server';
 import { localPath } from '~/auth/local-path';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { AccountPage, CodeForms, MailedNotice, ResumeSubmission, SignInForm } from '~/components/account';
 import { nextPath, presentPassword, sealedText } from '~/forms/account-fields.server';
 import { email } from '~/forms/fields.server';
@@ -31,7 +31,7 @@ const passwordSchema = z.object({ email: email(), password: presentPassword(), .
 const mailSchema = z.object({ email: email(), ...carried });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;

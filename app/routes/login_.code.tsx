@@ -1,17 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react';
-import {
-  data,
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { answerSignedIn, tooManyInit, tooManyText } from '~/auth/answers.server';
 import { openSubmission } from '~/auth/held-submission.server';
 import { localPath, loginPath } from '~/auth/local-path';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { AccountPage, CodeForms, ResumeSubmission, SignInForm } from '~/components/account';
 import { nextPath, sealedText, typedCode } from '~/forms/account-fields.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
@@ -24,7 +19,7 @@ import { finishSecondFactor } from '~/services/account/second-factor-step.server
 const schema = z.object({ code: typedCode(), next: nextPath(), held: sealedText() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 export function loader({ request }: LoaderFunctionArgs) {
   const title = `${translatorFor(languageOf(request), 'auth')('code.title')} · Lotsenwerk`;

@@ -2,7 +2,6 @@ import {
   data,
   redirect,
   type ActionFunctionArgs,
-  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
@@ -11,6 +10,7 @@ import { z } from 'zod';
 
 import { answerSignedIn, cookieHeaders, tooManyInit, tooManyText } from '~/auth/answers.server';
 import { localPath } from '~/auth/local-path';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { Card, Notice } from '~/components';
 import { AccountPage, CarriedFields, LinkInvalid } from '~/components/account';
 import { SubmitButton } from '~/components/form';
@@ -24,7 +24,7 @@ import { useMagicLink as signInByLink } from '~/services/account/magic-link.serv
 const schema = z.object({ token: linkToken(), next: nextPath() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 /** Opening the link does not sign in: programs that check mails open links too. The button does. */
 export function loader({ request }: LoaderFunctionArgs) {

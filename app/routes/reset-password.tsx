@@ -1,15 +1,10 @@
 import { useForm } from '@conform-to/react';
-import {
-  data,
-  type ActionFunctionArgs,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { tooManyInit, tooManyText } from '~/auth/answers.server';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { Card } from '~/components';
 import { AccountPage, LinkInvalid } from '~/components/account';
 import { ActionForm, SubmitButton, TextField } from '~/components/form';
@@ -24,7 +19,7 @@ import { resetPassword } from '~/services/account/password-reset.server';
 const schema = z.object({ token: linkToken(), password: newPassword() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 /** Opening the link uses nothing up; only the new password does. */
 export function loader({ request }: LoaderFunctionArgs) {

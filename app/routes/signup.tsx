@@ -3,7 +3,6 @@ import {
   data,
   redirect,
   type ActionFunctionArgs,
-  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
@@ -13,6 +12,7 @@ import { z } from 'zod';
 import { tooManyInit, tooManyText } from '~/auth/answers.server';
 import { findPerson } from '~/auth/gates.server';
 import { localPath, loginPath } from '~/auth/local-path';
+import { privateHeaders } from '~/auth/private-headers.server';
 import { Card } from '~/components';
 import { AccountPage, CarriedFields, MailedNotice } from '~/components/account';
 import { ActionForm, SubmitButton, TextField } from '~/components/form';
@@ -35,7 +35,7 @@ const signUpSchema = z.object({
 const resendSchema = z.object({ email: email(), next: nextPath() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const headers = privateHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;

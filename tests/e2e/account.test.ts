@@ -96,7 +96,8 @@ describe.each([
     await page.getByText('Gespeichert.').waitFor();
     expect(await page.getByLabel('Ihr Name').inputValue()).toBe('Kim Zwischenname');
 
-    await page.goto('/account/security');
+    const security = await page.goto('/account/security');
+    expect(security?.headers()['cache-control']).toBe('no-store');
     problems.push(...(await soundness(page, javaScriptEnabled)));
     await page.getByLabel('Ihr Passwort, zur Sicherheit').fill(PASSWORD);
     await press('Einrichten');

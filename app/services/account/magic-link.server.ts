@@ -5,6 +5,7 @@ import { accountLimits, takeFromLimit } from '~/auth/rate-limit.server';
 
 import { endSessionOfRequest } from './end-session.server';
 import { isLimited, tooMany, unexpectedAnswer, type TooMany, type WithCookies } from './outcome';
+import { removeExpiredNowAndThen } from './remove-expired.server';
 
 /** Mails a link that signs in. Same answer for every address. */
 export function requestMagicLink(
@@ -15,6 +16,7 @@ export function requestMagicLink(
 }
 
 async function request(args: GateArgs, { email, next }: { email: string; next: string | null }) {
+  await removeExpiredNowAndThen(args.context.app);
   const decision = await takeFromLimit(args.context.app, `magic-link-mail:${email}`, accountLimits.mail);
   if (!decision.allowed) return tooMany(decision);
   const answer = await callAuth(args, '/sign-in/magic-link', { body: { email, metadata: { next } } });

@@ -4,6 +4,7 @@ import type { GateArgs } from '~/auth/gates.server';
 import { accountLimits, takeFromLimit } from '~/auth/rate-limit.server';
 
 import { isLimited, tooMany, unexpectedAnswer, type TooMany } from './outcome';
+import { removeExpiredNowAndThen } from './remove-expired.server';
 
 /** Mails a link that sets a new password. Same answer for every address. */
 export function requestPasswordReset(
@@ -14,6 +15,7 @@ export function requestPasswordReset(
 }
 
 async function request(args: GateArgs, email: string) {
+  await removeExpiredNowAndThen(args.context.app);
   const decision = await takeFromLimit(args.context.app, `reset-mail:${email}`, accountLimits.mail);
   if (!decision.allowed) return tooMany(decision);
   const answer = await callAuth(args, '/request-password-reset', { body: { email } });

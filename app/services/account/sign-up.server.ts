@@ -6,6 +6,7 @@ import type { Language } from '~/i18n/languages';
 
 import { mailAfterSignUp } from './confirmation-mail.server';
 import { isLimited, isUniqueViolation, tooMany, unexpectedAnswer, type TooMany } from './outcome';
+import { removeExpiredNowAndThen } from './remove-expired.server';
 
 /** The library's name for passwords as a way to sign in. */
 const PASSWORD_ISSUER = 'local:credential';
@@ -28,6 +29,7 @@ export function signUp(args: GateArgs, input: SignUpInput): Promise<{ outcome: '
 
 async function register(args: GateArgs, input: SignUpInput): Promise<{ outcome: 'mailed' } | TooMany> {
   const { app } = args.context;
+  await removeExpiredNowAndThen(app);
   const decision = await takeFromLimit(app, `sign-up-mail:${input.email}`, accountLimits.mail);
   if (!decision.allowed) return tooMany(decision);
 
