@@ -23,6 +23,8 @@ import { acceptPlan } from '~/services/cases/accept-plan.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
+export { reloadAfterConflict as shouldRevalidate } from '~/components/cases/reload-after-conflict';
+
 /** The plan of a case: what is missing for it, the proposal of today, or the accepted version. */
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, role } = await requireMember(args, { kind: 'employer' });

@@ -24,6 +24,8 @@ import { saveFacts } from '~/services/cases/save-facts.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
+export { reloadAfterConflict as shouldRevalidate } from '~/components/cases/reload-after-conflict';
+
 /** One section of the facts as a form, or the question that must come before it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
@@ -70,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
   const errors = problemTexts(problems, language);
   // Too long to keep: refused as a whole, and the page shows it again.
   if (problems.some((problem) => problem.code === 'too-long')) {
-    return data({ typed, errors, isKept: false, conflict: null }, { status: 400 });
+    return data({ typed, errors, isKept: false, revision: null, conflict: null }, { status: 400 });
   }
   const revision = revisionOf(form);
   const saved = await saveFacts(app, { actor, caseId, section, values: typed, revision });
@@ -84,12 +86,15 @@ export async function action(args: ActionFunctionArgs) {
       stored: words(saved.draft[name], name),
       typed: words(typed[name], name),
     }));
-    return data({ typed, errors: {}, isKept: false, conflict: { revision: saved.revision, rows } }, { status: 409 });
+    return data({ typed, errors: {}, isKept: false, revision: saved.revision, conflict: { revision: saved.revision, rows } }, { status: 409 });
   }
   if (form.get('intent') === 'later') {
     return redirectWithFlash(`${base}/facts`, { kind: 'success', key: 'cases:flash.savedLater' });
   }
-  if (problems.length > 0) return data({ typed, errors, isKept: true, conflict: null }, { status: 400 });
+  if (problems.length > 0) {
+    // The page is not loaded anew after a 400, so the answer itself brings the revision to go on with.
+    return data({ typed, errors, isKept: true, revision: saved.revision, conflict: null }, { status: 400 });
+  }
   const next = nextSection(section);
   return redirect(next === null ? base : `${base}/facts/${next}`);
 }

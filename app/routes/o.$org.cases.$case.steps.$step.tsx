@@ -23,6 +23,8 @@ import { undoStep } from '~/services/cases/undo-step.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
+export { reloadAfterConflict as shouldRevalidate } from '~/components/cases/reload-after-conflict';
+
 /** One step: what it means, who does it until when, and the forms to work on it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, role } = await requireMember(args, { kind: 'employer' });

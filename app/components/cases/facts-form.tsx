@@ -27,7 +27,7 @@ export interface FactsFormProps {
   draftPath: string;
   signInPath: string;
   /** What the last post brought, if it was refused. */
-  refused: { typed: Record<string, string>; errors: Record<string, string>; isKept: boolean; conflict: FactsConflict | null } | null;
+  refused: { typed: Record<string, string>; errors: Record<string, string>; isKept: boolean; revision: number | null; conflict: FactsConflict | null } | null;
 }
 
 /** One section of the facts: saved as one types with a script, by its buttons without one. */
@@ -70,7 +70,7 @@ export function FactsForm(props: FactsFormProps) {
       {refused?.conflict ? <Conflict conflict={refused.conflict} /> : null}
       <ErrorSummary form={{ id: FACTS_FORM_ID, errors: undefined, allErrors }} labels={labels} />
       {refused?.isKept ? <Notice kind="info">{t('facts.savedWithErrors')}</Notice> : null}
-      <input type="hidden" name="revision" defaultValue={String(refused?.conflict?.revision ?? props.revision)} />
+      <input type="hidden" name="revision" defaultValue={String(refused?.revision ?? props.revision)} />
       {usual.map(fieldOf)}
       {special.length > 0 ? (
         <Disclosure summary={t('facts.special')} isOpen={isOpen}>

@@ -6,6 +6,7 @@ import { Table } from '../table';
 import { DateText } from '../values';
 import { LimitText } from './limit-text';
 import { textKey } from './text-key';
+import { TimelineList } from './timeline-list';
 import { TimelinePicture } from './timeline-picture';
 
 /** Picture, key, and the same as a table. */
@@ -15,11 +16,16 @@ export function TimelineSection({ plan }: { plan: PlanView }) {
     <Card title={t('timeline.title')}>
       <p className="mb-4 max-w-prose text-ink-muted">{t('timeline.lead')}</p>
       <div className="grid gap-4">
-        <TimelinePicture plan={plan} />
-        <Legend hasDone={plan.steps.some((step) => step.isDone)} />
-        {plan.picture.later.length > 0 ? (
-          <p className="text-small text-ink-muted">{t('timeline.later', { count: plan.picture.later.length })}</p>
-        ) : null}
+        <div className="grid gap-4 max-sm:hidden print:grid">
+          <TimelinePicture plan={plan} />
+          <Legend hasDone={plan.steps.some((step) => step.isDone)} />
+          {plan.picture.later.length > 0 ? (
+            <p className="text-small text-ink-muted">{t('timeline.later', { count: plan.picture.later.length })}</p>
+          ) : null}
+        </div>
+        <div className="sm:hidden print:hidden">
+          <TimelineList steps={plan.steps} />
+        </div>
         <CompareTable plan={plan} />
         <Disclosure summary={t('timeline.table')}>
           <StepDates plan={plan} />
