@@ -17,7 +17,7 @@ const words = {
     hello: (name: string) => `Guten Tag ${name},`,
     text: 'Ihr Konto bei Lotsenwerk hat jetzt eine andere E-Mail-Adresse. An diese hier schreiben wir nicht mehr.',
     action: 'Zu Lotsenwerk',
-    more: 'Waren Sie es nicht, antworten Sie bitte sofort auf diese Mail oder schreiben Sie an die Adresse unten: Dann hat jemand Ihr Passwort.',
+    more: 'Waren Sie es nicht, schreiben Sie bitte sofort an den Betreiber, dessen Adresse unten und im Impressum steht: Dann hat jemand Ihr Passwort.',
     why: 'Diese Adresse gehörte bis eben zu einem Konto bei Lotsenwerk.',
   },
   en: {
@@ -26,7 +26,7 @@ const words = {
     hello: (name: string) => `Hello ${name},`,
     text: 'your account at Lotsenwerk now has another e-mail address. We no longer write to this one.',
     action: 'To Lotsenwerk',
-    more: 'If it was not you, please answer this mail at once or write to the address below: then somebody has your password.',
+    more: 'If it was not you, please write at once to the operator, whose address stands below and in the legal notice: then somebody has your password.',
     why: 'Until just now this address belonged to an account at Lotsenwerk.',
   },
 } satisfies Record<MailLanguage, unknown>;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { findPerson } from '~/auth/gates.server';
+import { takeFromLimit } from '~/auth/rate-limit.server';
 import { action as login, loader as loginPage } from '~/routes/login';
 import { action as logout, loader as logoutPage } from '~/routes/logout';
 import { action as signUp } from '~/routes/signup';
@@ -234,18 +235,23 @@ describe('limits of the sign-in', () => {
     await tryOften(9);
   });
 
-  it('stop one network address that tries many accounts', async () => {
+  it('stop one network address that tries many accounts: 30 within five minutes', async () => {
     const own = testContext(database.client);
-    const browser = new Browser(own, { address: '10.4.0.1' });
-    const statuses: number[] = [];
-    for (let attempt = 0; attempt < 31; attempt += 1) {
-      const email = `spray-${attempt}@test.example`;
-      statuses.push(
-        (await browser.post(login, '/login', { email, password: 'ein falsches Passwort' })).status,
-      );
+    const address = '10.4.0.1';
+    // The first 28 are counted without their slow hashes, the way the library counts them.
+    for (let attempt = 1; attempt <= 28; attempt += 1) {
+      await takeFromLimit(own, `address:${address}|/sign-in/email`, { windowSeconds: 300, max: 30 });
     }
-    expect(statuses.slice(0, 30)).toEqual(Array<number>(30).fill(400));
-    expect(statuses[30]).toBe(429);
+    const browser = new Browser(own, { address });
+    const attempt = (number: number) =>
+      browser.post(login, '/login', { email: `spray-${number}@test.example`, password: 'falsch geraten' });
+    expect((await attempt(29)).status).toBe(400);
+    expect((await attempt(30)).status).toBe(400);
+    const limited = await attempt(31);
+    expect(limited.status).toBe(429);
+    expect(limited.headers.get('Retry-After')).toBe('300');
+    own.clock.advance(5 * 60_000);
+    expect((await attempt(32)).status).toBe(400);
   });
 
   it('keep neither addresses of mail nor of network in the table of counters', async () => {
