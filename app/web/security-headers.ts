@@ -23,6 +23,8 @@ export function securityHeaders(options: SecurityOptions): RequestHandler {
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
+    // What a signed-in person sees stays out of every cache, also of the one on a shared computer.
+    if (request.headers.cookie?.includes('session_token')) response.setHeader('Cache-Control', 'private, no-store');
     if (options.isHttps) {
       response.setHeader('Strict-Transport-Security', `max-age=${ONE_YEAR_SECONDS}; includeSubDomains`);
     }
