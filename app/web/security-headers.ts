@@ -23,8 +23,6 @@ export function securityHeaders(options: SecurityOptions): RequestHandler {
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
-    // What a signed-in person sees stays out of every cache, also of the one on a shared computer.
-    if (request.headers.cookie?.includes('session_token')) response.setHeader('Cache-Control', 'private, no-store');
     if (options.isHttps) {
       response.setHeader('Strict-Transport-Security', `max-age=${ONE_YEAR_SECONDS}; includeSubDomains`);
     }
@@ -48,4 +46,11 @@ function contentSecurityPolicy(nonce: string, options: SecurityOptions): string 
   ];
   if (options.isHttps) directives.push('upgrade-insecure-requests');
   return directives.join('; ');
+}
+
+/** What a signed-in person sees stays out of every cache, also of the one on a shared computer. For pages, not files. */
+export function keepOutOfCaches(request: Request, response: Response, next: NextFunction): void {
+  if (request.headers.cookie?.includes('session_token'))
+    response.setHeader('Cache-Control', 'private, no-store');
+  next();
 }

@@ -64,6 +64,19 @@ describe('every page', () => {
   });
 });
 
+test('what a signed-in person sees is kept out of caches, files are not', async () => {
+  const cookie = sessionCookieHeader(
+    testEnvironment({ BASE_URL: product.address }),
+    'a-session-that-does-not-exist',
+  );
+  const page = await get('/', { Cookie: cookie });
+  const [, file] = /href="(\/assets\/[^"]+\.css)"/.exec(await page.text()) ?? [];
+  expect(page.headers.get('Cache-Control')).toContain('no-store');
+  expect((await get(file ?? '/no-file', { Cookie: cookie })).headers.get('Cache-Control')).toContain(
+    'immutable',
+  );
+});
+
 describe('a write', () => {
   const post = (path: string, headers: Record<string, string>, body = 'email=a%40b.example') =>
     fetch(`${product.address}${path}`, {
