@@ -14,6 +14,7 @@ import { findTakenPorts, wantedPorts } from './start/ports.mjs';
 import { areDependenciesInstalled, installDependencies } from './support/dependencies.mjs';
 import { findRuntimeProblem } from './support/node-version.mjs';
 import { createProgress } from './support/progress.mjs';
+import { watchNpm } from './support/watch-npm.mjs';
 
 const project = path.resolve(import.meta.dirname ?? '.', '..');
 const progress = createProgress();
@@ -51,6 +52,12 @@ async function start() {
 }
 
 lifecycle.listen();
+watchNpm(() => {
+  progress.step('npm is gone. Stopping …');
+  void lifecycle.stop(0);
+});
+// Warnings about the inside of dependencies are for us, not for who starts the product.
+process.noDeprecation = true;
 try {
   await start();
 } catch (error) {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { build as bundle } from 'esbuild';
+import { build as bundle, stop as stopBundler } from 'esbuild';
 
 import { PROJECT } from '../database/places';
 import { bundleJson } from './bundle-json';
@@ -84,6 +84,8 @@ async function bundleEntries(): Promise<void> {
     packages: 'external',
     plugins: [bundleJson(PROJECT)],
   });
+  // Its helper process would stay as long as we do.
+  await stopBundler();
 }
 
 /** Rollup adds the hundreds of files it watches to its message; the cause stands above them. */

@@ -123,14 +123,16 @@ async function startChildren(
 ) {
   const node = process.execPath;
   const tsx = path.join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  // Deprecations inside of dependencies are seen in the tests; a log of production has no use for them.
+  const builtNode = [node, '--enable-source-maps', '--disable-warning=DeprecationWarning'];
   const commands = isDev
     ? {
         web: [node, '--import', 'tsx', 'app/server.ts'],
         worker: [node, tsx, 'watch', '--clear-screen=false', 'jobs/worker.ts'],
       }
     : {
-        web: [node, '--enable-source-maps', WEB_ENTRY],
-        worker: [node, '--enable-source-maps', WORKER_ENTRY],
+        web: [...builtNode, WEB_ENTRY],
+        worker: [...builtNode, WORKER_ENTRY],
       };
   const shared = { environment, isLogShown: isProduction, say: progress.step };
   const children = await lifecycle.acquire(

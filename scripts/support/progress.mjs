@@ -7,6 +7,8 @@
  */
 export function createProgress(write = (line) => process.stdout.write(`${line}\n`)) {
   const start = Date.now();
+  // Whoever reads us may go away first (a closed terminal); that must not end us in the middle of stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const seconds = () => ((Date.now() - start) / 1000).toFixed(1);
   return {
     seconds,

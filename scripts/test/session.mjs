@@ -5,6 +5,7 @@ import path from 'node:path';
 import { areDependenciesInstalled, installDependencies } from '../support/dependencies.mjs';
 import { findRuntimeProblem } from '../support/node-version.mjs';
 import { createProgress } from '../support/progress.mjs';
+import { watchNpm } from '../support/watch-npm.mjs';
 import { add } from './counts.mjs';
 import { generate } from './groups.mjs';
 import { runGroup, runStages } from './run-groups.mjs';
@@ -22,12 +23,13 @@ export async function runSession(stages) {
   if (problem) throw new Error(problem);
 
   const controller = new AbortController();
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.once(signal, () => {
-      progress.step('Stopping …');
-      controller.abort();
-      process.exitCode = 130;
-    });
+  const stop = () => {
+    progress.step('Stopping …');
+    controller.abort();
+    process.exitCode = 130;
+  };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(signal, stop);
+  watchNpm(stop);
 
   if (!areDependenciesInstalled(project, true)) {
     progress.step('Installing the locked dependencies (npm ci) …');
