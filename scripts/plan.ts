@@ -17,7 +17,7 @@ import { linesOf, readAll } from './plan/lines';
 
 const INVALID_INPUT = 2;
 const OWN_FAULT = 1;
-const LINES_PER_BLOCK = 100;
+const LINES_PER_BLOCK = 20;
 const UNREADABLE = new Set(['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR']);
 
 function refuse(errors: readonly RequestError[]): void {

@@ -57,6 +57,10 @@ export const questions = {
     de: 'Welchen deutschen Aufenthaltstitel hat die Person?',
     en: 'Which German residence title does the person hold?',
   },
+  'candidate.enteredGermanyOn': {
+    de: 'Wann ist die Person nach Deutschland eingereist?',
+    en: 'When did the person enter Germany?',
+  },
   'candidate.titleValidUntil': {
     de: 'Bis wann gilt der vorhandene Aufenthaltstitel?',
     en: 'Until when is the present residence title valid?',

@@ -136,6 +136,18 @@ describe('people in Germany', () => {
   });
 
   it.each([
+    ['on the 90th day', '2025-12-02', 'open'],
+    ['on the day after', '2025-12-01', 'blocked'],
+    ['entry unknown', undefined, 'open'],
+  ] as const)(
+    'a visa-free US citizen applies %s (§ 41 Abs. 3 AufenthV): %s',
+    (_name, enteredGermanyOn, outcome) => {
+      const candidate = { country: 'DE', nationalities: ['US'], germanTitle: 'visa-free', enteredGermanyOn };
+      expect(routeOf(anElectrician({ candidate } as RequestChanges), '18a').outcome).toBe(outcome);
+    },
+  );
+
+  it.each([
     ['country unknown', { country: undefined }, 'missing', ['candidate.country']],
     ['title unknown', { country: 'DE' }, 'missing', ['candidate.germanTitle']],
     ['abroad', {}, 'met', undefined],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { formatDate } from '~/domain/calendar/calendar-date';
 import { bundledDirectory } from '~/domain/directory/bundled-directory';
 import { stepPlanSchema, type PlanRequest, type StepPlan, type WarningCode } from '~/domain/plan/contract';
 import { planCase } from '~/domain/plan/plan-case';
@@ -76,8 +77,7 @@ describe('the plan as a whole', () => {
     const age =
       plan.routes.find(({ id }) => id === '18a')?.findings.find(({ ruleId }) => ruleId === 'age-45')?.text ??
       '';
-    expect(age).toContain(String(Number(decision.slice(8))));
-    expect(age).toContain(decision.slice(0, 4));
+    expect(age).toContain(`(${formatDate(decision, 'en')})`);
   });
 });
 
@@ -94,6 +94,11 @@ describe('whether a title is needed', () => {
     [
       'spouse (§ 30)',
       { candidate: { country: 'DE', germanTitle: '30', titleValidUntil: '2028-01-01' } },
+      false,
+    ],
+    [
+      'spouse whose title ends on the first day of work',
+      { candidate: { country: 'DE', germanTitle: '30', titleValidUntil: '2026-10-01' } },
       false,
     ],
     [

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/calendar-date';
 import { isInGroup } from '../../catalogue/country-groups';
 import type { Facts } from '../../plan/facts';
 import { generalFindings } from '../../texts/findings/general';
@@ -21,6 +22,16 @@ const BARRED = sourceOf(
   'K',
 );
 const WITHOUT_TITLE = new Set(['duldung', 'gestattung', 'none']);
+
+/** Visa-free nationals apply within this time of entry. */
+const DAYS_AFTER_ENTRY = 90;
+
+function isTooLate(facts: Facts): boolean {
+  const { enteredGermanyOn } = facts.candidate;
+  return (
+    enteredGermanyOn !== undefined && facts.applicationDate > addDays(enteredGermanyOn, DAYS_AFTER_ENTRY)
+  );
+}
 
 function isPrivileged(facts: Facts): boolean {
   return facts.candidate.nationalities.some((country) => isInGroup(country, 'visaFreeForWork'));
@@ -56,6 +67,23 @@ export const placeOfApplication: Rule = {
       });
     }
     const privileged = isPrivileged(facts);
+    const reliesOnEntry = title === 'visa-free' || WITHOUT_TITLE.has(title);
+    if (privileged && reliesOnEntry && facts.candidate.enteredGermanyOn === undefined) {
+      return finding('place-of-application', {
+        result: 'missing',
+        text: say(generalFindings.applyEntryMissing, facts.language),
+        source: PRIVILEGED,
+        missingPaths: ['candidate.enteredGermanyOn'],
+      });
+    }
+    if (privileged && reliesOnEntry && isTooLate(facts)) {
+      return finding('place-of-application', {
+        result: 'not-met',
+        text: say(generalFindings.applyTooLate, facts.language),
+        source: PRIVILEGED,
+        actual: code(title),
+      });
+    }
     if (WITHOUT_TITLE.has(title) && !privileged) {
       return finding('place-of-application', {
         result: 'not-met',

@@ -98,6 +98,14 @@ export const generalFindings = {
     de: 'Ohne Visum oder Aufenthaltstitel ist der Antrag in Deutschland gesperrt, außer die Ausländerbehörde lässt ihn zu; sonst Ausreise und Visum. Lassen Sie sich vorher beraten.',
     en: 'Without a visa or title, applying in Germany is blocked unless the immigration authority allows it; otherwise leave and get a visa. Take advice first.',
   },
+  applyEntryMissing: {
+    de: 'Offen: Wann ist die Person eingereist? Nach visumfreier Einreise bleiben 90 Tage für den Antrag in Deutschland.',
+    en: 'Open: when did the person enter? After entry without a visa there are 90 days to apply in Germany.',
+  },
+  applyTooLate: {
+    de: 'Der Antrag in Deutschland muss innerhalb von 90 Tagen nach der visumfreien Einreise gestellt werden; diese Frist ist vorbei. Gesperrt, außer die Ausländerbehörde lässt ihn zu; sonst Ausreise und neuer Antrag.',
+    en: 'The application in Germany must be made within 90 days of entering without a visa; that time is over. Blocked unless the immigration authority allows it; otherwise leave and apply anew.',
+  },
   applyMissing: {
     de: 'Offen: Lebt die Person in Deutschland, und mit welchem Titel? Davon hängt ab, wo der Antrag gestellt wird.',
     en: 'Open: does the person live in Germany, and with which title? It decides where to apply.',
