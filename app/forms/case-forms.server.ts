@@ -36,4 +36,3 @@ export const stepFormSchema = z.discriminatedUnion('intent', [
 ]);
 
 export const acceptPlanSchema = z.object({ intent: z.literal('accept'), hash: z.string().max(100) });
-

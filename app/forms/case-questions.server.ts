@@ -36,7 +36,9 @@ export function countryChoices(language: Language): QuestionChoice[] {
 
 /** Names of all occupations, for suggestions. */
 export function occupationNames(language: Language): string[] {
-  return [...new Set(OCCUPATIONS.map((occupation) => occupation.name[language]))].sort((a, b) => a.localeCompare(b, language));
+  return [...new Set(OCCUPATIONS.map((occupation) => occupation.name[language]))].sort((a, b) =>
+    a.localeCompare(b, language),
+  );
 }
 
 /** The label of a question. */
@@ -55,17 +57,23 @@ export function answerText(name: FieldName, text: string | undefined, language: 
     case 'choice':
       return choiceText(name, text, language);
     case 'choices':
-      return listOf(text).map((value) => choiceText(name, value, language)).join(', ');
+      return listOf(text)
+        .map((value) => choiceText(name, value, language))
+        .join(', ');
     case 'country':
       return countryName(text, language);
     case 'countries':
-      return listOf(text).map((code) => countryName(code, language)).join(', ');
+      return listOf(text)
+        .map((code) => countryName(code, language))
+        .join(', ');
     case 'occupation':
       return findOccupation(text)?.name[language] ?? text;
     case 'date':
       return dateText(text, language);
     case 'dates':
-      return listOf(text).map((date) => dateText(date, language)).join(', ');
+      return listOf(text)
+        .map((date) => dateText(date, language))
+        .join(', ');
     case 'money':
       return `${text} €`;
     case 'integer':
@@ -114,11 +122,17 @@ function dateText(text: string, language: Language): string {
 const DICTIONARIES = { de: de.cases, en: en.cases } as const;
 
 /** The texts of a question stand in the dictionary under the field's own path. */
-function questionTexts(name: FieldName, language: Language): { label: string; why: string; hint: string | null } {
-  const found = name.split('.').reduce<unknown>(
-    (branch, key) => (typeof branch === 'object' && branch !== null ? (branch as Record<string, unknown>)[key] : undefined),
-    DICTIONARIES[language].field,
-  );
+function questionTexts(
+  name: FieldName,
+  language: Language,
+): { label: string; why: string; hint: string | null } {
+  const found = name
+    .split('.')
+    .reduce<unknown>(
+      (branch, key) =>
+        typeof branch === 'object' && branch !== null ? (branch as Record<string, unknown>)[key] : undefined,
+      DICTIONARIES[language].field,
+    );
   // A test holds that every field has its texts.
   const texts = found as { label: string; why: string; hint?: string };
   return { label: texts.label, why: texts.why, hint: texts.hint ?? null };
@@ -145,7 +159,8 @@ const CHOICE_GROUPS: Partial<Record<FieldName, Exclude<ChoiceGroup, 'languageNon
 /** Words that need no dictionary stand as they are: language levels, `H+`, and sections of the Residence Act. */
 function choiceText(name: FieldName, value: string, language: Language): string {
   const words = DICTIONARIES[language].choice;
-  if (name === 'candidate.german' || name === 'candidate.english') return value === 'none' ? words.languageNone : value;
+  if (name === 'candidate.german' || name === 'candidate.english')
+    return value === 'none' ? words.languageNone : value;
   const group = CHOICE_GROUPS[name];
   const ofGroup: Readonly<Record<string, string>> = group === undefined ? {} : words[group];
   const known = ofGroup[value.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];

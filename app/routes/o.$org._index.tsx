@@ -32,7 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const nextWeek = addDays(today, DAYS_OF_A_WEEK);
   const t = translatorFor(language, 'cases');
-  const rows = steps.map((step) => ({ ...step, daysLate: step.isOverdue ? daysBetween(step.dueOn, today) : 0 }));
+  const rows = steps.map((step) => ({
+    ...step,
+    daysLate: step.isOverdue ? daysBetween(step.dueOn, today) : 0,
+  }));
   const later = rows.filter((step) => step.dueOn > nextWeek);
   return {
     title: `${t('today.title')} · ${organisation.name}`,
@@ -61,7 +64,11 @@ export default function TodayPage() {
     return (
       <>
         <PageHeader title={t('today.title')} lead={day} />
-        <EmptyState title={t('today.empty')} text={canEdit ? t('today.emptyText') : t('list.emptyReader')} action={newCase} />
+        <EmptyState
+          title={t('today.empty')}
+          text={canEdit ? t('today.emptyText') : t('list.emptyReader')}
+          action={newCase}
+        />
       </>
     );
   }
@@ -74,7 +81,10 @@ export default function TodayPage() {
           <ul className="grid gap-3">
             {unfinishedCases.map((found) => (
               <li key={found.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <Link to={`${base}/${found.id}`} className="font-semibold text-link underline underline-offset-4">
+                <Link
+                  to={`${base}/${found.id}`}
+                  className="font-semibold text-link underline underline-offset-4"
+                >
                   {found.title}
                 </Link>
                 <CaseStatusBadge status={found.status} />
@@ -86,7 +96,9 @@ export default function TodayPage() {
           </ul>
         </Card>
       ) : null}
-      {shown.length === 0 ? <EmptyState title={t('today.nothingDue')} text={t('today.nothingDueText')} /> : null}
+      {shown.length === 0 ? (
+        <EmptyState title={t('today.nothingDue')} text={t('today.nothingDueText')} />
+      ) : null}
       {shown.map((group) => (
         <Card key={group} title={t(`today.${group}`)}>
           <OpenStepList steps={groups[group]} base={base} />

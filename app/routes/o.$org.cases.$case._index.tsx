@@ -34,7 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const language = languageOf(args.request);
   const today = app.clock.today();
   const wantsLive = new URL(args.request.url).searchParams.get('view') === 'now';
-  const page = await getCasePlan(app.database, { organisationId: organisation.id, caseId, today, language, wantsLive });
+  const page = await getCasePlan(app.database, {
+    organisationId: organisation.id,
+    caseId,
+    today,
+    language,
+    wantsLive,
+  });
   const casePath = `/o/${organisation.slug}/cases/${caseId}`;
   const companyPath = `/o/${organisation.slug}/company`;
   const common = {
@@ -46,13 +52,29 @@ export async function loader(args: LoaderFunctionArgs) {
     const problems = page.problems.map(({ field }) =>
       field === null
         ? { label: translatorFor(language, 'cases')('problem.profile'), to: companyPath }
-        : { label: questionLabel(field, language), to: `${casePath}/facts/${fieldOf(field).section}#${FACTS_FORM_ID}-${field}` },
+        : {
+            label: questionLabel(field, language),
+            to: `${casePath}/facts/${fieldOf(field).section}#${FACTS_FORM_ID}-${field}`,
+          },
     );
     return { ...common, state: 'incomplete' as const, isChosen: page.isChosen, problems };
   }
-  const view = planView({ plan: page.plan, desiredStart: page.desiredStart, now: page.steps, today, casePath, companyPath });
+  const view = planView({
+    plan: page.plan,
+    desiredStart: page.desiredStart,
+    now: page.steps,
+    today,
+    casePath,
+    companyPath,
+  });
   if (page.state === 'live') {
-    return { ...common, state: 'live' as const, hash: page.hash, isPreview: page.status === 'active' || page.status === 'closed', plan: view };
+    return {
+      ...common,
+      state: 'live' as const,
+      hash: page.hash,
+      isPreview: page.status === 'active' || page.status === 'closed',
+      plan: view,
+    };
   }
   return {
     ...common,
@@ -114,7 +136,9 @@ export default function CasePlanPage() {
       {loaded.state === 'live' ? <LiveNotice {...loaded} /> : <AcceptedNotice {...loaded} />}
       {plan.language === language ? null : <Notice>{t('accepted.otherLanguage')}</Notice>}
       <PlanSections plan={plan} canEdit={canEdit} />
-      {loaded.state === 'live' && !loaded.isPreview && canEdit ? <AcceptForm hash={loaded.hash} steps={plan.steps.length} /> : null}
+      {loaded.state === 'live' && !loaded.isPreview && canEdit ? (
+        <AcceptForm hash={loaded.hash} steps={plan.steps.length} />
+      ) : null}
     </div>
   );
 }
@@ -139,7 +163,11 @@ function IncompletePlan({ problems, isChosen, canEdit, casePath }: Extract<Loade
         ))}
       </ul>
       <div className="mt-5">
-        {canEdit ? <LinkButton to={problems[0]?.to ?? `${casePath}/facts`}>{t('incomplete.goOn')}</LinkButton> : <p>{t('incomplete.reader')}</p>}
+        {canEdit ? (
+          <LinkButton to={problems[0]?.to ?? `${casePath}/facts`}>{t('incomplete.goOn')}</LinkButton>
+        ) : (
+          <p>{t('incomplete.reader')}</p>
+        )}
       </div>
     </Card>
   );
@@ -175,14 +203,21 @@ function LiveNotice({ plan, isPreview, casePath, canEdit, hash }: Extract<Loaded
   );
 }
 
-function AcceptedNotice({ acceptedOn, acceptedBy, version, areFactsChanged }: Extract<Loaded, { state: 'accepted' }>) {
+function AcceptedNotice({
+  acceptedOn,
+  acceptedBy,
+  version,
+  areFactsChanged,
+}: Extract<Loaded, { state: 'accepted' }>) {
   const t = useT('plan');
   const language = useLanguage();
   const values = { date: formatDate(acceptedOn, language), version: String(version) };
   return (
     <div className="grid gap-3">
       <p className="text-ink-muted">
-        {acceptedBy === null ? t('accepted.text', values) : t('accepted.textBy', { ...values, name: acceptedBy })}
+        {acceptedBy === null
+          ? t('accepted.text', values)
+          : t('accepted.textBy', { ...values, name: acceptedBy })}
       </p>
       {areFactsChanged ? (
         <Notice kind="warning" title={t('accepted.changed')}>

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { Form, NavLink, useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
@@ -10,7 +16,14 @@ import { CASE_EDITORS } from '~/domain/cases/access';
 import { sectionFromForm } from '~/domain/cases/draft';
 import { isSection, nextSection, SECTIONS, SECTIONS_AFTER_CHOICE } from '~/domain/cases/fields';
 import { problemsOfText } from '~/domain/cases/request';
-import { answerText, countryChoices, occupationNames, problemTexts, questionLabel, questionsOf } from '~/forms/case-questions.server';
+import {
+  answerText,
+  countryChoices,
+  occupationNames,
+  problemTexts,
+  questionLabel,
+  questionsOf,
+} from '~/forms/case-questions.server';
 import { revisionOf } from '~/forms/case-revision.server';
 import { readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';
@@ -79,14 +92,24 @@ export async function action(args: ActionFunctionArgs) {
   if (saved.outcome === 'closed') throw forbidden();
   if (saved.outcome === 'changed-meanwhile') {
     const t = translatorFor(language, 'cases');
-    const words = (text: string | undefined, name: (typeof saved.fields)[number]) => answerText(name, text, language) ?? t('facts.conflictEmpty');
+    const words = (text: string | undefined, name: (typeof saved.fields)[number]) =>
+      answerText(name, text, language) ?? t('facts.conflictEmpty');
     const rows = saved.fields.map((name) => ({
       name,
       label: questionLabel(name, language),
       stored: words(saved.draft[name], name),
       typed: words(typed[name], name),
     }));
-    return data({ typed, errors: {}, isKept: false, revision: saved.revision, conflict: { revision: saved.revision, rows } }, { status: 409 });
+    return data(
+      {
+        typed,
+        errors: {},
+        isKept: false,
+        revision: saved.revision,
+        conflict: { revision: saved.revision, rows },
+      },
+      { status: 409 },
+    );
   }
   if (form.get('intent') === 'later') {
     return redirectWithFlash(`${base}/facts`, { kind: 'success', key: 'cases:flash.savedLater' });

@@ -18,14 +18,21 @@ import { getCaseFacts } from '~/queries/cases/case-facts.server';
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, role } = await requireMember(args, { kind: 'employer' });
   if (args.params.case === undefined) throw notFound();
-  const { draft, status, employer } = await getCaseFacts(args.context.app.database, organisation.id, args.params.case);
+  const { draft, status, employer } = await getCaseFacts(
+    args.context.app.database,
+    organisation.id,
+    args.params.case,
+  );
   const language = languageOf(args.request);
   const t = translatorFor(language, 'cases');
   return {
     company: `/o/${organisation.slug}/company`,
     canEdit: canEditCases(role) && status !== 'closed',
     isClosed: status === 'closed',
-    choice: draft.chosenOn === undefined ? t('facts.choiceOpen') : t('facts.choiceMade', { date: formatDate(draft.chosenOn, language) }),
+    choice:
+      draft.chosenOn === undefined
+        ? t('facts.choiceOpen')
+        : t('facts.choiceMade', { date: formatDate(draft.chosenOn, language) }),
     sections: SECTIONS.map((section) => {
       const questions = questionsOf(section, draft, language).map(({ name, label, isSpecial }) => ({
         label,

@@ -48,7 +48,9 @@ function eventText(row: HistoryRow, t: ReturnType<typeof translatorFor<'cases'>>
     case 'person-chosen':
       return t('history.event.personChosen');
     case 'facts-changed':
-      return t('history.event.factsChanged', { section: isSection(row.section) ? t(`section.${row.section}.title`) : '' });
+      return t('history.event.factsChanged', {
+        section: isSection(row.section) ? t(`section.${row.section}.title`) : '',
+      });
     case 'plan-accepted':
       return t('history.event.planAccepted');
     case 'step-done':
@@ -87,18 +89,27 @@ export default function CaseHistoryPage() {
                 <>
                   {row.what}
                   {row.movedSteps > 0 ? (
-                    <span className="block text-small font-normal text-ink-muted">{t('history.moved', { count: row.movedSteps })}</span>
+                    <span className="block text-small font-normal text-ink-muted">
+                      {t('history.moved', { count: row.movedSteps })}
+                    </span>
                   ) : null}
                 </>
               ),
             },
-            { id: 'occurred', header: t('history.columnOccurred'), cell: (row) => <DateText date={row.occurredOn} /> },
+            {
+              id: 'occurred',
+              header: t('history.columnOccurred'),
+              cell: (row) => <DateText date={row.occurredOn} />,
+            },
             { id: 'who', header: t('history.columnWho'), cell: (row) => row.who },
             { id: 'when', header: t('history.columnWhen'), cell: (row) => row.at },
           ]}
         />
       </Card>
-      <Pagination newerTo={isFirstPage ? null : '?'} olderTo={olderThan === null ? null : `?before=${olderThan}`} />
+      <Pagination
+        newerTo={isFirstPage ? null : '?'}
+        olderTo={olderThan === null ? null : `?before=${olderThan}`}
+      />
     </>
   );
 }

@@ -38,7 +38,10 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 400 });
   const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
   await renameCase(context.app, { actor, caseId, title: submission.value.title });
-  return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}/manage`, { kind: 'success', key: 'cases:flash.renamed' });
+  return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}/manage`, {
+    kind: 'success',
+    key: 'cases:flash.renamed',
+  });
 }
 
 export default function ManageCasePage() {
@@ -54,7 +57,14 @@ export default function ManageCasePage() {
     <div className="grid max-w-3xl gap-6">
       <Card title={t('manage.rename')}>
         <ActionForm form={form} labels={{ title: t('create.name') }}>
-          <TextField field={fields.title} label={t('create.name')} hint={t('create.nameHint')} isRequired maxLength={maxTitle} autoComplete="off" />
+          <TextField
+            field={fields.title}
+            label={t('create.name')}
+            hint={t('create.nameHint')}
+            isRequired
+            maxLength={maxTitle}
+            autoComplete="off"
+          />
           <div>
             <SubmitButton look="secondary">{t('manage.renameSubmit')}</SubmitButton>
           </div>

@@ -25,7 +25,10 @@ export async function action(args: ActionFunctionArgs) {
   if (caseId === undefined) throw notFound();
   const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
   await closeCase(context.app, { actor, caseId });
-  return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}`, { kind: 'success', key: 'cases:flash.closed' });
+  return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}`, {
+    kind: 'success',
+    key: 'cases:flash.closed',
+  });
 }
 
 export default function CloseCasePage() {

@@ -32,7 +32,12 @@ export default function DeleteCasePage() {
   const { back, caseTitle } = useLoaderData<typeof loader>();
   const t = useT('cases');
   return (
-    <ConfirmStep title={t('manage.deleteTitle')} confirmText={t('manage.deleteSubmit')} cancelTo={back} isDangerous>
+    <ConfirmStep
+      title={t('manage.deleteTitle')}
+      confirmText={t('manage.deleteSubmit')}
+      cancelTo={back}
+      isDangerous
+    >
       <p>{t('manage.deleteWhat', { title: caseTitle })}</p>
       <p className="font-semibold">{t('manage.deleteFinal')}</p>
     </ConfirmStep>

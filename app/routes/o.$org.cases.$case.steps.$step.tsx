@@ -72,7 +72,10 @@ export async function action(args: ActionFunctionArgs) {
       const result = await completeStep(app, { ...target, doneOn });
       switch (result.outcome) {
         case 'done':
-          return redirectWithFlash(`${page}?event=${result.eventId}`, { kind: 'success', key: 'cases:flash.done' });
+          return redirectWithFlash(`${page}?event=${result.eventId}`, {
+            kind: 'success',
+            key: 'cases:flash.done',
+          });
         case 'already-done':
           return redirectWithFlash(page, { kind: 'success', key: 'cases:flash.done' });
         case 'changed-meanwhile':
@@ -88,7 +91,10 @@ export async function action(args: ActionFunctionArgs) {
       const result = await undoStep(app, target);
       switch (result.outcome) {
         case 'undone':
-          return redirectWithFlash(`${page}?event=${result.eventId}`, { kind: 'success', key: 'cases:flash.undone' });
+          return redirectWithFlash(`${page}?event=${result.eventId}`, {
+            kind: 'success',
+            key: 'cases:flash.undone',
+          });
         case 'already-open':
           return redirectWithFlash(page, { kind: 'success', key: 'cases:flash.undone' });
         case 'changed-meanwhile':
@@ -135,7 +141,13 @@ export default function CaseStepPage() {
       </div>
       <div className="grid content-start gap-6">
         {canEdit ? (
-          <StepForms key={step.revision} step={step} today={today} earliestDay={earliestDay} answer={answer ?? null} />
+          <StepForms
+            key={step.revision}
+            step={step}
+            today={today}
+            earliestDay={earliestDay}
+            answer={answer ?? null}
+          />
         ) : (
           <Card>
             <p>{step.doneOn === null ? t('readOnly') : t('common:status.done')}</p>

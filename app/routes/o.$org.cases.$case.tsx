@@ -9,7 +9,9 @@ import { useT } from '~/i18n/use-t';
 import { notFound } from '~/platform/errors';
 import { getCaseHeader } from '~/queries/cases/case-header.server';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.case.title} · ${data.organisation}` : 'Lotsenwerk' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.case.title} · ${data.organisation}` : 'Lotsenwerk' },
+];
 
 /** The head of a case and the links to its parts; each part asks its own gate as well. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -23,7 +23,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = (url.searchParams.get('q') ?? '').replaceAll('\u0000', '').slice(0, MAX_SEARCH);
   const status = CASE_STATUSES.find((candidate) => candidate === url.searchParams.get('status')) ?? null;
   const after = url.searchParams.get('after');
-  const list = await caseList(args.context.app.database, { organisationId: organisation.id, search, status, after });
+  const list = await caseList(args.context.app.database, {
+    organisationId: organisation.id,
+    search,
+    status,
+    after,
+  });
   const t = translatorFor(languageOf(args.request), 'cases');
   return {
     title: `${t('list.title')} · ${organisation.name}`,
@@ -46,18 +51,32 @@ export default function CaseListPage() {
     return (
       <>
         <PageHeader title={t('list.title')} lead={t('list.lead')} />
-        <EmptyState title={t('list.empty')} text={canEdit ? t('list.emptyText') : t('list.emptyReader')} action={newCase} />
+        <EmptyState
+          title={t('list.empty')}
+          text={canEdit ? t('list.emptyText') : t('list.emptyReader')}
+          action={newCase}
+        />
       </>
     );
   }
-  const filter = new URLSearchParams({ ...(search === '' ? {} : { q: search }), ...(status === null ? {} : { status }) });
+  const filter = new URLSearchParams({
+    ...(search === '' ? {} : { q: search }),
+    ...(status === null ? {} : { status }),
+  });
   const withMark = (mark: string) => `?${new URLSearchParams([...filter, ['after', mark]]).toString()}`;
   const isFiltered = filter.size > 0;
   return (
     <>
       <PageHeader title={t('list.title')} lead={t('list.lead')} actions={newCase} />
       <Form method="get" role="search" key={filter.toString()} className="flex flex-wrap items-end gap-4">
-        <TextField field={filterField('q', search)} label={t('list.search')} type="search" width="medium" maxLength={MAX_SEARCH} isRequired={false} />
+        <TextField
+          field={filterField('q', search)}
+          label={t('list.search')}
+          type="search"
+          width="medium"
+          maxLength={MAX_SEARCH}
+          isRequired={false}
+        />
         <SelectField
           field={filterField('status', status ?? '')}
           label={t('list.status')}
@@ -93,29 +112,46 @@ export default function CaseListPage() {
                   <Link to={`${base}/${row.id}`} className="text-link underline underline-offset-4">
                     {row.title}
                   </Link>
-                  <span className="block text-small font-normal text-ink-muted">{t('number', { number: String(row.number) })}</span>
+                  <span className="block text-small font-normal text-ink-muted">
+                    {t('number', { number: String(row.number) })}
+                  </span>
                 </>
               ),
             },
-            { id: 'status', header: t('list.columnStatus'), cell: (row) => <CaseStatusBadge status={row.status} /> },
+            {
+              id: 'status',
+              header: t('list.columnStatus'),
+              cell: (row) => <CaseStatusBadge status={row.status} />,
+            },
             {
               id: 'progress',
               header: t('list.columnProgress'),
               cell: (row) =>
                 row.openSteps + row.doneSteps === 0
                   ? '–'
-                  : t('list.progress', { done: String(row.doneSteps), total: String(row.openSteps + row.doneSteps) }),
+                  : t('list.progress', {
+                      done: String(row.doneSteps),
+                      total: String(row.openSteps + row.doneSteps),
+                    }),
             },
             {
               id: 'next',
               header: t('list.columnNext'),
-              cell: (row) => (row.nextDueOn === null || row.status !== 'active' ? '–' : <DateText date={row.nextDueOn} />),
+              cell: (row) =>
+                row.nextDueOn === null || row.status !== 'active' ? '–' : <DateText date={row.nextDueOn} />,
             },
-            { id: 'changed', header: t('list.columnChanged'), cell: (row) => <DateText date={row.updatedAt} /> },
+            {
+              id: 'changed',
+              header: t('list.columnChanged'),
+              cell: (row) => <DateText date={row.updatedAt} />,
+            },
           ]}
         />
       )}
-      <Pagination newerTo={isFirstPage ? null : `?${filter.toString()}`} olderTo={next === null ? null : withMark(next)} />
+      <Pagination
+        newerTo={isFirstPage ? null : `?${filter.toString()}`}
+        olderTo={next === null ? null : withMark(next)}
+      />
     </>
   );
 }
@@ -125,5 +161,13 @@ const CASE_STATES = ['draft', 'planned', 'active', 'closed'] as const;
 /** A field of a search form, which has no errors. */
 function filterField(name: string, value: string): FormField {
   const id = `filter-${name}`;
-  return { id, name, formId: 'filter', errorId: `${id}-error`, descriptionId: `${id}-hint`, errors: undefined, initialValue: value };
+  return {
+    id,
+    name,
+    formId: 'filter',
+    errorId: `${id}-error`,
+    descriptionId: `${id}-hint`,
+    errors: undefined,
+    initialValue: value,
+  };
 }

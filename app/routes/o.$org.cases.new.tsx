@@ -48,7 +48,10 @@ export async function action(args: ActionFunctionArgs) {
       ...(chosen === 'yes' ? { chosenOn: context.app.clock.today() } : {}),
     },
   });
-  return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}/facts/position`, { kind: 'success', key: 'cases:flash.created' });
+  return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}/facts/position`, {
+    kind: 'success',
+    key: 'cases:flash.created',
+  });
 }
 
 export default function NewCasePage() {
@@ -63,11 +66,19 @@ export default function NewCasePage() {
   const labels = { title: t('create.name'), occupation: t('create.occupation'), chosen: t('create.chosen') };
   return (
     <>
-      <PageHeader title={t('create.title')} lead={t('create.lead')} breadcrumbs={[{ to: base, label: t('list.title') }]} />
+      <PageHeader
+        title={t('create.title')}
+        lead={t('create.lead')}
+        breadcrumbs={[{ to: base, label: t('list.title') }]}
+      />
       <Card className="max-w-3xl">
         <ActionForm form={form} labels={labels}>
           {/* The key stays the same when the form comes back with errors, so that two presses make one case. */}
-          <input type="hidden" name="submissionKey" value={String(fields.submissionKey.initialValue ?? submissionKey)} />
+          <input
+            type="hidden"
+            name="submissionKey"
+            value={String(fields.submissionKey.initialValue ?? submissionKey)}
+          />
           <TextField
             field={fields.title}
             label={labels.title}

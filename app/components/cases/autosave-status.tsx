@@ -23,7 +23,12 @@ export function AutosaveStatus({ state, signInPath }: { state: AutosaveState; si
       return (
         <Notice kind="warning" isLive>
           <p>{t('facts.signedOut')}</p>
-          <a href={signInPath} target="_blank" rel="noreferrer" className="text-link underline underline-offset-4">
+          <a
+            href={signInPath}
+            target="_blank"
+            rel="noreferrer"
+            className="text-link underline underline-offset-4"
+          >
             {t('facts.signIn')}
           </a>
         </Notice>

@@ -2,7 +2,15 @@ import { useT } from '~/i18n/use-t';
 import { FACTS_FORM_ID } from '~/domain/cases/fields';
 import type { Question, QuestionChoice } from '~/domain/cases/question';
 import {
-  CheckboxGroup, DateField, MoneyField, NumberField, SelectField, SuggestField, TextField, YesNoUnknown, type FormField,
+  CheckboxGroup,
+  DateField,
+  MoneyField,
+  NumberField,
+  SelectField,
+  SuggestField,
+  TextField,
+  YesNoUnknown,
+  type FormField,
 } from '../form';
 
 export interface FactFieldProps {
@@ -25,7 +33,9 @@ export function FactField({ question, error, typed, countries, occupations }: Fa
   const { name, kind, label, isRequired } = question;
   const value = typed ?? question.value;
   const field = fieldFor(name, value, error);
-  const hint = [question.hint, !isRequired && LEFT_OPEN.has(kind) ? t('facts.leaveOpen') : null].filter(Boolean).join(' ');
+  const hint = [question.hint, !isRequired && LEFT_OPEN.has(kind) ? t('facts.leaveOpen') : null]
+    .filter(Boolean)
+    .join(' ');
   const texts = { label, why: question.why, isRequired, ...(hint === '' ? {} : { hint }) };
   const unknown = { value: 'unknown', label: t('common:form.unknown') };
   switch (kind) {
@@ -34,7 +44,13 @@ export function FactField({ question, error, typed, countries, occupations }: Fa
     case 'choice':
       return <SelectField field={field} {...texts} choices={[...question.choices, unknown]} />;
     case 'choices':
-      return <CheckboxGroup field={{ ...field, initialValue: value.split(',') }} {...texts} choices={question.choices} />;
+      return (
+        <CheckboxGroup
+          field={{ ...field, initialValue: value.split(',') }}
+          {...texts}
+          choices={question.choices}
+        />
+      );
     case 'country':
       return <SelectField field={field} {...texts} choices={[unknown, ...countries]} />;
     case 'countries':
@@ -46,7 +62,13 @@ export function FactField({ question, error, typed, countries, occupations }: Fa
     case 'dates':
       return <ChildFields field={field} texts={texts} value={value} />;
     case 'money':
-      return <MoneyField field={field} {...texts} per={name === 'position.grossWageCentsPerHour' ? 'hour' : 'year'} />;
+      return (
+        <MoneyField
+          field={field}
+          {...texts}
+          per={name === 'position.grossWageCentsPerHour' ? 'hour' : 'year'}
+        />
+      );
     case 'integer':
       return <NumberField field={field} {...texts} unit={t('facts.monthsUnit')} />;
     case 'decimal':
@@ -61,7 +83,12 @@ export function FactField({ question, error, typed, countries, occupations }: Fa
 /** Kinds whose empty input is the answer "don't know yet"; the others have a choice for it. */
 const LEFT_OPEN: ReadonlySet<string> = new Set(['text', 'date', 'money', 'integer', 'decimal', 'occupation']);
 
-function fieldFor(name: string, value: string, error: string | undefined, id = `${FACTS_FORM_ID}-${name}`): FormField {
+function fieldFor(
+  name: string,
+  value: string,
+  error: string | undefined,
+  id = `${FACTS_FORM_ID}-${name}`,
+): FormField {
   return {
     id,
     name,
@@ -79,7 +106,12 @@ interface ListProps {
   value: string;
 }
 
-function CountryFields({ field, texts, value, countries }: ListProps & { countries: readonly QuestionChoice[] }) {
+function CountryFields({
+  field,
+  texts,
+  value,
+  countries,
+}: ListProps & { countries: readonly QuestionChoice[] }) {
   const t = useT('cases');
   const chosen = value === '' ? [] : value.split(',');
   const count = Math.max(NATIONALITY_FIELDS, chosen.length);
@@ -111,7 +143,10 @@ function ChildFields({ field, texts, value }: ListProps) {
         return (
           <DateField
             key={index}
-            field={{ ...fieldFor(field.name, born[index] ?? '', undefined, id), errors: index === 0 ? field.errors : undefined }}
+            field={{
+              ...fieldFor(field.name, born[index] ?? '', undefined, id),
+              errors: index === 0 ? field.errors : undefined,
+            }}
             label={t('facts.childNumber', { number: String(index + 1) })}
           />
         );

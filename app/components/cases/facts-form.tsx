@@ -27,7 +27,13 @@ export interface FactsFormProps {
   draftPath: string;
   signInPath: string;
   /** What the last post brought, if it was refused. */
-  refused: { typed: Record<string, string>; errors: Record<string, string>; isKept: boolean; revision: number | null; conflict: FactsConflict | null } | null;
+  refused: {
+    typed: Record<string, string>;
+    errors: Record<string, string>;
+    isKept: boolean;
+    revision: number | null;
+    conflict: FactsConflict | null;
+  } | null;
 }
 
 /** One section of the facts: saved as one types with a script, by its buttons without one. */
@@ -39,7 +45,8 @@ export function FactsForm(props: FactsFormProps) {
   const special = questions.filter((question) => question.isSpecial);
   const errors = refused?.errors ?? {};
   const isOpen =
-    props.isSpecialOpen || special.some(({ name, value }) => (refused?.typed[name] ?? value) !== '' || errors[name] !== undefined);
+    props.isSpecialOpen ||
+    special.some(({ name, value }) => (refused?.typed[name] ?? value) !== '' || errors[name] !== undefined);
 
   const waitForAutosave = useCallback(
     (event: FormEvent<HTMLFormElement>) => {
@@ -66,7 +73,15 @@ export function FactsForm(props: FactsFormProps) {
   const allErrors = Object.fromEntries(Object.entries(errors).map(([name, message]) => [name, [message]]));
   const labels = Object.fromEntries(questions.map(({ name, label }) => [name, label]));
   return (
-    <Form ref={form} id={FACTS_FORM_ID} method="post" noValidate onInput={changed} onSubmit={waitForAutosave} className="grid gap-7">
+    <Form
+      ref={form}
+      id={FACTS_FORM_ID}
+      method="post"
+      noValidate
+      onInput={changed}
+      onSubmit={waitForAutosave}
+      className="grid gap-7"
+    >
       {refused?.conflict ? <Conflict conflict={refused.conflict} /> : null}
       <ErrorSummary form={{ id: FACTS_FORM_ID, errors: undefined, allErrors }} labels={labels} />
       {refused?.isKept ? <Notice kind="info">{t('facts.savedWithErrors')}</Notice> : null}

@@ -94,7 +94,11 @@ function DoneText({ step }: { step: CaseStepPage }) {
   const language = useLanguage();
   if (step.doneOn === null) return null;
   const date = formatDate(step.doneOn, language);
-  return <p>{step.doneBy === null ? t('step.doneText', { date }) : t('step.doneBy', { date, name: step.doneBy })}</p>;
+  return (
+    <p>
+      {step.doneBy === null ? t('step.doneText', { date }) : t('step.doneBy', { date, name: step.doneBy })}
+    </p>
+  );
 }
 
 function ConflictNotice({ step, conflict }: { step: CaseStepPage; conflict: StepConflict }) {
@@ -125,12 +129,19 @@ function TypedText({ step, conflict }: { step: CaseStepPage; conflict: StepConfl
   switch (conflict.intent) {
     case 'complete': {
       const isDate = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(conflict.doneOn);
-      return <>{t('step.conflictTypedDone', { date: isDate ? formatDate(conflict.doneOn, language) : conflict.doneOn })}</>;
+      return (
+        <>
+          {t('step.conflictTypedDone', {
+            date: isDate ? formatDate(conflict.doneOn, language) : conflict.doneOn,
+          })}
+        </>
+      );
     }
     case 'undo':
       return <>{t('step.conflictTypedOpen')}</>;
     case 'assign': {
-      const name = step.members.find((member) => member.id === conflict.ownerId)?.name ?? t('step.assignNobody');
+      const name =
+        step.members.find((member) => member.id === conflict.ownerId)?.name ?? t('step.assignNobody');
       return <>{t('step.conflictTypedOwner', { name })}</>;
     }
   }

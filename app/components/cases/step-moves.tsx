@@ -31,18 +31,26 @@ export function StepMoves({ moves }: { moves: readonly (Move & { title: string }
               <>
                 {move.title}
                 {move.hardLimit === null ? null : (
-                  <span className="block text-small font-normal text-ink-muted">{t('step.movedLimit', { basis: move.hardLimit })}</span>
+                  <span className="block text-small font-normal text-ink-muted">
+                    {t('step.movedLimit', { basis: move.hardLimit })}
+                  </span>
                 )}
               </>
             ),
           },
-          { id: 'from', header: t('step.movedFrom'), cell: (move) => <s>{formatDate(move.from, language)}</s> },
+          {
+            id: 'from',
+            header: t('step.movedFrom'),
+            cell: (move) => <s>{formatDate(move.from, language)}</s>,
+          },
           { id: 'to', header: t('step.movedTo'), cell: (move) => formatDate(move.to, language) },
           {
             id: 'days',
             header: t('step.movedDays'),
             cell: (move) =>
-              move.days > 0 ? t('step.daysLater', { count: move.days }) : t('step.daysEarlier', { count: -move.days }),
+              move.days > 0
+                ? t('step.daysLater', { count: move.days })
+                : t('step.daysEarlier', { count: -move.days }),
           },
         ]}
       />

@@ -31,7 +31,9 @@ export function StepSheet({ step, base }: { step: CaseStepPage; base: string }) 
               { term: t('step.actor'), value: p(`actor.${textKey(plan.actor)}`) },
               { term: t('step.owner'), value: step.ownerName ?? t('steps.noOwner') },
               { term: t('step.start'), value: <DateText date={step.startsOn} /> },
-              ...(step.dueOn === null ? [] : [{ term: t('step.due'), value: <DateText date={step.dueOn} /> }]),
+              ...(step.dueOn === null
+                ? []
+                : [{ term: t('step.due'), value: <DateText date={step.dueOn} /> }]),
               ...(hasMoved && step.plannedDueOn !== null
                 ? [{ term: t('step.planned'), value: formatDate(step.plannedDueOn, language) }]
                 : []),
@@ -51,7 +53,9 @@ export function StepSheet({ step, base }: { step: CaseStepPage; base: string }) 
               ...(plan.statutoryLimit === null
                 ? []
                 : [{ term: t('step.limit'), value: <LimitText limit={plan.statutoryLimit} /> }]),
-              ...(plan.legalBasis.length === 0 ? [] : [{ term: t('step.legalBasis'), value: plan.legalBasis.join('; ') }]),
+              ...(plan.legalBasis.length === 0
+                ? []
+                : [{ term: t('step.legalBasis'), value: plan.legalBasis.join('; ') }]),
               ...(plan.fees.length === 0
                 ? []
                 : [
@@ -61,7 +65,8 @@ export function StepSheet({ step, base }: { step: CaseStepPage; base: string }) 
                         <ul>
                           {plan.fees.map((fee) => (
                             <li key={fee.id}>
-                              {fee.label}: <CostText item={fee} /> ({p(`payer.${textKey(fee.payer)}`)}, {fee.legalBasis})
+                              {fee.label}: <CostText item={fee} /> ({p(`payer.${textKey(fee.payer)}`)},{' '}
+                              {fee.legalBasis})
                             </li>
                           ))}
                         </ul>
@@ -80,7 +85,9 @@ export function StepSheet({ step, base }: { step: CaseStepPage; base: string }) 
                 <Link to={`${base}/steps/${cause.id}`} className="text-link underline underline-offset-4">
                   {cause.title}
                 </Link>
-                <Badge tone={cause.isDone ? 'success' : 'neutral'}>{cause.isDone ? t('step.causeDone') : t('step.causeOpen')}</Badge>
+                <Badge tone={cause.isDone ? 'success' : 'neutral'}>
+                  {cause.isDone ? t('step.causeDone') : t('step.causeOpen')}
+                </Badge>
               </li>
             ))}
           </ul>
@@ -103,5 +110,9 @@ export function StepSheet({ step, base }: { step: CaseStepPage; base: string }) 
 function StepStateBadge({ step }: { step: CaseStepPage }) {
   const t = useT('cases');
   if (step.status === 'done') return <Badge tone="success">{t('common:status.done')}</Badge>;
-  return step.isOverdue ? <Badge tone="danger">{t('steps.overdue')}</Badge> : <Badge tone="info">{t('steps.open')}</Badge>;
+  return step.isOverdue ? (
+    <Badge tone="danger">{t('steps.overdue')}</Badge>
+  ) : (
+    <Badge tone="info">{t('steps.open')}</Badge>
+  );
 }

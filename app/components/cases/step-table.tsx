@@ -8,7 +8,15 @@ import { Table } from '../table';
 import { DateText } from '../values';
 
 /** Steps of a case with state, owner and due day. */
-export function StepTable({ steps, base, caption }: { steps: readonly StepListRow[]; base: string; caption: string }) {
+export function StepTable({
+  steps,
+  base,
+  caption,
+}: {
+  steps: readonly StepListRow[];
+  base: string;
+  caption: string;
+}) {
   const t = useT('cases');
   const p = useT('plan');
   const language = useLanguage();
@@ -35,7 +43,8 @@ export function StepTable({ steps, base, caption }: { steps: readonly StepListRo
           header: t('steps.columnDue'),
           cell: (step) => {
             const day = step.doneOn ?? step.dueOn;
-            const hasMoved = step.status === 'open' && step.plannedDueOn !== null && step.plannedDueOn !== step.dueOn;
+            const hasMoved =
+              step.status === 'open' && step.plannedDueOn !== null && step.plannedDueOn !== step.dueOn;
             return (
               <>
                 {day === null ? '–' : <DateText date={day} />}

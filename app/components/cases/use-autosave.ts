@@ -92,7 +92,8 @@ async function send(address: string, element: HTMLFormElement): Promise<Autosave
       case 200: {
         const answer = (await response.json()) as Answer;
         const revision = element.elements.namedItem('revision');
-        if (revision instanceof HTMLInputElement && answer.revision !== undefined) revision.value = String(answer.revision);
+        if (revision instanceof HTMLInputElement && answer.revision !== undefined)
+          revision.value = String(answer.revision);
         return { kind: 'saved', time: answer.time ?? '' };
       }
       case 401:

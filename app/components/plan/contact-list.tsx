@@ -3,7 +3,7 @@ import { useT } from '~/i18n/use-t';
 import { Icon } from '../icon';
 
 /** Services that help with this case, nearest first, with what they may do. */
-export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
+export function ContactList({ contacts }: { contacts: readonly Omit<Contact, 'steps' | 'topics'>[] }) {
   const t = useT('plan');
   const link = 'text-link underline underline-offset-4 [overflow-wrap:anywhere]';
   return (

@@ -27,7 +27,11 @@ export function CostSection({ costs }: { costs: PlanView['costs'] }) {
               rowKey={(item) => item.id}
               columns={[
                 { id: 'item', header: t('costs.columnItem'), isRowHeader: true, cell: (item) => item.label },
-                { id: 'payer', header: t('costs.columnPayer'), cell: (item) => t(`payer.${textKey(item.payer)}`) },
+                {
+                  id: 'payer',
+                  header: t('costs.columnPayer'),
+                  cell: (item) => t(`payer.${textKey(item.payer)}`),
+                },
                 {
                   id: 'basis',
                   header: t('costs.columnBasis'),
@@ -37,7 +41,12 @@ export function CostSection({ costs }: { costs: PlanView['costs'] }) {
                     </>
                   ),
                 },
-                { id: 'amount', header: t('costs.columnAmount'), isNumeric: true, cell: (item) => <CostText item={item} /> },
+                {
+                  id: 'amount',
+                  header: t('costs.columnAmount'),
+                  isNumeric: true,
+                  cell: (item) => <CostText item={item} />,
+                },
               ]}
             />
             <div>
@@ -61,7 +70,9 @@ export function CostSection({ costs }: { costs: PlanView['costs'] }) {
                   <p>{entry.text}</p>
                   <div className="text-small text-ink-muted">
                     {[
-                      ...(entry.deadline === null ? [] : [t('costs.deadline', { date: formatDate(entry.deadline, language) })]),
+                      ...(entry.deadline === null
+                        ? []
+                        : [t('costs.deadline', { date: formatDate(entry.deadline, language) })]),
                       entry.legalBasis,
                     ].join(' · ')}{' '}
                     <SourceNote source={entry.source} />

@@ -3,7 +3,7 @@ import { useT } from '~/i18n/use-t';
 import { textKey } from './text-key';
 
 /** Papers of a step or of the whole plan: who brings them, in which form, with which translation. */
-export function DocumentList({ documents }: { documents: readonly PlanDocument[] }) {
+export function DocumentList({ documents }: { documents: readonly Omit<PlanDocument, 'steps'>[] }) {
   const t = useT('plan');
   return (
     <ul className="grid gap-x-8 gap-y-4 md:grid-cols-2">
@@ -12,7 +12,8 @@ export function DocumentList({ documents }: { documents: readonly PlanDocument[]
           <p className="font-semibold">{document.title}</p>
           <p className="text-small">{document.text}</p>
           <p className="text-small text-ink-muted">
-            {t('documents.broughtBy', { actor: t(`actor.${textKey(document.broughtBy)}`) })} · {t(`documents.form.${textKey(document.form)}`)} ·{' '}
+            {t('documents.broughtBy', { actor: t(`actor.${textKey(document.broughtBy)}`) })} ·{' '}
+            {t(`documents.form.${textKey(document.form)}`)} ·{' '}
             {t(`documents.translation.${textKey(document.translation)}`)}
           </p>
         </li>

@@ -23,7 +23,9 @@ export function FindingList({ findings }: { findings: readonly FindingView[] }) 
       {findings.map((finding) => {
         // What a step of the plan brings is on its way, not a defect.
         const isBrought = finding.result === 'not-met' && finding.broughtBy !== null;
-        const { tone, icon } = isBrought ? { tone: 'info' as const, icon: 'clock' as const } : LOOKS[finding.result];
+        const { tone, icon } = isBrought
+          ? { tone: 'info' as const, icon: 'clock' as const }
+          : LOOKS[finding.result];
         return (
           <li key={finding.ruleId} className="grid gap-1 sm:grid-cols-[9.5rem_minmax(0,1fr)] sm:gap-4">
             <div>
@@ -34,7 +36,8 @@ export function FindingList({ findings }: { findings: readonly FindingView[] }) 
             <div className="min-w-0">
               <p>{finding.text}</p>
               <div className="text-small text-ink-muted">
-                {[...amounts(finding, t, language), finding.legalBasis].join(' · ')} <SourceNote source={finding.source} />
+                {[...amounts(finding, t, language), finding.legalBasis].join(' · ')}{' '}
+                <SourceNote source={finding.source} />
               </div>
             </div>
           </li>

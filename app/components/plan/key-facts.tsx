@@ -18,7 +18,9 @@ export function KeyFacts({ plan }: { plan: PlanView }) {
         <span className="text-h3 font-semibold">
           {plan.firstDay === null ? t('keyFacts.unknown') : <DateText date={plan.firstDay} />}
         </span>
-        <span className="text-small text-ink-muted">{t('keyFacts.desired', { date: formatDate(desiredStart, language) })}</span>
+        <span className="text-small text-ink-muted">
+          {t('keyFacts.desired', { date: formatDate(desiredStart, language) })}
+        </span>
         {timeline.desiredStartFeasible === null ? null : timeline.desiredStartFeasible ? (
           <Badge tone="success">{t('keyFacts.feasible')}</Badge>
         ) : (
@@ -43,7 +45,9 @@ export function KeyFacts({ plan }: { plan: PlanView }) {
       {timeline.gainDays === null || timeline.gainDays <= 0 ? null : (
         <Fact term={t('keyFacts.gain')}>
           <span className="text-h3 font-semibold">{t('timeline.days', { count: timeline.gainDays })}</span>
-          <span className="text-small text-ink-muted">{t('keyFacts.gainText', { count: timeline.gainDays })}</span>
+          <span className="text-small text-ink-muted">
+            {t('keyFacts.gainText', { count: timeline.gainDays })}
+          </span>
         </Fact>
       )}
       {employer === undefined ? null : (

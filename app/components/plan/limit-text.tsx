@@ -7,7 +7,8 @@ export function LimitText({ limit }: { limit: StatutoryLimit }) {
   const t = useT('plan');
   return (
     <>
-      {t(`limit.${textKey(limit.unit)}`, { count: limit.amount })} ({t(`limit.${limit.kind}`)}, {limit.legalBasis})
+      {t(`limit.${textKey(limit.unit)}`, { count: limit.amount })} ({t(`limit.${limit.kind}`)},{' '}
+      {limit.legalBasis})
     </>
   );
 }

@@ -15,9 +15,9 @@ export function DutySection({ duties }: { duties: PlanView['duties'] }) {
   if (duties.length === 0) return null;
   return (
     <Card title={t('duties.title')}>
-      <ul className="grid gap-5">
+      <ul className="grid gap-x-8 gap-y-5 md:grid-cols-2">
         {duties.map((duty) => (
-          <li key={duty.id} className="grid gap-1 border-l-2 border-line pl-3">
+          <li key={duty.id} className="grid content-start gap-1 border-l-2 border-line pl-3">
             <p className="font-semibold">{duty.title}</p>
             <p className="max-w-prose">{duty.text}</p>
             <p className="text-small">
@@ -26,7 +26,10 @@ export function DutySection({ duties }: { duties: PlanView['duties'] }) {
                 : `${duty.dueText} (${t('duties.due', { date: formatDate(duty.dueDay, language) })})`}
             </p>
             <div className="text-small text-ink-muted">
-              {[duty.norm, ...(duty.sanction === null ? [] : [t('duties.sanction', { text: duty.sanction })])].join(' · ')}{' '}
+              {[
+                duty.norm,
+                ...(duty.sanction === null ? [] : [t('duties.sanction', { text: duty.sanction })]),
+              ].join(' · ')}{' '}
               <SourceNote source={duty.source} />
             </div>
           </li>
@@ -49,11 +52,18 @@ export function AuthoritySection({ authorities }: { authorities: PlanView['autho
             <p className="font-semibold">{authority.name}</p>
             <p className="text-small">{authority.why}</p>
             <p className="flex flex-wrap items-center gap-3 text-small">
-              <Badge tone={authority.certainty === 'certain' ? 'success' : 'warning'} icon={authority.certainty === 'certain' ? 'check' : 'question'}>
+              <Badge
+                tone={authority.certainty === 'certain' ? 'success' : 'warning'}
+                icon={authority.certainty === 'certain' ? 'check' : 'question'}
+              >
                 {t(`certainty.${textKey(authority.certainty)}`)}
               </Badge>
               {authority.finderUrl === null ? null : (
-                <a href={authority.finderUrl} rel="noreferrer external" className="text-link underline underline-offset-4">
+                <a
+                  href={authority.finderUrl}
+                  rel="noreferrer external"
+                  className="text-link underline underline-offset-4"
+                >
                   {t('certainty.finder')}
                   <Icon name="external" className="ml-1 inline size-4 align-text-bottom" />
                   <span className="sr-only"> ({t('common:source.opensElsewhere')})</span>
@@ -90,14 +100,19 @@ export function BranchSection({ branches }: { branches: PlanView['branches'] }) 
                   <ul className="mt-1 grid gap-2">
                     {branch.adds.map((step) => (
                       <li key={step.id} className="border-l-2 border-line pl-3">
-                        {step.title} <span className="text-small text-ink-muted">({t(`actor.${textKey(step.actor)}`)})</span>
+                        {step.title}{' '}
+                        <span className="text-small text-ink-muted">
+                          ({t(`actor.${textKey(step.actor)}`)})
+                        </span>
                         <p className="text-small">{step.text}</p>
                       </li>
                     ))}
                   </ul>
                 </div>
               ) : null}
-              {branch.legalBasis.length > 0 ? <p className="text-small text-ink-muted">{branch.legalBasis.join('; ')}</p> : null}
+              {branch.legalBasis.length > 0 ? (
+                <p className="text-small text-ink-muted">{branch.legalBasis.join('; ')}</p>
+              ) : null}
             </div>
           </Disclosure>
         ))}
@@ -107,7 +122,10 @@ export function BranchSection({ branches }: { branches: PlanView['branches'] }) 
 }
 
 /** How long the title runs, and when the person may stay for good. */
-export function StaySection({ titleValidity, permanentStay }: Pick<PlanView, 'titleValidity' | 'permanentStay'>) {
+export function StaySection({
+  titleValidity,
+  permanentStay,
+}: Pick<PlanView, 'titleValidity' | 'permanentStay'>) {
   const t = useT('plan');
   const language = useLanguage();
   if (titleValidity === null && permanentStay === null) return null;
@@ -117,7 +135,8 @@ export function StaySection({ titleValidity, permanentStay }: Pick<PlanView, 'ti
         {titleValidity === null ? null : (
           <div className="border-l-2 border-line pl-3">
             <p className="font-semibold">
-              {t('validity.title')}: {t('validity.until', { date: formatDate(titleValidity.until, language) })}
+              {t('validity.title')}:{' '}
+              {t('validity.until', { date: formatDate(titleValidity.until, language) })}
             </p>
             <p>{titleValidity.why}</p>
             <div className="text-small text-ink-muted">
@@ -175,11 +194,17 @@ export function SourceSection({ plan }: { plan: PlanView }) {
               {source.url === null ? (
                 source.title
               ) : (
-                <a href={source.url} rel="noreferrer external" className="text-link underline underline-offset-4">
+                <a
+                  href={source.url}
+                  rel="noreferrer external"
+                  className="text-link underline underline-offset-4"
+                >
                   {source.title}
                 </a>
               )}{' '}
-              <span className="text-ink-muted">· {t('sources.basisOnly', { date: formatDate(source.checkedOn, language) })}</span>{' '}
+              <span className="text-ink-muted">
+                · {t('sources.basisOnly', { date: formatDate(source.checkedOn, language) })}
+              </span>{' '}
               <SourceNote source={source} />
             </li>
           ))}

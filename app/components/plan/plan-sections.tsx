@@ -6,7 +6,14 @@ import { ContactList } from './contact-list';
 import { CostSection } from './cost-section';
 import { DocumentList } from './document-list';
 import { KeyFacts } from './key-facts';
-import { AuthoritySection, BranchSection, DutySection, SourceSection, StaySection } from './obligation-sections';
+import {
+  AuthoritySection,
+  BranchSection,
+  DutySection,
+  SourceSection,
+  StaySection,
+} from './obligation-sections';
+import { PrintButton } from './print-button';
 import { MissingFacts, WarningSection } from './question-sections';
 import { Recommendation } from './recommendation';
 import { RouteList } from './route-list';
@@ -28,7 +35,12 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
       isShown: plan.warnings.length > 0,
       content: <WarningSection warnings={plan.warnings} />,
     },
-    { id: 'timeline', title: t('timeline.title'), isShown: plan.steps.length > 0, content: <TimelineSection plan={plan} /> },
+    {
+      id: 'timeline',
+      title: t('timeline.title'),
+      isShown: plan.steps.length > 0,
+      content: <TimelineSection plan={plan} />,
+    },
     { id: 'costs', title: t('costs.title'), isShown: true, content: <CostSection costs={plan.costs} /> },
     {
       id: 'documents',
@@ -40,7 +52,12 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
         </Card>
       ),
     },
-    { id: 'duties', title: t('duties.title'), isShown: plan.duties.length > 0, content: <DutySection duties={plan.duties} /> },
+    {
+      id: 'duties',
+      title: t('duties.title'),
+      isShown: plan.duties.length > 0,
+      content: <DutySection duties={plan.duties} />,
+    },
     {
       id: 'offices',
       title: t('authorities.title'),
@@ -78,11 +95,17 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
       <KeyFacts plan={plan} />
       <Recommendation plan={plan} />
       <nav aria-label={t('onPage')}>
-        <p className="text-small text-ink-muted">{t('onPage')}</p>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p className="text-small text-ink-muted">{t('onPage')}</p>
+          <PrintButton />
+        </div>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {shown.map((part) => (
             <li key={part.id}>
-              <a href={`#${part.id}`} className="inline-flex min-h-8 items-center text-link underline underline-offset-4">
+              <a
+                href={`#${part.id}`}
+                className="inline-flex min-h-8 items-center text-link underline underline-offset-4"
+              >
                 {part.title}
               </a>
             </li>

@@ -16,11 +16,16 @@ export function MissingFacts({ missing, canEdit }: { missing: PlanView['missing'
           <li key={`${fact.to} ${fact.question}`} className="grid gap-1 border-l-2 border-warning-edge pl-3">
             <p className="font-semibold">{fact.question}</p>
             {fact.decides.length > 0 ? (
-              <p className="text-small text-ink-muted">{t('missing.decides', { routes: fact.decides.join(', ') })}</p>
+              <p className="text-small text-ink-muted">
+                {t('missing.decides', { routes: fact.decides.join(', ') })}
+              </p>
             ) : null}
             {canEdit ? (
               <p className="print:hidden">
-                <Link to={fact.to} className="inline-flex min-h-6 items-center text-link underline underline-offset-4">
+                <Link
+                  to={fact.to}
+                  className="inline-flex min-h-6 items-center text-link underline underline-offset-4"
+                >
                   {fact.isInProfile ? t('missing.answerInProfile') : t('missing.answer')}
                   <span className="sr-only">: {fact.question}</span>
                 </Link>
@@ -33,7 +38,11 @@ export function MissingFacts({ missing, canEdit }: { missing: PlanView['missing'
   );
 }
 
-const KINDS: Record<PlanView['warnings'][number]['severity'], NoticeKind> = { blocker: 'danger', risk: 'warning', note: 'info' };
+const KINDS: Record<PlanView['warnings'][number]['severity'], NoticeKind> = {
+  blocker: 'danger',
+  risk: 'warning',
+  note: 'info',
+};
 
 /** Notes and risks, the weighty ones first. */
 export function WarningSection({ warnings }: { warnings: PlanView['warnings'] }) {
@@ -48,7 +57,11 @@ export function WarningSection({ warnings }: { warnings: PlanView['warnings'] })
         {t('warnings.title')}
       </h2>
       {groups.map(({ severity, entries }) => (
-        <Notice key={severity} kind={KINDS[severity]} title={t(`severity.${severity}`, { count: entries.length })}>
+        <Notice
+          key={severity}
+          kind={KINDS[severity]}
+          title={t(`severity.${severity}`, { count: entries.length })}
+        >
           <ul className="mt-1 grid gap-2">
             {entries.map((warning) => (
               <li key={`${warning.code} ${warning.text}`}>

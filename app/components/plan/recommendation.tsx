@@ -59,11 +59,19 @@ function RouteFacts({ route }: { route: RouteView }) {
         { term: t('recommendation.accelerated'), value: accelerated[route.acceleratedProcedure] },
         {
           term: t('recommendation.consent'),
-          value: route.agencyConsent === 'required' ? t('recommendation.consentRequired') : t('recommendation.consentNotRequired'),
+          value:
+            route.agencyConsent === 'required'
+              ? t('recommendation.consentRequired')
+              : t('recommendation.consentNotRequired'),
         },
         ...(route.maxMonths === null
           ? []
-          : [{ term: t('recommendation.maxMonths'), value: t('recommendation.months', { months: String(route.maxMonths) }) }]),
+          : [
+              {
+                term: t('recommendation.maxMonths'),
+                value: t('recommendation.months', { months: String(route.maxMonths) }),
+              },
+            ]),
       ]}
     />
   );

@@ -57,8 +57,12 @@ function RouteEntry({ route }: { route: RouteView }) {
   const language = useLanguage();
   const isClosed = route.outcome === 'blocked' || route.outcome === 'missing-facts';
   // What closes the route comes first; where nothing closes it, what is missing.
-  const closing = route.findings.filter((finding) => finding.result === 'not-met' && finding.broughtBy === null);
-  const decisive = isClosed ? (closing.length > 0 ? closing : route.findings).slice(0, DECISIVE_FINDINGS) : [];
+  const closing = route.findings.filter(
+    (finding) => finding.result === 'not-met' && finding.broughtBy === null,
+  );
+  const decisive = isClosed
+    ? (closing.length > 0 ? closing : route.findings).slice(0, DECISIVE_FINDINGS)
+    : [];
   const rest = route.findings.filter((finding) => !decisive.includes(finding));
   return (
     <div className="grid gap-3">

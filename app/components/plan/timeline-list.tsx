@@ -8,7 +8,9 @@ import { textKey } from './text-key';
 export function TimelineList({ steps }: { steps: readonly StepView[] }) {
   const t = useT('plan');
   const language = useLanguage();
-  const sorted = [...steps].sort((left, right) => (left.endsOn < right.endsOn ? -1 : left.endsOn > right.endsOn ? 1 : 0));
+  const sorted = [...steps].sort((left, right) =>
+    left.endsOn < right.endsOn ? -1 : left.endsOn > right.endsOn ? 1 : 0,
+  );
   return (
     <ol className="ml-2 grid border-l-2 border-line">
       {sorted.map((step) => (
@@ -17,7 +19,11 @@ export function TimelineList({ steps }: { steps: readonly StepView[] }) {
             aria-hidden="true"
             className={classNames(
               'absolute top-1.5 -left-[9px] size-4 rounded-full border-2',
-              step.isDone ? 'border-success-edge bg-success-ground' : step.isCritical ? 'border-primary bg-primary' : 'border-primary bg-surface',
+              step.isDone
+                ? 'border-success-edge bg-success-ground'
+                : step.isCritical
+                  ? 'border-primary bg-primary'
+                  : 'border-primary bg-surface',
             )}
           />
           <p className="font-semibold">{step.title}</p>
@@ -26,7 +32,11 @@ export function TimelineList({ steps }: { steps: readonly StepView[] }) {
           </p>
           <p className="text-small text-ink-muted">
             {t(`actor.${textKey(step.actor)}`)} ·{' '}
-            {step.isDone ? `✓ ${t('timeline.done')}` : step.isCritical ? `◆ ${t('timeline.critical')}` : t('timeline.notCritical')}
+            {step.isDone
+              ? `✓ ${t('timeline.done')}`
+              : step.isCritical
+                ? `◆ ${t('timeline.critical')}`
+                : t('timeline.notCritical')}
           </p>
         </li>
       ))}

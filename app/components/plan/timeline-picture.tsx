@@ -23,14 +23,22 @@ export function TimelinePicture({ plan }: { plan: PlanView }) {
   const ofId = new Map(steps.map((step) => [step.id, step]));
   const summary =
     plan.firstDay === null
-      ? t('timeline.pictureTextNoStart', { steps: String(steps.length), from: formatDate(plan.asOf, language) })
+      ? t('timeline.pictureTextNoStart', {
+          steps: String(steps.length),
+          from: formatDate(plan.asOf, language),
+        })
       : t('timeline.pictureText', {
           steps: String(steps.length),
           from: formatDate(plan.asOf, language),
           start: formatDate(plan.firstDay, language),
         });
   return (
-    <div role="region" aria-label={t('timeline.picture')} {...SCROLLED_BY_KEYS} className="overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible print:border-0">
+    <div
+      role="region"
+      aria-label={t('timeline.picture')}
+      {...SCROLLED_BY_KEYS}
+      className="overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible print:border-0"
+    >
       <svg
         role="img"
         aria-labelledby={titleId}
@@ -40,19 +48,38 @@ export function TimelinePicture({ plan }: { plan: PlanView }) {
       >
         <title id={titleId}>{summary}</title>
         <defs>
-          <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={hatchId}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <line x1="0" y1="0" x2="0" y2="6" strokeWidth="3" className="stroke-success-edge" />
           </pattern>
         </defs>
         <Scale picture={picture} />
         {picture.lanes.map((lane) => (
           <g key={lane.actor}>
-            <rect x="0" y={lane.y} width={picture.width} height={lane.height} rx="6" className="fill-sunken" />
+            <rect
+              x="0"
+              y={lane.y}
+              width={picture.width}
+              height={lane.height}
+              rx="6"
+              className="fill-sunken"
+            />
             <text x={LABEL_X} y={lane.y + 19} fontWeight="650" className="fill-ink">
               {t(`actor.${textKey(lane.actor)}`)}
             </text>
             {lane.bars.map((bar) => (
-              <StepBar key={bar.id} bar={bar} step={ofId.get(bar.id)} rowHeight={picture.rowHeight} hatchId={hatchId} />
+              <StepBar
+                key={bar.id}
+                bar={bar}
+                step={ofId.get(bar.id)}
+                rowHeight={picture.rowHeight}
+                hatchId={hatchId}
+              />
             ))}
           </g>
         ))}
@@ -106,7 +133,17 @@ function shortMonth(month: string): string {
   return `${name.slice(0, 3)} ${year.slice(2)}`;
 }
 
-function StepBar({ bar, step, rowHeight, hatchId }: { bar: Bar; step: StepView | undefined; rowHeight: number; hatchId: string }) {
+function StepBar({
+  bar,
+  step,
+  rowHeight,
+  hatchId,
+}: {
+  bar: Bar;
+  step: StepView | undefined;
+  rowHeight: number;
+  hatchId: string;
+}) {
   if (step === undefined) return null;
   const middle = bar.y + rowHeight / 2 - 3;
   const top = middle - BAR_HEIGHT / 2;
@@ -117,19 +154,47 @@ function StepBar({ bar, step, rowHeight, hatchId }: { bar: Bar; step: StepView |
       : 'fill-surface stroke-primary';
   return (
     <g>
-      <text x={LABEL_X} y={middle + 4} className={bar.isCritical ? 'fill-ink' : 'fill-ink-muted'} fontSize="12.5">
+      <text
+        x={LABEL_X}
+        y={middle + 4}
+        className={bar.isCritical ? 'fill-ink' : 'fill-ink-muted'}
+        fontSize="12.5"
+      >
         {bar.isCritical ? '◆ ' : ''}
         {shortTitle(step.title, bar.isCritical ? LABEL_CHARACTERS - 2 : LABEL_CHARACTERS)}
         {bar.isDone ? ' ✓' : ''}
       </text>
       {bar.isDone ? null : (
         <>
-          <line x1={bar.earliestX} x2={bar.latestX} y1={middle} y2={middle} className="stroke-line-strong" strokeDasharray="2 3" />
-          <line x1={bar.earliestX} x2={bar.earliestX} y1={middle - 4} y2={middle + 4} className="stroke-line-strong" />
+          <line
+            x1={bar.earliestX}
+            x2={bar.latestX}
+            y1={middle}
+            y2={middle}
+            className="stroke-line-strong"
+            strokeDasharray="2 3"
+          />
+          <line
+            x1={bar.earliestX}
+            x2={bar.earliestX}
+            y1={middle - 4}
+            y2={middle + 4}
+            className="stroke-line-strong"
+          />
           {bar.isCut ? (
-            <path d={`M${bar.latestX - 6} ${middle - 4}l6 4l-6 4`} fill="none" className="stroke-line-strong" />
+            <path
+              d={`M${bar.latestX - 6} ${middle - 4}l6 4l-6 4`}
+              fill="none"
+              className="stroke-line-strong"
+            />
           ) : (
-            <line x1={bar.latestX} x2={bar.latestX} y1={middle - 4} y2={middle + 4} className="stroke-line-strong" />
+            <line
+              x1={bar.latestX}
+              x2={bar.latestX}
+              y1={middle - 4}
+              y2={middle + 4}
+              className="stroke-line-strong"
+            />
           )}
         </>
       )}
@@ -158,18 +223,46 @@ function Marks({ picture }: { picture: Picture }) {
   const isClose = today !== null && desiredStart !== null && Math.abs(today.x - desiredStart.x) < 90;
   return (
     <g>
-      {today === null ? null : <MarkLine x={today.x} y2={picture.bottom} label={t('timeline.today')} labelY={48} isDashed={false} />}
+      {today === null ? null : (
+        <MarkLine x={today.x} y2={picture.bottom} label={t('timeline.today')} labelY={48} isDashed={false} />
+      )}
       {desiredStart === null ? null : (
-        <MarkLine x={desiredStart.x} y2={picture.bottom} label={t('timeline.desiredStart')} labelY={isClose ? 60 : 48} isDashed />
+        <MarkLine
+          x={desiredStart.x}
+          y2={picture.bottom}
+          label={t('timeline.desiredStart')}
+          labelY={isClose ? 60 : 48}
+          isDashed
+        />
       )}
     </g>
   );
 }
 
-function MarkLine({ x, y2, label, labelY, isDashed }: { x: number; y2: number; label: string; labelY: number; isDashed: boolean }) {
+function MarkLine({
+  x,
+  y2,
+  label,
+  labelY,
+  isDashed,
+}: {
+  x: number;
+  y2: number;
+  label: string;
+  labelY: number;
+  isDashed: boolean;
+}) {
   return (
     <g>
-      <line x1={x} x2={x} y1={labelY + 4} y2={y2} strokeWidth="2" className="stroke-signal" {...(isDashed ? { strokeDasharray: '6 4' } : {})} />
+      <line
+        x1={x}
+        x2={x}
+        y1={labelY + 4}
+        y2={y2}
+        strokeWidth="2"
+        className="stroke-signal"
+        {...(isDashed ? { strokeDasharray: '6 4' } : {})}
+      />
       <text x={x} y={labelY} textAnchor="middle" fontSize="12" fontWeight="650" className="fill-signal">
         {label}
       </text>
@@ -185,7 +278,12 @@ function Comparison({ plan }: { plan: PlanView }) {
   if (compared === null || ordinary === null) return null;
   const rows = [
     { key: 'own', label: t(`timeline.procedure.${textKey(procedure)}`), endX: compared.ownX, isOwn: true },
-    { key: 'ordinary', label: t(`timeline.procedure.${textKey(ordinary.procedure)}`), endX: compared.ordinaryX, isOwn: false },
+    {
+      key: 'ordinary',
+      label: t(`timeline.procedure.${textKey(ordinary.procedure)}`),
+      endX: compared.ordinaryX,
+      isOwn: false,
+    },
   ];
   return (
     <g>
@@ -219,7 +317,14 @@ function Comparison({ plan }: { plan: PlanView }) {
             className="stroke-signal"
             strokeWidth="2"
           />
-          <text x={(compared.ownX + compared.ordinaryX) / 2} y={compared.y + 4} textAnchor="middle" fontSize="12" fontWeight="650" className="fill-signal">
+          <text
+            x={(compared.ownX + compared.ordinaryX) / 2}
+            y={compared.y + 4}
+            textAnchor="middle"
+            fontSize="12"
+            fontWeight="650"
+            className="fill-signal"
+          >
             {t('timeline.days', { count: gainDays })}
           </text>
         </g>

@@ -20,7 +20,9 @@ export function TimelineSection({ plan }: { plan: PlanView }) {
           <TimelinePicture plan={plan} />
           <Legend hasDone={plan.steps.some((step) => step.isDone)} />
           {plan.picture.later.length > 0 ? (
-            <p className="text-small text-ink-muted">{t('timeline.later', { count: plan.picture.later.length })}</p>
+            <p className="text-small text-ink-muted">
+              {t('timeline.later', { count: plan.picture.later.length })}
+            </p>
           ) : null}
         </div>
         <div className="sm:hidden print:hidden">
@@ -38,10 +40,42 @@ export function TimelineSection({ plan }: { plan: PlanView }) {
 function Legend({ hasDone }: { hasDone: boolean }) {
   const t = useT('plan');
   const entries = [
-    { key: 'critical', mark: <rect x="1" y="3" width="26" height="12" rx="3" className="fill-primary stroke-primary" />, text: `◆ ${t('timeline.critical')}` },
-    { key: 'slack', mark: <rect x="1" y="3" width="26" height="12" rx="3" className="fill-surface stroke-primary" strokeWidth="1.5" />, text: t('timeline.notCritical') },
-    { key: 'range', mark: <path d="M1 9h26M1 5v8M27 5v8" fill="none" className="stroke-line-strong" strokeDasharray="2 3" />, text: t('timeline.range') },
-    ...(hasDone ? [{ key: 'done', mark: <path d="M2 9l6 6L22 3" fill="none" strokeWidth="2" className="stroke-success-edge" />, text: t('timeline.done') }] : []),
+    {
+      key: 'critical',
+      mark: <rect x="1" y="3" width="26" height="12" rx="3" className="fill-primary stroke-primary" />,
+      text: `◆ ${t('timeline.critical')}`,
+    },
+    {
+      key: 'slack',
+      mark: (
+        <rect
+          x="1"
+          y="3"
+          width="26"
+          height="12"
+          rx="3"
+          className="fill-surface stroke-primary"
+          strokeWidth="1.5"
+        />
+      ),
+      text: t('timeline.notCritical'),
+    },
+    {
+      key: 'range',
+      mark: (
+        <path d="M1 9h26M1 5v8M27 5v8" fill="none" className="stroke-line-strong" strokeDasharray="2 3" />
+      ),
+      text: t('timeline.range'),
+    },
+    ...(hasDone
+      ? [
+          {
+            key: 'done',
+            mark: <path d="M2 9l6 6L22 3" fill="none" strokeWidth="2" className="stroke-success-edge" />,
+            text: t('timeline.done'),
+          },
+        ]
+      : []),
   ];
   return (
     <ul aria-label={t('timeline.legend')} className="flex flex-wrap gap-x-6 gap-y-2 text-small">
@@ -73,9 +107,21 @@ function CompareTable({ plan }: { plan: PlanView }) {
           isRowHeader: true,
           cell: (track) => t(`timeline.procedure.${textKey(track.procedure)}`),
         },
-        { id: 'earliest', header: t('timeline.columnStartEarliest'), cell: (track) => <Day date={track.earliestStart} /> },
-        { id: 'typical', header: t('timeline.columnStartTypical'), cell: (track) => <Day date={track.typicalStart} /> },
-        { id: 'latest', header: t('timeline.columnStartLatest'), cell: (track) => <Day date={track.latestStart} /> },
+        {
+          id: 'earliest',
+          header: t('timeline.columnStartEarliest'),
+          cell: (track) => <Day date={track.earliestStart} />,
+        },
+        {
+          id: 'typical',
+          header: t('timeline.columnStartTypical'),
+          cell: (track) => <Day date={track.typicalStart} />,
+        },
+        {
+          id: 'latest',
+          header: t('timeline.columnStartLatest'),
+          cell: (track) => <Day date={track.latestStart} />,
+        },
       ]}
     />
   );
@@ -98,6 +144,11 @@ function StepDates({ plan }: { plan: PlanView }) {
           cell: (step) => (
             <>
               {step.title}
+              {step.after.length === 0 ? null : (
+                <span className="block text-small font-normal text-ink-muted">
+                  {t('timeline.columnAfter')}: {step.after.join(', ')}
+                </span>
+              )}
               {step.statutoryLimit === null ? null : (
                 <span className="block text-small font-normal text-ink-muted">
                   {t('steps.limit')}: <LimitText limit={step.statutoryLimit} />
@@ -108,16 +159,35 @@ function StepDates({ plan }: { plan: PlanView }) {
         },
         { id: 'actor', header: t('timeline.columnActor'), cell: (step) => t(`actor.${textKey(step.actor)}`) },
         { id: 'start', header: t('timeline.columnStart'), cell: (step) => <DateText date={step.startsOn} /> },
-        { id: 'earliest', header: t('timeline.columnEarliest'), cell: (step) => <DateText date={step.earliest} /> },
-        { id: 'typical', header: t('timeline.columnTypical'), cell: (step) => <DateText date={step.typical} /> },
+        {
+          id: 'earliest',
+          header: t('timeline.columnEarliest'),
+          cell: (step) => <DateText date={step.earliest} />,
+        },
+        {
+          id: 'typical',
+          header: t('timeline.columnTypical'),
+          cell: (step) => <DateText date={step.typical} />,
+        },
         ...(hasMoved
-          ? [{ id: 'now', header: t('timeline.columnNow'), cell: (step: PlanView['steps'][number]) => <DateText date={step.endsOn} /> }]
+          ? [
+              {
+                id: 'now',
+                header: t('timeline.columnNow'),
+                cell: (step: PlanView['steps'][number]) => <DateText date={step.endsOn} />,
+              },
+            ]
           : []),
         { id: 'latest', header: t('timeline.columnLatest'), cell: (step) => <DateText date={step.latest} /> },
         {
           id: 'critical',
           header: t('timeline.columnCritical'),
-          cell: (step) => (step.isDone ? t('timeline.done') : step.isCritical ? `◆ ${t('timeline.critical')}` : t('timeline.notCritical')),
+          cell: (step) =>
+            step.isDone
+              ? t('timeline.done')
+              : step.isCritical
+                ? `◆ ${t('timeline.critical')}`
+                : t('timeline.notCritical'),
         },
       ]}
     />

@@ -16,7 +16,11 @@ export function earliestDoneDay(caseCreatedOn: CalendarDate): CalendarDate {
 }
 
 /** What is wrong with a day of completion, or null. */
-export function doneDayProblem(text: string, today: CalendarDate, caseCreatedOn: CalendarDate): DoneDayProblem | null {
+export function doneDayProblem(
+  text: string,
+  today: CalendarDate,
+  caseCreatedOn: CalendarDate,
+): DoneDayProblem | null {
   if (text === '') return 'required';
   if (!isCalendarDate(text)) return 'not-a-date';
   if (text > today) return 'in-future';

@@ -40,7 +40,10 @@ export interface FormValues {
 export function sectionFromForm(section: Section, form: FormValues): Record<string, string> {
   const values: Record<string, string> = {};
   for (const name of fieldsOf(section)) {
-    const texts = form.getAll(name).filter((value): value is string => typeof value === 'string').map(cleaned);
+    const texts = form
+      .getAll(name)
+      .filter((value): value is string => typeof value === 'string')
+      .map(cleaned);
     const { kind } = fieldOf(name);
     const text = LIST_KINDS.has(kind) ? listText(texts) : (texts[0] ?? '');
     // An occupation is kept by its id, so that it reads in either language.
@@ -51,7 +54,10 @@ export function sectionFromForm(section: Section, form: FormValues): Record<stri
 
 /** NUL cannot be stored by PostgreSQL, and lone surrogates are no text; line ends in one-line fields become spaces. */
 function cleaned(text: string): string {
-  return text.replace(/\p{Surrogate}|\u0000/gu, '').replace(/[\r\n\t]+/g, ' ').trim();
+  return text
+    .replace(/\p{Surrogate}|\u0000/gu, '')
+    .replace(/[\r\n\t]+/g, ' ')
+    .trim();
 }
 
 function listText(texts: readonly string[]): string {

@@ -8,8 +8,22 @@ import { occupationFromText } from './occupation-text';
 
 /** What is wrong with a field; the words for it live with the page. */
 export type ProblemCode =
-  | 'required' | 'too-long' | 'date' | 'money' | 'integer' | 'number' | 'choice' | 'postal-code' | 'country' | 'occupation'
-  | 'too-large' | 'too-small' | 'too-many' | 'contradiction' | 'months-without-term' | 'invalid';
+  | 'required'
+  | 'too-long'
+  | 'date'
+  | 'money'
+  | 'integer'
+  | 'number'
+  | 'choice'
+  | 'postal-code'
+  | 'country'
+  | 'occupation'
+  | 'too-large'
+  | 'too-small'
+  | 'too-many'
+  | 'contradiction'
+  | 'months-without-term'
+  | 'invalid';
 
 export type FieldValue = { readonly value: unknown } | { readonly problem: ProblemCode } | null;
 
@@ -30,7 +44,9 @@ export function fieldValue(name: FieldName, text: string | undefined): FieldValu
     case 'integer':
       return /^\d{1,7}$/.test(text) ? { value: Number(text) } : { problem: 'integer' };
     case 'decimal':
-      return /^\d{1,4}([.,]\d{1,2})?$/.test(text) ? { value: Number(text.replace(',', '.')) } : { problem: 'number' };
+      return /^\d{1,4}([.,]\d{1,2})?$/.test(text)
+        ? { value: Number(text.replace(',', '.')) }
+        : { problem: 'number' };
     case 'flag':
       return text === 'yes' || text === 'no' ? { value: text === 'yes' } : { problem: 'choice' };
     case 'choice':

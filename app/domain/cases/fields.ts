@@ -4,8 +4,20 @@
  * that are no path (`chosenOn`, `position.contract`) say so.
  */
 import {
-  ANABIN_DEGREES, ANABIN_INSTITUTIONS, CLAUSES, COMPARABILITIES, DRIVING_LICENCES, LANGUAGE_LEVELS, LICENCE_STATES, MEASURES,
-  POSITION_KINDS, QUALIFICATION_KINDS, RECOGNITION_STATES, RECRUITMENT_KINDS, SCHOOL_LEAVING, STATUS_WORDS,
+  ANABIN_DEGREES,
+  ANABIN_INSTITUTIONS,
+  CLAUSES,
+  COMPARABILITIES,
+  DRIVING_LICENCES,
+  LANGUAGE_LEVELS,
+  LICENCE_STATES,
+  MEASURES,
+  POSITION_KINDS,
+  QUALIFICATION_KINDS,
+  RECOGNITION_STATES,
+  RECRUITMENT_KINDS,
+  SCHOOL_LEAVING,
+  STATUS_WORDS,
 } from '../plan/contract/vocabulary';
 
 export const SECTIONS = ['position', 'candidate', 'qualification', 'experience', 'family'] as const;
@@ -19,8 +31,19 @@ export const SECTIONS_AFTER_CHOICE: readonly Section[] = ['candidate', 'family']
 
 /** How the text of a field is read; `list` fields hold several values, joined by commas. */
 export type FieldKind =
-  | 'text' | 'date' | 'dates' | 'money' | 'integer' | 'decimal' | 'flag' | 'choice' | 'choices' | 'postal-code' | 'country'
-  | 'countries' | 'occupation';
+  | 'text'
+  | 'date'
+  | 'dates'
+  | 'money'
+  | 'integer'
+  | 'decimal'
+  | 'flag'
+  | 'choice'
+  | 'choices'
+  | 'postal-code'
+  | 'country'
+  | 'countries'
+  | 'occupation';
 
 export interface Field {
   readonly section: Section;
@@ -35,8 +58,39 @@ export interface Field {
 
 /** Sections of the Residence Act that HR meets on residence cards, beside the words of the contract. */
 export const TITLE_SECTIONS = [
-  '16a', '16b', '16d', '16e', '16f', '16g', '17', '18a', '18b', '18c', '18d', '18g', '19c', '19d', '20', '20a', '9', '9a', '9c',
-  '22', '23-1', '24', '25-1', '25-2', '25-3', '25-5', '25a', '25b', '28', '30', '31', '32', '36',
+  '16a',
+  '16b',
+  '16d',
+  '16e',
+  '16f',
+  '16g',
+  '17',
+  '18a',
+  '18b',
+  '18c',
+  '18d',
+  '18g',
+  '19c',
+  '19d',
+  '20',
+  '20a',
+  '9',
+  '9a',
+  '9c',
+  '22',
+  '23-1',
+  '24',
+  '25-1',
+  '25-2',
+  '25-3',
+  '25-5',
+  '25a',
+  '25b',
+  '28',
+  '30',
+  '31',
+  '32',
+  '36',
 ] as const;
 
 export const CONTRACT_TERMS = ['open-ended', 'fixed-term'] as const;
@@ -62,7 +116,12 @@ export const FIELDS = {
   'candidate.recruitment': { section: 'candidate', kind: 'choice', options: RECRUITMENT_KINDS },
   'candidate.recruitedFrom': { section: 'candidate', kind: 'country' },
   'procedure.running.agreedOn': { section: 'candidate', kind: 'date' },
-  'candidate.germanTitle': { section: 'candidate', kind: 'choice', options: [...STATUS_WORDS, ...TITLE_SECTIONS], isSpecial: true },
+  'candidate.germanTitle': {
+    section: 'candidate',
+    kind: 'choice',
+    options: [...STATUS_WORDS, ...TITLE_SECTIONS],
+    isSpecial: true,
+  },
   'candidate.titleSince': { section: 'candidate', kind: 'date', isSpecial: true },
   'candidate.titleValidUntil': { section: 'candidate', kind: 'date', isSpecial: true },
   'candidate.enteredGermanyOn': { section: 'candidate', kind: 'date', isSpecial: true },
@@ -81,20 +140,53 @@ export const FIELDS = {
   'candidate.qualification.fitsPosition': { section: 'qualification', kind: 'flag' },
   'candidate.qualification.stateRecognisedAtOrigin': { section: 'qualification', kind: 'flag' },
   'candidate.qualification.stateRecognitionConfirmed': { section: 'qualification', kind: 'flag' },
-  'candidate.qualification.recognition': { section: 'qualification', kind: 'choice', options: RECOGNITION_STATES },
-  'candidate.qualification.measure': { section: 'qualification', kind: 'choice', options: MEASURES, isSpecial: true },
-  'candidate.qualification.comparability': { section: 'qualification', kind: 'choice', options: COMPARABILITIES },
-  'candidate.qualification.anabinInstitution': { section: 'qualification', kind: 'choice', options: ANABIN_INSTITUTIONS, isSpecial: true },
-  'candidate.qualification.anabinDegree': { section: 'qualification', kind: 'choice', options: ANABIN_DEGREES, isSpecial: true },
+  'candidate.qualification.recognition': {
+    section: 'qualification',
+    kind: 'choice',
+    options: RECOGNITION_STATES,
+  },
+  'candidate.qualification.measure': {
+    section: 'qualification',
+    kind: 'choice',
+    options: MEASURES,
+    isSpecial: true,
+  },
+  'candidate.qualification.comparability': {
+    section: 'qualification',
+    kind: 'choice',
+    options: COMPARABILITIES,
+  },
+  'candidate.qualification.anabinInstitution': {
+    section: 'qualification',
+    kind: 'choice',
+    options: ANABIN_INSTITUTIONS,
+    isSpecial: true,
+  },
+  'candidate.qualification.anabinDegree': {
+    section: 'qualification',
+    kind: 'choice',
+    options: ANABIN_DEGREES,
+    isSpecial: true,
+  },
   'candidate.qualification.licence': { section: 'qualification', kind: 'choice', options: LICENCE_STATES },
-  'candidate.schoolLeaving': { section: 'qualification', kind: 'choice', options: SCHOOL_LEAVING, isSpecial: true },
+  'candidate.schoolLeaving': {
+    section: 'qualification',
+    kind: 'choice',
+    options: SCHOOL_LEAVING,
+    isSpecial: true,
+  },
   'candidate.ahkCertificate': { section: 'qualification', kind: 'flag', isSpecial: true },
   'candidate.german': { section: 'experience', kind: 'choice', options: LANGUAGE_LEVELS },
   'candidate.english': { section: 'experience', kind: 'choice', options: LANGUAGE_LEVELS },
   'candidate.experience.relevantMonthsLast5Years': { section: 'experience', kind: 'integer' },
   'candidate.experience.relevantMonthsLast7Years': { section: 'experience', kind: 'integer' },
   'candidate.experience.atDegreeLevel': { section: 'experience', kind: 'flag' },
-  'candidate.drivingLicence': { section: 'experience', kind: 'choice', options: DRIVING_LICENCES, isSpecial: true },
+  'candidate.drivingLicence': {
+    section: 'experience',
+    kind: 'choice',
+    options: DRIVING_LICENCES,
+    isSpecial: true,
+  },
   'candidate.family.spouse': { section: 'family', kind: 'flag' },
   'candidate.family.children': { section: 'family', kind: 'dates' },
   'candidate.family.movesTogether': { section: 'family', kind: 'flag' },

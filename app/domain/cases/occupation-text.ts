@@ -12,7 +12,9 @@ export function occupationFromText(text: string): Occupation | null {
   const wanted = foldForSearch(text);
   if (wanted === '') return null;
   const hits = searchOccupations(text, 8);
-  const named = hits.find((hit) => foldForSearch(hit.name.de) === wanted || foldForSearch(hit.name.en) === wanted);
+  const named = hits.find(
+    (hit) => foldForSearch(hit.name.de) === wanted || foldForSearch(hit.name.en) === wanted,
+  );
   if (named) return named;
   const bySynonym = hits.filter((hit) => hit.synonyms.some((synonym) => foldForSearch(synonym) === wanted));
   return bySynonym.length === 1 ? (bySynonym[0] ?? null) : null;

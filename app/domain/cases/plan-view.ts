@@ -1,13 +1,23 @@
 import type {
-  Authority, Contact, Costs, Duty, Finding, Language, PlanBranch, PlanDocument, Remedy, Route, Source, Step, StepPlan, Timeline,
+  Authority,
+  Contact,
+  Costs,
+  Duty,
+  Finding,
+  Language,
+  PlanBranch,
+  PlanDocument,
+  Remedy,
+  Route,
+  Source,
+  Step,
+  StepPlan,
+  Timeline,
   Warning,
 } from '../plan/contract';
 import type { Picture } from '../timeline/picture';
 
-/**
- * A plan as the page shows it: only what is shown, with the words of units and countries worked out on the server,
- * because a whole plan is five times as much and the catalogues are large.
- */
+/** A plan as the page shows it: only what is shown, because a whole plan travels twice, as page and as data. */
 export interface PlanView {
   asOf: string;
   lawCheckedOn: string;
@@ -20,16 +30,19 @@ export interface PlanView {
   possible: RouteView[];
   blocked: RouteView[];
   notApplicable: { id: string; title: string; reason: string | null }[];
-  authorities: { role: 'recognition' | 'laterRecognition' | 'immigration' | 'mission'; authority: Authority }[];
+  authorities: {
+    role: 'recognition' | 'laterRecognition' | 'immigration' | 'mission';
+    authority: Authority;
+  }[];
   firstDay: string | null;
   desiredStart: string;
   timeline: Timeline;
   steps: StepView[];
   picture: Picture;
   costs: Costs;
-  documents: PlanDocument[];
+  documents: Omit<PlanDocument, 'steps'>[];
   duties: Duty[];
-  contacts: Contact[];
+  contacts: Omit<Contact, 'steps' | 'topics'>[];
   warnings: Warning[];
   missing: { question: string; decides: string[]; to: string; isInProfile: boolean }[];
   branches: (Omit<PlanBranch, 'atStep' | 'removes'> & { atStep: string; removes: string[] })[];
@@ -43,16 +56,22 @@ export interface RouteView extends Omit<Route, 'findings' | 'remedies'> {
   remedies: Remedy[];
 }
 
-export interface FindingView extends Pick<Finding, 'ruleId' | 'result' | 'legalBasis' | 'provisional' | 'text' | 'source'> {
-  expected: string | null;
-  actual: string | null;
+export interface FindingView extends Pick<
+  Finding,
+  'ruleId' | 'result' | 'legalBasis' | 'provisional' | 'text'
+> {
+  /** The source itself stands in the list of all sources. */
+  source: Pick<Source, 'officiallyConfirmed'>;
   shortfallCents: number | null;
   reserveCents: number | null;
   /** Title of the step that brings what lacks. */
   broughtBy: string | null;
 }
 
-export interface StepView extends Pick<Step, 'id' | 'title' | 'actor' | 'phase' | 'earliest' | 'typical' | 'latest' | 'statutoryLimit'> {
+export interface StepView extends Pick<
+  Step,
+  'id' | 'title' | 'actor' | 'phase' | 'earliest' | 'typical' | 'latest' | 'statutoryLimit'
+> {
   isCritical: boolean;
   after: string[];
   startsOn: string;

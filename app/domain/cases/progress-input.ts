@@ -12,5 +12,11 @@ export function progressInput(
   doneOn: ReadonlyMap<string, CalendarDate>,
 ): ProgressInput {
   const state = workplaceState(request);
-  return { steps: plan.steps, planDay: plan.asOf, state, waitsFor: waitingDays(request.position.desiredStart, state), doneOn };
+  return {
+    steps: plan.steps,
+    planDay: plan.asOf,
+    state,
+    waitsFor: waitingDays(request.position.desiredStart, state),
+    doneOn,
+  };
 }

@@ -29,7 +29,13 @@ export interface RequestInput {
 /** The request that a draft stands for, or what hinders it: one problem a field, in the order of the form. */
 export function requestFromDraft(input: RequestInput): RequestOutcome {
   const problems = new Map<FieldName | null, ProblemCode>();
-  const request: Tree = { asOf: input.asOf, language: input.language, employer: { ...input.employer }, position: {}, candidate: {} };
+  const request: Tree = {
+    asOf: input.asOf,
+    language: input.language,
+    employer: { ...input.employer },
+    position: {},
+    candidate: {},
+  };
   for (const name of FIELD_NAMES) {
     const read = fieldValue(name, input.draft[name]);
     if (read === null) {

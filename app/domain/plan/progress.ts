@@ -82,20 +82,33 @@ function spansOf({ steps, planDay, state }: ProgressInput): Map<string, Span> {
       const startsOn = startOf(step, ends, planDay);
       const natural = nextWorkingDay(addDays(startsOn, step.duration.typicalDays), state);
       // A procedure that runs already ends sooner than its whole length from today.
-      const days = step.typical < natural ? Math.max(0, daysBetween(startsOn, step.typical)) : step.duration.typicalDays;
+      const days =
+        step.typical < natural ? Math.max(0, daysBetween(startsOn, step.typical)) : step.duration.typicalDays;
       return [step.id, { startsOn, days, fixedEnd: step.typical > natural ? step.typical : null }];
     }),
   );
 }
 
-function startOf(step: ProgressStep, ends: ReadonlyMap<string, CalendarDate>, planDay: CalendarDate): CalendarDate {
+function startOf(
+  step: ProgressStep,
+  ends: ReadonlyMap<string, CalendarDate>,
+  planDay: CalendarDate,
+): CalendarDate {
   return step.dependsOn.reduce((latest, id) => laterOf(latest, ends.get(id) ?? planDay), planDay);
 }
 
-function expectedEnd(step: ProgressStep, startsOn: CalendarDate, span: Span | undefined, input: ProgressInput): CalendarDate {
+function expectedEnd(
+  step: ProgressStep,
+  startsOn: CalendarDate,
+  span: Span | undefined,
+  input: ProgressInput,
+): CalendarDate {
   if (span === undefined || startsOn === span.startsOn) return laterOf(step.typical, startsOn);
   const natural = nextWorkingDay(addDays(startsOn, span.days), input.state);
-  return [span.fixedEnd, input.waitsFor.get(step.id)].reduce<CalendarDate>((end, day) => (day ? laterOf(end, day) : end), natural);
+  return [span.fixedEnd, input.waitsFor.get(step.id)].reduce<CalendarDate>(
+    (end, day) => (day ? laterOf(end, day) : end),
+    natural,
+  );
 }
 
 /** Steps so that each comes after its causes. Unknown causes are left out; a circle is broken at its first step. */
@@ -127,19 +140,25 @@ export interface Move {
 }
 
 /** Open steps whose end differs between two states of the same plan, in the order of the plan. */
-export function movesBetween(steps: readonly ProgressStep[], before: readonly StepDates[], after: readonly StepDates[]): Move[] {
+export function movesBetween(
+  steps: readonly ProgressStep[],
+  before: readonly StepDates[],
+  after: readonly StepDates[],
+): Move[] {
   const earlier = new Map(before.map((dates) => [dates.id, dates]));
   const limits = new Map(steps.map((step) => [step.id, step.statutoryLimit]));
   return after.flatMap((dates) => {
     const old = earlier.get(dates.id);
     if (old === undefined || old.isDone || dates.isDone || old.endsOn === dates.endsOn) return [];
     const limit = limits.get(dates.id);
-    return [{
-      id: dates.id,
-      from: old.endsOn,
-      to: dates.endsOn,
-      days: daysBetween(old.endsOn, dates.endsOn),
-      hardLimit: limit?.kind === 'hard' ? limit.legalBasis : null,
-    }];
+    return [
+      {
+        id: dates.id,
+        from: old.endsOn,
+        to: dates.endsOn,
+        days: daysBetween(old.endsOn, dates.endsOn),
+        hardLimit: limit?.kind === 'hard' ? limit.legalBasis : null,
+      },
+    ];
   });
 }

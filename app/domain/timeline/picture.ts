@@ -2,7 +2,15 @@
  * Geometry of the plan's picture: lanes by actor, one row a step, months along the top. Pure numbers in the units of
  * the drawing's view box; words and colours belong to the component.
  */
-import { addDays, addMonths, daysBetween, earlierOf, laterOf, toEpochDay, type CalendarDate } from '../calendar/calendar-date';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earlierOf,
+  laterOf,
+  toEpochDay,
+  type CalendarDate,
+} from '../calendar/calendar-date';
 import { ACTORS, PHASES, type Actor, type Phase } from '../plan/contract/vocabulary';
 
 export interface PictureStep {
@@ -70,7 +78,12 @@ export interface Picture {
   readonly today: Mark | null;
   readonly desiredStart: Mark | null;
   /** Two bars from the day of the plan to the first possible day, one below the other. */
-  readonly compared: { readonly x: number; readonly y: number; readonly ownX: number; readonly ordinaryX: number } | null;
+  readonly compared: {
+    readonly x: number;
+    readonly y: number;
+    readonly ownX: number;
+    readonly ordinaryX: number;
+  } | null;
   /** Steps too far in the future to draw without squeezing the rest; the table shows them. */
   readonly later: readonly string[];
 }
@@ -146,7 +159,12 @@ export function timelinePicture(input: PictureInput): Picture {
     compared:
       input.compared === null
         ? null
-        : { x: xOf(input.planDay), y: y + COMPARE_GAP, ownX: xOf(input.compared.own), ordinaryX: xOf(input.compared.ordinary) },
+        : {
+            x: xOf(input.planDay),
+            y: y + COMPARE_GAP,
+            ownX: xOf(input.compared.own),
+            ordinaryX: xOf(input.compared.ordinary),
+          },
     later: input.steps.filter((step) => !isDrawn(step)).map((step) => step.id),
   };
 }
@@ -156,7 +174,10 @@ function round(value: number): number {
 }
 
 function byStart(left: PictureStep, right: PictureStep): number {
-  return toEpochDay(left.startsOn) - toEpochDay(right.startsOn) || toEpochDay(left.endsOn) - toEpochDay(right.endsOn);
+  return (
+    toEpochDay(left.startsOn) - toEpochDay(right.startsOn) ||
+    toEpochDay(left.endsOn) - toEpochDay(right.endsOn)
+  );
 }
 
 function spanOf(input: PictureInput, drawn: readonly PictureStep[], horizon: CalendarDate | null) {
@@ -174,7 +195,11 @@ function spanOf(input: PictureInput, drawn: readonly PictureStep[], horizon: Cal
 }
 
 /** One strip: each phase runs from its first step to where the next phase begins. */
-function phaseBands(steps: readonly PictureStep[], xOf: (date: CalendarDate) => number, right: number): Picture['phases'] {
+function phaseBands(
+  steps: readonly PictureStep[],
+  xOf: (date: CalendarDate) => number,
+  right: number,
+): Picture['phases'] {
   const begins = PHASES.flatMap((phase) => {
     const starts = steps.filter((step) => step.phase === phase).map((step) => step.startsOn);
     return starts.length === 0 ? [] : [{ phase, x: xOf(starts.reduce(earlierOf)) }];

@@ -20,7 +20,11 @@ export interface CaseFacts {
  *
  * @throws AppError `not-found`
  */
-export async function getCaseFacts(database: Database, organisationId: string, caseId: string): Promise<CaseFacts> {
+export async function getCaseFacts(
+  database: Database,
+  organisationId: string,
+  caseId: string,
+): Promise<CaseFacts> {
   const [found, profile] = await Promise.all([
     database.hiringCase.findUnique({
       where: { organisationId_id: { organisationId, id: caseId } },

@@ -17,7 +17,11 @@ export interface CaseHeader {
  *
  * @throws AppError `not-found`, also for cases of other organisations
  */
-export async function getCaseHeader(database: Database, organisationId: string, caseId: string): Promise<CaseHeader> {
+export async function getCaseHeader(
+  database: Database,
+  organisationId: string,
+  caseId: string,
+): Promise<CaseHeader> {
   const [found, counts] = await Promise.all([
     database.hiringCase.findUnique({
       where: { organisationId_id: { organisationId, id: caseId } },

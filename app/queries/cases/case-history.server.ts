@@ -63,8 +63,13 @@ export async function getCaseHistory(
   if (found === null) throw notFound();
   const shown = events.slice(0, PAGE_SIZE);
   const ownerOf = (data: unknown) => textIn(data, 'ownerId');
-  const personIds = new Set(shown.flatMap((event) => [event.actorId, ownerOf(event.data)]).filter((id) => id !== null));
-  const people = await database.person.findMany({ where: { id: { in: [...personIds] } }, select: { id: true, name: true } });
+  const personIds = new Set(
+    shown.flatMap((event) => [event.actorId, ownerOf(event.data)]).filter((id) => id !== null),
+  );
+  const people = await database.person.findMany({
+    where: { id: { in: [...personIds] } },
+    select: { id: true, name: true },
+  });
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
   const plan = found.plans[0] && planInLanguage(storedPlan(found.plans[0]), language);
   const titleOf = new Map(plan?.steps.map((step) => [step.id, step.title]));

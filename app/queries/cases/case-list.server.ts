@@ -2,7 +2,12 @@ import type { CaseStatus, Prisma } from '#prisma/generated/client';
 import { dayOfColumn } from '~/domain/cases/day-column';
 import type { Database } from '~/platform/database.server';
 
-export const CASE_STATUSES = ['draft', 'planned', 'active', 'closed'] as const satisfies readonly CaseStatus[];
+export const CASE_STATUSES = [
+  'draft',
+  'planned',
+  'active',
+  'closed',
+] as const satisfies readonly CaseStatus[];
 
 export interface CaseListFilter {
   organisationId: string;
@@ -48,9 +53,16 @@ export async function caseList(database: Database, filter: CaseListFilter): Prom
     database.hiringCase.findFirst({ where: { organisationId }, select: { id: true } }),
   ]);
   const shown = found.slice(0, PAGE_SIZE);
-  const steps = await stepSummaries(database, organisationId, shown.map((row) => row.id));
+  const steps = await stepSummaries(
+    database,
+    organisationId,
+    shown.map((row) => row.id),
+  );
   return {
-    rows: shown.map((row) => ({ ...row, ...(steps.get(row.id) ?? { openSteps: 0, doneSteps: 0, nextDueOn: null }) })),
+    rows: shown.map((row) => ({
+      ...row,
+      ...(steps.get(row.id) ?? { openSteps: 0, doneSteps: 0, nextDueOn: null }),
+    })),
     next: found.length > PAGE_SIZE ? markOf(shown.at(-1)) : null,
     isEmpty: anyCase === null,
   };
@@ -63,7 +75,12 @@ function matching({ search, status }: CaseListFilter): Prisma.HiringCaseWhereInp
     ...(status === null ? {} : { status }),
     ...(text === ''
       ? {}
-      : { OR: [{ title: { contains: withoutWildcards(text), mode: 'insensitive' } }, ...(number === undefined ? [] : [{ number: Number(number) }])] }),
+      : {
+          OR: [
+            { title: { contains: withoutWildcards(text), mode: 'insensitive' } },
+            ...(number === undefined ? [] : [{ number: Number(number) }]),
+          ],
+        }),
   };
 }
 
@@ -87,7 +104,11 @@ function markOf(row: { id: string; updatedAt: Date } | undefined): string | null
 type StepSummary = Pick<CaseRow, 'openSteps' | 'doneSteps' | 'nextDueOn'>;
 
 /** Open and done steps of all shown cases in one query. */
-async function stepSummaries(database: Database, organisationId: string, caseIds: string[]): Promise<Map<string, StepSummary>> {
+async function stepSummaries(
+  database: Database,
+  organisationId: string,
+  caseIds: string[],
+): Promise<Map<string, StepSummary>> {
   const summaries = new Map<string, StepSummary>();
   if (caseIds.length === 0) return summaries;
   const groups = await database.caseStep.groupBy({

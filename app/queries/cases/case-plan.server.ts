@@ -35,7 +35,14 @@ export interface StepNow {
 /** What the plan page can show. */
 export type CasePlanPage =
   | { state: 'incomplete'; status: CaseStatus; problems: readonly FieldProblem[]; isChosen: boolean }
-  | { state: 'live'; status: CaseStatus; plan: StepPlan; desiredStart: string; steps: StepNow[]; hash: string }
+  | {
+      state: 'live';
+      status: CaseStatus;
+      plan: StepPlan;
+      desiredStart: string;
+      steps: StepNow[];
+      hash: string;
+    }
   | {
       state: 'accepted';
       status: CaseStatus;
@@ -93,10 +100,20 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
       return { state: 'incomplete', status, problems: live.problems, isChosen: draft.chosenOn !== undefined };
     }
     const desiredStart = live.request.position.desiredStart;
-    return { state: 'live', status, plan: live.plan, desiredStart, steps: plannedDates(live), hash: live.hash };
+    return {
+      state: 'live',
+      status,
+      plan: live.plan,
+      desiredStart,
+      steps: plannedDates(live),
+      hash: live.hash,
+    };
   }
   const stored = storedPlan(accepted);
-  const acceptedBy = await database.person.findUnique({ where: { id: accepted.acceptedById }, select: { name: true } });
+  const acceptedBy = await database.person.findUnique({
+    where: { id: accepted.acceptedById },
+    select: { name: true },
+  });
   return {
     state: 'accepted',
     status,
@@ -111,7 +128,10 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
       endsOn: dayOfColumn(step.doneOn ?? step.dueOn ?? step.startsOn),
       isDone: step.doneOn !== null,
     })),
-    areFactsChanged: differs(stored, livePlan({ draft, facts: profile.facts, asOf: stored.plan.asOf, language: stored.plan.language })),
+    areFactsChanged: differs(
+      stored,
+      livePlan({ draft, facts: profile.facts, asOf: stored.plan.asOf, language: stored.plan.language }),
+    ),
   };
 }
 

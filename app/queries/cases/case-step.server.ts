@@ -16,7 +16,14 @@ import { planInLanguage, storedPlan } from './stored-plan.server';
  */
 export async function getCaseStep(
   database: Database,
-  reader: { organisationId: string; caseId: string; stepId: string; today: string; language: Language; eventId: string | null },
+  reader: {
+    organisationId: string;
+    caseId: string;
+    stepId: string;
+    today: string;
+    language: Language;
+    eventId: string | null;
+  },
 ): Promise<CaseStepPage> {
   const { organisationId, caseId, stepId, today, language, eventId } = reader;
   const [step, siblings, members, event] = await Promise.all([
@@ -71,18 +78,25 @@ export async function getCaseStep(
     plan: source,
     causes: siblings.flatMap((sibling) => {
       const cause = source.dependsOn.includes(sibling.key) ? ofPlan.get(sibling.key) : undefined;
-      return cause === undefined ? [] : [{ id: sibling.id, title: cause.title, isDone: sibling.status === 'done' }];
+      return cause === undefined
+        ? []
+        : [{ id: sibling.id, title: cause.title, isDone: sibling.status === 'done' }];
     }),
     documents: plan.documents.filter((document) => source.documents.includes(document.id)),
-    contacts: plan.contacts.filter((contact) => source.contactIds.includes(contact.id) || contact.steps.includes(source.id)),
+    contacts: plan.contacts.filter(
+      (contact) => source.contactIds.includes(contact.id) || contact.steps.includes(source.id),
+    ),
     members: members.map((membership) => membership.person),
     moves:
-      event === null ? null : movesOf(event.data).map((move) => ({ ...move, title: ofPlan.get(move.id)?.title ?? move.id })),
+      event === null
+        ? null
+        : movesOf(event.data).map((move) => ({ ...move, title: ofPlan.get(move.id)?.title ?? move.id })),
   };
 }
 
 /** The moves in an event's data. Only `completeStep` and `undoStep` write them, so their shape is known. */
 export function movesOf(data: unknown): Move[] {
-  if (typeof data !== 'object' || data === null || !('moves' in data) || !Array.isArray(data.moves)) return [];
+  if (typeof data !== 'object' || data === null || !('moves' in data) || !Array.isArray(data.moves))
+    return [];
   return data.moves as Move[];
 }

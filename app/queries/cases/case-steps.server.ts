@@ -55,22 +55,24 @@ export async function getCaseSteps(
       const source = ofPlan.get(step.key);
       if (source === undefined || step.status === 'dropped') return [];
       const dueOn = step.dueOn && dayOfColumn(step.dueOn);
-      return [{
-        id: step.id,
-        key: step.key,
-        title: source.title,
-        actor: source.actor,
-        phase: source.phase,
-        isCritical: source.critical,
-        status: step.status,
-        startsOn: dayOfColumn(step.startsOn),
-        dueOn,
-        plannedDueOn: step.plannedDueOn && dayOfColumn(step.plannedDueOn),
-        doneOn: step.doneOn && dayOfColumn(step.doneOn),
-        ownerName: step.owner?.name ?? null,
-        isOverdue: step.status === 'open' && dueOn !== null && dueOn < today,
-        canStart: source.dependsOn.every((id) => done.has(id) || !ofPlan.has(id)),
-      }];
+      return [
+        {
+          id: step.id,
+          key: step.key,
+          title: source.title,
+          actor: source.actor,
+          phase: source.phase,
+          isCritical: source.critical,
+          status: step.status,
+          startsOn: dayOfColumn(step.startsOn),
+          dueOn,
+          plannedDueOn: step.plannedDueOn && dayOfColumn(step.plannedDueOn),
+          doneOn: step.doneOn && dayOfColumn(step.doneOn),
+          ownerName: step.owner?.name ?? null,
+          isOverdue: step.status === 'open' && dueOn !== null && dueOn < today,
+          canStart: source.dependsOn.every((id) => done.has(id) || !ofPlan.has(id)),
+        },
+      ];
     }),
   };
 }

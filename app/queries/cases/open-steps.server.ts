@@ -52,18 +52,20 @@ export async function openSteps(
       const word = words.get(`${row.planId} ${row.key}`);
       if (row.dueOn === null || word === undefined) return [];
       const dueOn = dayOfColumn(row.dueOn);
-      return [{
-        id: row.id,
-        caseId: row.case.id,
-        caseNumber: row.case.number,
-        caseTitle: row.case.title,
-        title: word.title,
-        actor: word.actor,
-        dueOn,
-        ownerName: row.owner?.name ?? null,
-        isMine: row.ownerId === personId,
-        isOverdue: dueOn < today,
-      }];
+      return [
+        {
+          id: row.id,
+          caseId: row.case.id,
+          caseNumber: row.case.number,
+          caseTitle: row.case.title,
+          title: word.title,
+          actor: word.actor,
+          dueOn,
+          ownerName: row.owner?.name ?? null,
+          isMine: row.ownerId === personId,
+          isOverdue: dueOn < today,
+        },
+      ];
     }),
     hasMore: rows.length > MAX_STEPS,
     unfinishedCases: unfinished.flatMap(({ status, ...rest }) =>
@@ -79,7 +81,11 @@ interface StepWord {
 }
 
 /** Titles of steps, taken out of the frozen plans by the database: a whole plan is a hundred times as much. */
-async function stepWords(database: Database, organisationId: string, planIds: string[]): Promise<Map<string, StepWord>> {
+async function stepWords(
+  database: Database,
+  organisationId: string,
+  planIds: string[],
+): Promise<Map<string, StepWord>> {
   if (planIds.length === 0) return new Map();
   const rows = await database.$queryRaw<Array<StepWord & { planId: string; key: string }>>`
     SELECT plan.id AS "planId", step ->> 'id' AS key, step ->> 'title' AS title, step ->> 'actor' AS actor

@@ -1,10 +1,7 @@
-import { countryName } from '~/domain/catalogue';
 import { FACTS_FORM_ID, fieldOf, fieldOfPath } from '~/domain/cases/fields';
 import type { PlanView, RouteView, StepView } from '~/domain/cases/plan-view';
-import type { Finding, Measured, Route, Source, StepPlan } from '~/domain/plan/contract';
+import type { Finding, Route, Source, StepPlan } from '~/domain/plan/contract';
 import { timelinePicture, type Picture } from '~/domain/timeline/picture';
-import { formatDate, formatMoney } from '~/i18n/format';
-import type { Language } from '~/i18n/languages';
 
 export interface PlanViewInput {
   plan: StepPlan;
@@ -17,7 +14,7 @@ export interface PlanViewInput {
   companyPath: string;
 }
 
-/** Works a plan out for the page: only what is shown, with the words of units and countries. */
+/** Works a plan out for the page: only what is shown, a third of the whole. */
 export function planView(input: PlanViewInput): PlanView {
   const { plan, desiredStart } = input;
   const stepTitles = new Map(plan.steps.map((step) => [step.id, step.title]));
@@ -26,7 +23,7 @@ export function planView(input: PlanViewInput): PlanView {
   const planned = plan.routes.find((route) => route.id === plan.plannedRouteId);
   const others = plan.routes.filter((route) => route !== planned);
   const isWorkable = ({ outcome }: Route) => outcome === 'open' || outcome === 'reachable';
-  const view = (route: Route, wanted: (finding: Finding) => boolean) => routeView(route, wanted, titleOf, plan.language);
+  const view = (route: Route, wanted: (finding: Finding) => boolean) => routeView(route, wanted, titleOf);
   const steps = stepViews(input, titleOf);
   const { timeline } = plan;
   return {
@@ -38,7 +35,9 @@ export function planView(input: PlanViewInput): PlanView {
     disclaimer: plan.disclaimer,
     planned: planned === undefined ? null : view(planned, ({ result }) => result !== 'not-applicable'),
     isRecommended: plan.plannedRouteId === plan.recommendedRouteId,
-    possible: others.filter(isWorkable).map((route) => view(route, ({ result }) => result !== 'not-applicable')),
+    possible: others
+      .filter(isWorkable)
+      .map((route) => view(route, ({ result }) => result !== 'not-applicable')),
     blocked: others
       .filter((route) => route.outcome === 'blocked' || route.outcome === 'missing-facts')
       .map((route) => view(route, ({ result }) => result === 'not-met' || result === 'missing')),
@@ -47,7 +46,8 @@ export function planView(input: PlanViewInput): PlanView {
       .map((route) => ({
         id: route.id,
         title: route.title,
-        reason: (route.findings.find((finding) => finding.result === 'not-met') ?? route.findings[0])?.text ?? null,
+        reason:
+          (route.findings.find((finding) => finding.result === 'not-met') ?? route.findings[0])?.text ?? null,
       })),
     authorities: authorities(plan),
     firstDay: steps.find((step) => step.id === 'first-day')?.endsOn ?? null,
@@ -56,16 +56,20 @@ export function planView(input: PlanViewInput): PlanView {
     steps,
     picture: picture(input, steps),
     costs: plan.costs,
-    documents: plan.documents,
+    documents: plan.documents.map(({ steps: _, ...document }) => document),
     duties: plan.duties,
-    contacts: plan.contacts,
+    contacts: plan.contacts.map(({ steps: _steps, topics: _topics, ...contact }) => contact),
     warnings: plan.warnings,
     missing: plan.missingFacts.map(({ path, question, decides }) => ({
       question,
       decides: decides.map((id) => routeTitles.get(id) ?? id),
       ...questionAddress(path, input),
     })),
-    branches: plan.branches.map((branch) => ({ ...branch, atStep: titleOf(branch.atStep), removes: branch.removes.map(titleOf) })),
+    branches: plan.branches.map((branch) => ({
+      ...branch,
+      atStep: titleOf(branch.atStep),
+      removes: branch.removes.map(titleOf),
+    })),
     titleValidity: plan.titleValidity,
     permanentStay: plan.permanentStay,
     sources: sourcesOf(plan),
@@ -76,7 +80,6 @@ function routeView(
   route: Route,
   wanted: (finding: Finding) => boolean,
   titleOf: (id: string) => string,
-  language: Language,
 ): RouteView {
   return {
     ...route,
@@ -86,25 +89,12 @@ function routeView(
       legalBasis: finding.legalBasis,
       provisional: finding.provisional,
       text: finding.text,
-      source: finding.source,
-      expected: measuredText(finding.expected, language),
-      actual: measuredText(finding.actual, language),
+      source: { officiallyConfirmed: finding.source.officiallyConfirmed },
       shortfallCents: finding.shortfallCents ?? null,
       reserveCents: finding.reserveCents ?? null,
       broughtBy: finding.broughtByStep === undefined ? null : titleOf(finding.broughtByStep),
     })),
   };
-}
-
-/** Sums, dates and countries in words; codes say nothing that the sentence of the finding does not say better. */
-function measuredText(measured: Measured | null, language: Language): string | null {
-  if (measured === null) return null;
-  const { value, unit } = measured;
-  if ((unit === 'cents-per-year' || unit === 'cents-per-hour') && typeof value === 'number') return formatMoney(value, language);
-  if (unit === 'date' && typeof value === 'string') return formatDate(value, language);
-  if (unit === 'country' && typeof value === 'string') return countryName(value, language);
-  if (unit === 'level' && typeof value === 'string' && value !== 'none') return value;
-  return null;
 }
 
 function authorities(plan: StepPlan): PlanView['authorities'] {
@@ -148,16 +138,25 @@ function picture({ plan, desiredStart, today }: PlanViewInput, steps: readonly S
     today,
     firstDay: steps.find((step) => step.id === 'first-day')?.endsOn ?? typicalStart,
     desiredStart,
-    compared: hasComparison && ordinary.typicalStart !== null ? { own: typicalStart, ordinary: ordinary.typicalStart } : null,
+    compared:
+      hasComparison && ordinary.typicalStart !== null
+        ? { own: typicalStart, ordinary: ordinary.typicalStart }
+        : null,
   });
 }
 
 /** Where a missing fact is asked: a field of the case, or the company profile. */
-function questionAddress(path: string, { casePath, companyPath }: PlanViewInput): { to: string; isInProfile: boolean } {
+function questionAddress(
+  path: string,
+  { casePath, companyPath }: PlanViewInput,
+): { to: string; isInProfile: boolean } {
   const field = fieldOfPath(path);
   if (field === null) return { to: companyPath, isInProfile: true };
   const { section, isSpecial } = fieldOf(field);
-  return { to: `${casePath}/facts/${section}${isSpecial ? '?special=open' : ''}#${FACTS_FORM_ID}-${field}`, isInProfile: false };
+  return {
+    to: `${casePath}/facts/${section}${isSpecial ? '?special=open' : ''}#${FACTS_FORM_ID}-${field}`,
+    isInProfile: false,
+  };
 }
 
 /** Every source that the page's statements rest on, once, by title. */

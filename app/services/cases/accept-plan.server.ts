@@ -87,7 +87,15 @@ async function freeze(
   const requestId = app.ids.next();
   const planId = app.ids.next();
   await transaction.caseRequest.create({
-    data: { id: requestId, organisationId, caseId, version: FIRST_VERSION, request: asJson(request), createdById: personId, createdAt: now },
+    data: {
+      id: requestId,
+      organisationId,
+      caseId,
+      version: FIRST_VERSION,
+      request: asJson(request),
+      createdById: personId,
+      createdAt: now,
+    },
   });
   await transaction.casePlan.create({
     data: {

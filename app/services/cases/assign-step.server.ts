@@ -16,7 +16,8 @@ export interface AssignStepInput {
   revision: number;
 }
 
-export type AssignStepOutcome = 'assigned' | 'unchanged' | 'changed-meanwhile' | 'not-a-member' | 'not-active';
+export type AssignStepOutcome =
+  'assigned' | 'unchanged' | 'changed-meanwhile' | 'not-a-member' | 'not-active';
 
 /**
  * Says who looks after a step. Reminders are planned anew, because they go to the owner.
@@ -47,7 +48,13 @@ export async function assignStep(app: CaseContext, input: AssignStepInput): Prom
       where: { organisationId_id: { organisationId, id: stepId } },
       data: { ownerId, revision: revision + 1, updatedAt: app.clock.now() },
     });
-    await recordCaseEvent(transaction, app, { actor, caseId, kind: 'step-assigned', stepKey: step.key, data: { ownerId } });
+    await recordCaseEvent(transaction, app, {
+      actor,
+      caseId,
+      kind: 'step-assigned',
+      stepKey: step.key,
+      data: { ownerId },
+    });
     await recordAudit(transaction, app, {
       ...auditOf(actor),
       action: 'step-assigned',

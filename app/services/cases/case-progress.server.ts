@@ -53,7 +53,9 @@ export async function loadProgress(
     ownerId: step.ownerId,
     revision: step.revision,
   }));
-  const doneOn = new Map(steps.flatMap((step) => (step.doneOn === null ? [] : [[step.key, step.doneOn] as const])));
+  const doneOn = new Map(
+    steps.flatMap((step) => (step.doneOn === null ? [] : [[step.key, step.doneOn] as const])),
+  );
   return {
     steps,
     input: progressInput(frozen, doneOn),

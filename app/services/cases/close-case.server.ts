@@ -23,7 +23,12 @@ export async function closeCase(app: CaseContext, input: { actor: Actor; caseId:
       data: { status: 'closed', closedAt: now, updatedAt: now },
     });
     await recordCaseEvent(transaction, app, { actor, caseId, kind: 'case-closed' });
-    await recordAudit(transaction, app, { ...auditOf(actor), action: 'case-closed', subjectType: 'case', subjectId: caseId });
+    await recordAudit(transaction, app, {
+      ...auditOf(actor),
+      action: 'case-closed',
+      subjectType: 'case',
+      subjectId: caseId,
+    });
     await planStepReminders(transaction, app, { organisationId, caseId });
   });
 }

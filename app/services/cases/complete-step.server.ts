@@ -49,7 +49,12 @@ export async function completeStep(app: CaseContext, input: CompleteStepInput): 
 
     await transaction.caseStep.update({
       where: { organisationId_id: { organisationId, id: stepId } },
-      data: { status: 'done', ...doneColumns(doneOn, personId), revision: revision + 1, updatedAt: app.clock.now() },
+      data: {
+        status: 'done',
+        ...doneColumns(doneOn, personId),
+        revision: revision + 1,
+        updatedAt: app.clock.now(),
+      },
     });
     const doneDays = new Map(progress.input.doneOn).set(step.key, doneOn);
     const moves = await moveDates(transaction, app, { organisationId, caseId }, progress, doneDays);

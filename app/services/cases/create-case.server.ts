@@ -38,7 +38,10 @@ export async function createCase(app: CaseContext, input: CreateCaseInput): Prom
       select: { id: true },
     });
     if (existing !== null) return { caseId: existing.id, isNew: false };
-    const last = await transaction.hiringCase.aggregate({ where: { organisationId }, _max: { number: true } });
+    const last = await transaction.hiringCase.aggregate({
+      where: { organisationId },
+      _max: { number: true },
+    });
     const now = app.clock.now();
     const caseId = app.ids.next();
     await transaction.hiringCase.create({
@@ -57,9 +60,19 @@ export async function createCase(app: CaseContext, input: CreateCaseInput): Prom
     });
     await recordCaseEvent(transaction, app, { actor, caseId, kind: 'case-created' });
     if (input.draft.chosenOn !== undefined) {
-      await recordCaseEvent(transaction, app, { actor, caseId, kind: 'person-chosen', occurredOn: input.draft.chosenOn });
+      await recordCaseEvent(transaction, app, {
+        actor,
+        caseId,
+        kind: 'person-chosen',
+        occurredOn: input.draft.chosenOn,
+      });
     }
-    await recordAudit(transaction, app, { ...auditOf(actor), action: 'case-created', subjectType: 'case', subjectId: caseId });
+    await recordAudit(transaction, app, {
+      ...auditOf(actor),
+      action: 'case-created',
+      subjectType: 'case',
+      subjectId: caseId,
+    });
     return { caseId, isNew: true };
   });
 }

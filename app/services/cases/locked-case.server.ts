@@ -18,7 +18,11 @@ export interface LockedCase {
  *
  * @throws AppError `not-found`, also for cases of other organisations
  */
-export async function lockCase(transaction: Transaction, organisationId: string, caseId: string): Promise<LockedCase> {
+export async function lockCase(
+  transaction: Transaction,
+  organisationId: string,
+  caseId: string,
+): Promise<LockedCase> {
   const rows = await transaction.$queryRaw<Array<Omit<LockedCase, 'draft'> & { draft: unknown }>>`
     SELECT id, number, status::text AS status, draft, draft_revision AS "draftRevision", created_at AS "createdAt"
     FROM hiring_case WHERE organisation_id = ${organisationId} AND id = ${caseId} FOR NO KEY UPDATE`;

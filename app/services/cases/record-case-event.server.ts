@@ -7,7 +7,14 @@ import type { Actor } from '../organisations/actor.server';
 
 /** What can happen to a case; the words for it live with the history page. */
 export const CASE_EVENT_KINDS = [
-  'case-created', 'case-renamed', 'person-chosen', 'facts-changed', 'plan-accepted', 'step-done', 'step-undone', 'step-assigned',
+  'case-created',
+  'case-renamed',
+  'person-chosen',
+  'facts-changed',
+  'plan-accepted',
+  'step-done',
+  'step-undone',
+  'step-assigned',
   'case-closed',
 ] as const;
 export type CaseEventKind = (typeof CASE_EVENT_KINDS)[number];

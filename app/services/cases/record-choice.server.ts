@@ -13,7 +13,10 @@ export type RecordChoiceOutcome = 'recorded' | 'already-recorded' | 'closed';
  *
  * @throws AppError `not-found`
  */
-export async function recordChoice(app: CaseContext, input: { actor: Actor; caseId: string }): Promise<RecordChoiceOutcome> {
+export async function recordChoice(
+  app: CaseContext,
+  input: { actor: Actor; caseId: string },
+): Promise<RecordChoiceOutcome> {
   const { actor, caseId } = input;
   const { organisationId } = actor;
   return app.database.$transaction(async (transaction) => {
@@ -23,10 +26,19 @@ export async function recordChoice(app: CaseContext, input: { actor: Actor; case
     const chosenOn = app.clock.today();
     await transaction.hiringCase.update({
       where: { organisationId_id: { organisationId, id: caseId } },
-      data: { draft: { ...found.draft, chosenOn }, draftRevision: { increment: 1 }, updatedAt: app.clock.now() },
+      data: {
+        draft: { ...found.draft, chosenOn },
+        draftRevision: { increment: 1 },
+        updatedAt: app.clock.now(),
+      },
     });
     await recordCaseEvent(transaction, app, { actor, caseId, kind: 'person-chosen', occurredOn: chosenOn });
-    await recordAudit(transaction, app, { ...auditOf(actor), action: 'person-chosen', subjectType: 'case', subjectId: caseId });
+    await recordAudit(transaction, app, {
+      ...auditOf(actor),
+      action: 'person-chosen',
+      subjectType: 'case',
+      subjectId: caseId,
+    });
     return 'recorded';
   });
 }

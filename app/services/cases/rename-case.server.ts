@@ -10,7 +10,10 @@ import { recordCaseEvent } from './record-case-event.server';
  *
  * @throws AppError `not-found`
  */
-export async function renameCase(app: CaseContext, input: { actor: Actor; caseId: string; title: string }): Promise<void> {
+export async function renameCase(
+  app: CaseContext,
+  input: { actor: Actor; caseId: string; title: string },
+): Promise<void> {
   const { actor, caseId, title } = input;
   const { organisationId } = actor;
   await app.database.$transaction(async (transaction) => {
@@ -20,6 +23,11 @@ export async function renameCase(app: CaseContext, input: { actor: Actor; caseId
       data: { title, updatedAt: app.clock.now() },
     });
     await recordCaseEvent(transaction, app, { actor, caseId, kind: 'case-renamed' });
-    await recordAudit(transaction, app, { ...auditOf(actor), action: 'case-renamed', subjectType: 'case', subjectId: caseId });
+    await recordAudit(transaction, app, {
+      ...auditOf(actor),
+      action: 'case-renamed',
+      subjectType: 'case',
+      subjectId: caseId,
+    });
   });
 }

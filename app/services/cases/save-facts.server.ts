@@ -70,7 +70,12 @@ async function statusWith(
 ): Promise<LockedCase['status']> {
   if (found.status !== 'draft' && found.status !== 'planned') return found.status;
   const { facts } = await getEmployerProfile(transaction, organisationId);
-  const outcome = requestFromDraft({ draft, asOf: app.clock.today(), language: 'de', employer: employerOfRequest(facts) });
+  const outcome = requestFromDraft({
+    draft,
+    asOf: app.clock.today(),
+    language: 'de',
+    employer: employerOfRequest(facts),
+  });
   return outcome.ok ? 'planned' : 'draft';
 }
 
@@ -78,7 +83,11 @@ async function statusWith(
  * The history names who changed which section, never what was typed. Facts are saved every few seconds while somebody
  * types, so one row a person, section and day is enough.
  */
-async function recordChange(transaction: Transaction, app: CaseContext, { actor, caseId, section }: SaveFactsInput): Promise<void> {
+async function recordChange(
+  transaction: Transaction,
+  app: CaseContext,
+  { actor, caseId, section }: SaveFactsInput,
+): Promise<void> {
   const { organisationId, personId } = actor;
   const earlier = await transaction.caseEvent.findFirst({
     where: {
@@ -91,5 +100,6 @@ async function recordChange(transaction: Transaction, app: CaseContext, { actor,
     },
     select: { id: true },
   });
-  if (earlier === null) await recordCaseEvent(transaction, app, { actor, caseId, kind: 'facts-changed', data: { section } });
+  if (earlier === null)
+    await recordCaseEvent(transaction, app, { actor, caseId, kind: 'facts-changed', data: { section } });
 }

@@ -39,7 +39,12 @@ export async function undoStep(app: CaseContext, input: UndoStepInput): Promise<
 
     await transaction.caseStep.update({
       where: { organisationId_id: { organisationId, id: stepId } },
-      data: { status: 'open', ...doneColumns(null, null), revision: revision + 1, updatedAt: app.clock.now() },
+      data: {
+        status: 'open',
+        ...doneColumns(null, null),
+        revision: revision + 1,
+        updatedAt: app.clock.now(),
+      },
     });
     const doneDays = new Map(progress.input.doneOn);
     doneDays.delete(step.key);

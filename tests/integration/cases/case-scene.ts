@@ -33,7 +33,12 @@ export interface CaseScene extends Scene {
 
 export async function aCaseScene(database: Database, draft: Draft = COMPLETE_DRAFT): Promise<CaseScene> {
   const scene = await aScene(database);
-  const mine = await createCase(scene.context, { actor: actorOf(scene, scene.owner), submissionKey: 'key-mine', title: 'Mein Fall', draft });
+  const mine = await createCase(scene.context, {
+    actor: actorOf(scene, scene.owner),
+    submissionKey: 'key-mine',
+    title: 'Mein Fall',
+    draft,
+  });
   const theirs = await createCase(scene.context, {
     actor: { organisationId: scene.theirs.id, personId: scene.stranger.id },
     submissionKey: 'key-theirs',
@@ -46,7 +51,10 @@ export async function aCaseScene(database: Database, draft: Draft = COMPLETE_DRA
 /** The hash of the plan that a page would show now. */
 export async function shownHash(scene: CaseScene): Promise<string> {
   const { context, mine, caseId } = scene;
-  const [{ facts }, found] = await Promise.all([getEmployerProfile(context.database, mine.id), caseRow(scene, caseId)]);
+  const [{ facts }, found] = await Promise.all([
+    getEmployerProfile(context.database, mine.id),
+    caseRow(scene, caseId),
+  ]);
   const live = livePlan({ draft: found.draft as Draft, facts, asOf: context.clock.today(), language: 'de' });
   if (live.state !== 'computed') throw new Error('The facts give no plan.');
   return live.hash;
@@ -59,10 +67,20 @@ export function caseRow(scene: CaseScene, caseId: string): Promise<HiringCase> {
 /** Accepts the plan in both organisations. */
 export async function accept(scene: CaseScene): Promise<void> {
   const hash = await shownHash(scene);
-  const mine = await acceptPlan(scene.context, { actor: actorOf(scene, scene.owner), caseId: scene.caseId, shownHash: hash, language: 'de' });
+  const mine = await acceptPlan(scene.context, {
+    actor: actorOf(scene, scene.owner),
+    caseId: scene.caseId,
+    shownHash: hash,
+    language: 'de',
+  });
   if (mine.outcome !== 'accepted') throw new Error(`not accepted: ${mine.outcome}`);
   const { facts } = await getEmployerProfile(scene.context.database, scene.theirs.id);
-  const theirs = livePlan({ draft: COMPLETE_DRAFT, facts, asOf: scene.context.clock.today(), language: 'de' });
+  const theirs = livePlan({
+    draft: COMPLETE_DRAFT,
+    facts,
+    asOf: scene.context.clock.today(),
+    language: 'de',
+  });
   if (theirs.state !== 'computed') throw new Error('The facts give no plan.');
   await acceptPlan(scene.context, {
     actor: { organisationId: scene.theirs.id, personId: scene.stranger.id },
@@ -73,7 +91,10 @@ export async function accept(scene: CaseScene): Promise<void> {
 }
 
 export async function stepsOf(scene: CaseScene, caseId = scene.caseId) {
-  const rows = await scene.context.database.caseStep.findMany({ where: { caseId }, orderBy: { position: 'asc' } });
+  const rows = await scene.context.database.caseStep.findMany({
+    where: { caseId },
+    orderBy: { position: 'asc' },
+  });
   return rows.map((row) => ({
     ...row,
     startsOn: day(row.startsOn),

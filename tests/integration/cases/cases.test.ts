@@ -18,11 +18,27 @@ beforeEach(async () => {
   scene = await aCaseScene(database.client);
 });
 
-const NEW_CASE = { submissionKey: 'abcdefgh-1', title: 'Elektro Süd', occupation: 'Electrician', chosen: 'yes' };
+const NEW_CASE = {
+  submissionKey: 'abcdefgh-1',
+  title: 'Elektro Süd',
+  occupation: 'Electrician',
+  chosen: 'yes',
+};
 const create = (form: Record<string, string>, person = scene.hr) =>
-  visit(scene, createAction, { person, path: `/o/${scene.mine.slug}/cases/new`, params: { org: scene.mine.slug }, form });
+  visit(scene, createAction, {
+    person,
+    path: `/o/${scene.mine.slug}/cases/new`,
+    params: { org: scene.mine.slug },
+    form,
+  });
 const list = (filter: Partial<Parameters<typeof caseList>[1]> = {}) =>
-  caseList(scene.context.database, { organisationId: scene.mine.id, search: '', status: null, after: null, ...filter });
+  caseList(scene.context.database, {
+    organisationId: scene.mine.id,
+    search: '',
+    status: null,
+    after: null,
+    ...filter,
+  });
 
 describe('creating a case', () => {
   it('makes the next number of the organisation, keeps the occupation by id and the choice with its day', async () => {
@@ -40,9 +56,15 @@ describe('creating a case', () => {
   });
 
   it('makes one case of a form that was sent twice at the same time, and numbers that never repeat', async () => {
-    const answers = await Promise.all([create(NEW_CASE), create(NEW_CASE), create({ ...NEW_CASE, submissionKey: 'abcdefgh-2' })]);
+    const answers = await Promise.all([
+      create(NEW_CASE),
+      create(NEW_CASE),
+      create({ ...NEW_CASE, submissionKey: 'abcdefgh-2' }),
+    ]);
     expect(new Set(answers.map((answer) => answer.location)).size).toBe(2);
-    const rows = await scene.context.database.hiringCase.findMany({ where: { organisationId: scene.mine.id } });
+    const rows = await scene.context.database.hiringCase.findMany({
+      where: { organisationId: scene.mine.id },
+    });
     expect(rows.map((row) => row.number).sort()).toEqual([1, 2, 3]);
   });
 
@@ -72,7 +94,12 @@ describe('creating a case', () => {
     expect(await list()).toMatchObject({ rows: { length: 1 } });
   });
 
-  it.each(['<script>alert(1)</script>', '🙂 Zoë Müller-Łukaszewicz', '‮gnol', "'; DROP TABLE hiring_case; --"])('keeps %j as text', async (title) => {
+  it.each([
+    '<script>alert(1)</script>',
+    '🙂 Zoë Müller-Łukaszewicz',
+    '‮gnol',
+    "'; DROP TABLE hiring_case; --",
+  ])('keeps %j as text', async (title) => {
     await create({ ...NEW_CASE, title });
     expect((await list()).rows.map((row) => row.title)).toContain(title);
   });
@@ -88,7 +115,11 @@ describe('the list of cases', () => {
   it('shows the own ones only', async () => {
     const { rows } = await list();
     expect(rows.map((row) => row.title)).toEqual(['Mein Fall']);
-    const answer = await visit(scene, listLoader, { person: scene.viewer, path: '/', params: { org: scene.mine.slug } });
+    const answer = await visit(scene, listLoader, {
+      person: scene.viewer,
+      path: '/',
+      params: { org: scene.mine.slug },
+    });
     expect(answer.body).toMatchObject({ canEdit: false, rows: [{ id: scene.caseId }] });
   });
 
@@ -108,14 +139,26 @@ describe('the list of cases', () => {
   it('filters by state, and says whether there is any case at all', async () => {
     expect((await list({ status: 'draft' })).rows).toHaveLength(1);
     expect(await list({ status: 'closed' })).toMatchObject({ rows: [], isEmpty: false });
-    expect(await caseList(scene.context.database, { organisationId: 'nobody', search: '', status: null, after: null })).toMatchObject({
+    expect(
+      await caseList(scene.context.database, {
+        organisationId: 'nobody',
+        search: '',
+        status: null,
+        after: null,
+      }),
+    ).toMatchObject({
       isEmpty: true,
     });
   });
 
   it('pages by key: every case once, also when all changed at the same moment', async () => {
     for (let number = 0; number < 54; number += 1) {
-      await createCase(scene.context, { actor: actorOf(scene, scene.hr), submissionKey: `many-${number}`, title: `Fall ${number}`, draft: {} });
+      await createCase(scene.context, {
+        actor: actorOf(scene, scene.hr),
+        submissionKey: `many-${number}`,
+        title: `Fall ${number}`,
+        draft: {},
+      });
     }
     const seen: string[] = [];
     let after: string | null = null;
@@ -128,14 +171,21 @@ describe('the list of cases', () => {
     expect(new Set(seen).size).toBe(55);
   });
 
-  it.each(['x', '_', '2026-13-45_x', '\u0000'])('begins at the start for the broken mark %j', async (after) => {
-    expect((await list({ after })).rows).toHaveLength(1);
-  });
+  it.each(['x', '_', '2026-13-45_x', '\u0000'])(
+    'begins at the start for the broken mark %j',
+    async (after) => {
+      expect((await list({ after })).rows).toHaveLength(1);
+    },
+  );
 });
 
 describe('managing a case', () => {
-  const post = (route: Parameters<typeof visit>[1], form: Record<string, string>, person = scene.hr, caseId = scene.caseId) =>
-    visit(scene, route, { person, path: '/', params: { org: scene.mine.slug, case: caseId }, form });
+  const post = (
+    route: Parameters<typeof visit>[1],
+    form: Record<string, string>,
+    person = scene.hr,
+    caseId = scene.caseId,
+  ) => visit(scene, route, { person, path: '/', params: { org: scene.mine.slug, case: caseId }, form });
 
   it('renames it and writes no title into history or audit', async () => {
     expect((await post(renameAction, { title: 'Asha Musterperson' })).flash).toBe('cases:flash.renamed');
@@ -155,11 +205,17 @@ describe('managing a case', () => {
     const where = { caseId: scene.caseId };
     const { database: db } = scene.context;
     const left = await Promise.all([
-      db.hiringCase.count({ where: { id: scene.caseId } }), db.caseStep.count({ where }), db.casePlan.count({ where }),
-      db.caseRequest.count({ where }), db.caseEvent.count({ where }), db.reminder.count({ where }),
+      db.hiringCase.count({ where: { id: scene.caseId } }),
+      db.caseStep.count({ where }),
+      db.casePlan.count({ where }),
+      db.caseRequest.count({ where }),
+      db.caseEvent.count({ where }),
+      db.reminder.count({ where }),
     ]);
     expect(left).toEqual([0, 0, 0, 0, 0, 0]);
-    const entry = await db.auditEntry.findFirst({ where: { action: 'case-deleted', subjectId: scene.caseId } });
+    const entry = await db.auditEntry.findFirst({
+      where: { action: 'case-deleted', subjectId: scene.caseId },
+    });
     expect(entry?.detail).toEqual({ number: 1 });
     expect(await db.caseStep.count({ where: { caseId: scene.theirCaseId } })).toBeGreaterThan(0);
     expect((await post(deleteAction, {})).status).toBe(404);
@@ -170,8 +226,12 @@ describe('managing a case', () => {
     expect((await post(closeAction, {})).flash).toBe('cases:flash.closed');
     expect(await caseRow(scene, scene.caseId)).toMatchObject({ status: 'closed' });
     const planned = { status: 'planned' as const };
-    expect(await scene.context.database.reminder.count({ where: { caseId: scene.caseId, ...planned } })).toBe(0);
-    expect(await scene.context.database.reminder.count({ where: { caseId: scene.theirCaseId, ...planned } })).toBeGreaterThan(0);
+    expect(await scene.context.database.reminder.count({ where: { caseId: scene.caseId, ...planned } })).toBe(
+      0,
+    );
+    expect(
+      await scene.context.database.reminder.count({ where: { caseId: scene.theirCaseId, ...planned } }),
+    ).toBeGreaterThan(0);
     await post(closeAction, {});
     expect((await eventKinds(scene)).filter((kind) => kind === 'case-closed')).toHaveLength(1);
     expect(await auditActions(scene, scene.mine)).toContain('case-closed');

@@ -22,18 +22,48 @@ interface Posted {
   person?: typeof scene.hr;
   caseId?: string;
 }
-const post = (form: Record<string, string>, { section = 'position', person = scene.hr, caseId = scene.caseId }: Posted = {}) =>
-  visit(scene, sectionAction, { person, path: `/facts/${section}`, params: { org: scene.mine.slug, case: caseId, section }, form });
-const autosave = (form: Record<string, string>, { section = 'position', person = scene.hr, caseId = scene.caseId }: Posted = {}) =>
-  visit(scene, draftAction, { person, path: `/draft?section=${section}`, params: { org: scene.mine.slug, case: caseId }, form });
+const post = (
+  form: Record<string, string>,
+  { section = 'position', person = scene.hr, caseId = scene.caseId }: Posted = {},
+) =>
+  visit(scene, sectionAction, {
+    person,
+    path: `/facts/${section}`,
+    params: { org: scene.mine.slug, case: caseId, section },
+    form,
+  });
+const autosave = (
+  form: Record<string, string>,
+  { section = 'position', person = scene.hr, caseId = scene.caseId }: Posted = {},
+) =>
+  visit(scene, draftAction, {
+    person,
+    path: `/draft?section=${section}`,
+    params: { org: scene.mine.slug, case: caseId },
+    form,
+  });
 const draft = async (caseId = scene.caseId) => (await caseRow(scene, caseId)).draft;
 const save = (values: Record<string, string>, revision = 0) =>
-  saveFacts(scene.context, { actor: actorOf(scene, scene.hr), caseId: scene.caseId, section: 'position', values, revision });
+  saveFacts(scene.context, {
+    actor: actorOf(scene, scene.hr),
+    caseId: scene.caseId,
+    section: 'position',
+    values,
+    revision,
+  });
 
 describe('a section of the facts', () => {
   it('is saved and leads to the next one', async () => {
-    const answer = await post({ revision: '0', intent: 'continue', 'position.title': 'Koch', 'position.desiredStart': '2027-09-01' });
-    expect(answer).toMatchObject({ status: 302, location: `/o/${scene.mine.slug}/cases/${scene.caseId}/facts/candidate` });
+    const answer = await post({
+      revision: '0',
+      intent: 'continue',
+      'position.title': 'Koch',
+      'position.desiredStart': '2027-09-01',
+    });
+    expect(answer).toMatchObject({
+      status: 302,
+      location: `/o/${scene.mine.slug}/cases/${scene.caseId}/facts/candidate`,
+    });
     expect(await draft()).toEqual({ 'position.title': 'Koch', 'position.desiredStart': '2027-09-01' });
     expect(await draft(scene.theirCaseId)).toEqual({});
   });
@@ -42,8 +72,13 @@ describe('a section of the facts', () => {
     await recordChoice(scene.context, { actor: actorOf(scene, scene.owner), caseId: scene.caseId });
     for (const section of SECTIONS) {
       const { draftRevision } = await caseRow(scene, scene.caseId);
-      const values = Object.fromEntries(Object.entries(COMPLETE_DRAFT).filter(([name]) => name !== 'chosenOn'));
-      const answer = await post({ ...values, revision: String(draftRevision), intent: 'continue' }, { section });
+      const values = Object.fromEntries(
+        Object.entries(COMPLETE_DRAFT).filter(([name]) => name !== 'chosenOn'),
+      );
+      const answer = await post(
+        { ...values, revision: String(draftRevision), intent: 'continue' },
+        { section },
+      );
       expect(answer.status).toBe(302);
       if (section === 'family') expect(answer.location).toBe(`/o/${scene.mine.slug}/cases/${scene.caseId}`);
     }
@@ -54,7 +89,12 @@ describe('a section of the facts', () => {
   });
 
   it('keeps what was typed when something is wrong, says so beside the field, and answers 400', async () => {
-    const typed = { revision: '0', intent: 'continue', 'position.grossSalaryCentsPerYear': 'viel Geld', 'position.title': 'Koch' };
+    const typed = {
+      revision: '0',
+      intent: 'continue',
+      'position.grossSalaryCentsPerYear': 'viel Geld',
+      'position.title': 'Koch',
+    };
     const answer = await post(typed);
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({
@@ -66,7 +106,9 @@ describe('a section of the facts', () => {
   });
 
   it('takes anything incomplete with "later"', async () => {
-    expect((await post({ revision: '0', intent: 'later', 'position.hoursPerWeek': 'mal sehen' })).flash).toBe('cases:flash.savedLater');
+    expect((await post({ revision: '0', intent: 'later', 'position.hoursPerWeek': 'mal sehen' })).flash).toBe(
+      'cases:flash.savedLater',
+    );
     expect(await draft()).toEqual({ 'position.hoursPerWeek': 'mal sehen' });
   });
 
@@ -84,10 +126,15 @@ describe('a section of the facts', () => {
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({
       typed: { 'position.title': 'Zweiter Tab' },
-      conflict: { revision: 1, rows: [{ name: 'position.title', stored: 'Erster Tab', typed: 'Zweiter Tab' }] },
+      conflict: {
+        revision: 1,
+        rows: [{ name: 'position.title', stored: 'Erster Tab', typed: 'Zweiter Tab' }],
+      },
     });
     expect(await draft()).toEqual({ 'position.title': 'Erster Tab' });
-    expect((await post({ revision: '1', intent: 'continue', 'position.title': 'Zweiter Tab' })).status).toBe(302);
+    expect((await post({ revision: '1', intent: 'continue', 'position.title': 'Zweiter Tab' })).status).toBe(
+      302,
+    );
     expect(await draft()).toEqual({ 'position.title': 'Zweiter Tab' });
   });
 
@@ -99,26 +146,52 @@ describe('a section of the facts', () => {
 
   it('asks for nationality and family only after the choice is recorded', async () => {
     for (const section of ['candidate', 'family']) {
-      const page = await visit(scene, sectionLoader, { person: scene.hr, path: '/', params: { org: scene.mine.slug, case: scene.caseId, section } });
+      const page = await visit(scene, sectionLoader, {
+        person: scene.hr,
+        path: '/',
+        params: { org: scene.mine.slug, case: scene.caseId, section },
+      });
       expect(page.body).toMatchObject({ isLocked: true, questions: [] });
-      expect((await post({ revision: '0', intent: 'continue', 'candidate.nationalities': 'TN' }, { section })).status).toBe(400);
-      expect((await autosave({ revision: '0', 'candidate.nationalities': 'TN' }, { section })).status).toBe(400);
+      expect(
+        (await post({ revision: '0', intent: 'continue', 'candidate.nationalities': 'TN' }, { section }))
+          .status,
+      ).toBe(400);
+      expect((await autosave({ revision: '0', 'candidate.nationalities': 'TN' }, { section })).status).toBe(
+        400,
+      );
     }
     expect(await draft()).toEqual({});
     expect((await post({ intent: 'choose' }, { section: 'candidate' })).flash).toBe('cases:flash.chosen');
     expect(await draft()).toEqual({ chosenOn: '2026-11-23' });
-    expect((await post({ revision: '1', intent: 'continue', 'candidate.nationalities': 'TN' }, { section: 'candidate' })).status).toBe(302);
+    expect(
+      (
+        await post(
+          { revision: '1', intent: 'continue', 'candidate.nationalities': 'TN' },
+          { section: 'candidate' },
+        )
+      ).status,
+    ).toBe(302);
     await post({ intent: 'choose' }, { section: 'family' });
     expect((await eventKinds(scene)).filter((kind) => kind === 'person-chosen')).toHaveLength(1);
   });
 
   it('cannot be used to sneak in other fields, and names of no field are ignored', async () => {
-    await post({ revision: '0', intent: 'later', 'candidate.nationalities': 'TN', chosenOn: '2020-01-01', constructor: 'x', 'position.title': 'A' });
+    await post({
+      revision: '0',
+      intent: 'later',
+      'candidate.nationalities': 'TN',
+      chosenOn: '2020-01-01',
+      constructor: 'x',
+      'position.title': 'A',
+    });
     expect(await draft()).toEqual({ 'position.title': 'A' });
   });
 
   it('of a closed case stays as it is', async () => {
-    await scene.context.database.hiringCase.update({ where: { id: scene.caseId }, data: { status: 'closed' } });
+    await scene.context.database.hiringCase.update({
+      where: { id: scene.caseId },
+      data: { status: 'closed' },
+    });
     expect(await save({ 'position.title': 'Neu' })).toEqual({ outcome: 'closed' });
     expect((await post({ revision: '0', intent: 'continue', 'position.title': 'Neu' })).status).toBe(403);
   });
@@ -136,10 +209,18 @@ describe('a section of the facts', () => {
 
   it('can be read by viewers on the page of all facts', async () => {
     await save({ 'position.title': 'Koch' });
-    const page = await visit(scene, summaryLoader, { person: scene.viewer, path: '/', params: { org: scene.mine.slug, case: scene.caseId } });
+    const page = await visit(scene, summaryLoader, {
+      person: scene.viewer,
+      path: '/',
+      params: { org: scene.mine.slug, case: scene.caseId },
+    });
     expect(page.body).toMatchObject({ canEdit: false });
     expect(JSON.stringify(page.body)).toContain('Koch');
-    const foreign = await visit(scene, summaryLoader, { person: scene.viewer, path: '/', params: { org: scene.mine.slug, case: scene.theirCaseId } });
+    const foreign = await visit(scene, summaryLoader, {
+      person: scene.viewer,
+      path: '/',
+      params: { org: scene.mine.slug, case: scene.theirCaseId },
+    });
     expect(foreign.status).toBe(404);
   });
 });
@@ -159,7 +240,10 @@ describe('saving as one types', () => {
     expect((await autosave({ revision: '0', 'position.title': 'Zweiter' })).status).toBe(409);
     expect((await autosave({ revision: '1', 'position.title': 'x'.repeat(8_000) })).status).toBe(400);
     const signedOut = await visit(scene, draftAction, {
-      person: null, path: '/draft?section=position', params: { org: scene.mine.slug, case: scene.caseId }, form: { revision: '1' },
+      person: null,
+      path: '/draft?section=position',
+      params: { org: scene.mine.slug, case: scene.caseId },
+      form: { revision: '1' },
     });
     expect(signedOut.status).toBe(401);
     expect(await draft()).toEqual({ 'position.title': 'Erster' });
@@ -168,8 +252,26 @@ describe('saving as one types', () => {
 
 describe('bad input', () => {
   const WRONG = [
-    '', 'x'.repeat(8_000), '<img src=x onerror=alert(1)>', '🙂'.repeat(100), '\u0000', '\ud800', '2027-02-30', '-1', '1e309', 'NaN', 'null',
-    '0000-00-00', '9999-99-99', '٣', "' OR 1=1 --", '%00', '[object Object]', ',,,', 'XX', '../../etc/passwd',
+    '',
+    'x'.repeat(8_000),
+    '<img src=x onerror=alert(1)>',
+    '🙂'.repeat(100),
+    '\u0000',
+    '\ud800',
+    '2027-02-30',
+    '-1',
+    '1e309',
+    'NaN',
+    'null',
+    '0000-00-00',
+    '9999-99-99',
+    '٣',
+    "' OR 1=1 --",
+    '%00',
+    '[object Object]',
+    ',,,',
+    'XX',
+    '../../etc/passwd',
   ];
 
   it('in any field gives a page or a 400, never an error of ours', async () => {
@@ -177,13 +279,26 @@ describe('bad input', () => {
     for (const wrong of WRONG) {
       for (const section of SECTIONS) {
         const { draftRevision } = await caseRow(scene, scene.caseId);
-        const values = Object.fromEntries(FIELD_NAMES.filter((name) => fieldOf(name).section === section).map((name) => [name, wrong]));
-        const answer = await post({ ...values, revision: String(draftRevision), intent: 'continue' }, { section });
+        const values = Object.fromEntries(
+          FIELD_NAMES.filter((name) => fieldOf(name).section === section).map((name) => [name, wrong]),
+        );
+        const answer = await post(
+          { ...values, revision: String(draftRevision), intent: 'continue' },
+          { section },
+        );
         expect([302, 400], `${section} ${wrong.slice(0, 20)}`).toContain(answer.status);
-        const page = await visit(scene, sectionLoader, { person: scene.hr, path: '/', params: { org: scene.mine.slug, case: scene.caseId, section } });
+        const page = await visit(scene, sectionLoader, {
+          person: scene.hr,
+          path: '/',
+          params: { org: scene.mine.slug, case: scene.caseId, section },
+        });
         expect(page.status).toBe(200);
       }
-      const summary = await visit(scene, summaryLoader, { person: scene.hr, path: '/', params: { org: scene.mine.slug, case: scene.caseId } });
+      const summary = await visit(scene, summaryLoader, {
+        person: scene.hr,
+        path: '/',
+        params: { org: scene.mine.slug, case: scene.caseId },
+      });
       expect(summary.status).toBe(200);
     }
   });

@@ -16,15 +16,33 @@ beforeEach(async () => {
 });
 
 const params = (caseId = scene.caseId) => ({ org: scene.mine.slug, case: caseId });
-const page = (person = scene.hr, path = '/?lang=de', caseId = scene.caseId) => visit(scene, planLoader, { person, path, params: params(caseId) });
+const page = (person = scene.hr, path = '/?lang=de', caseId = scene.caseId) =>
+  visit(scene, planLoader, { person, path, params: params(caseId) });
 const postHash = (hash: string, person = scene.hr, caseId = scene.caseId) =>
-  visit(scene, acceptAction, { person, path: '/?lang=de', params: params(caseId), form: { intent: 'accept', hash } });
+  visit(scene, acceptAction, {
+    person,
+    path: '/?lang=de',
+    params: params(caseId),
+    form: { intent: 'accept', hash },
+  });
 const read = (language: 'de' | 'en' = 'de', wantsLive = false) =>
-  getCasePlan(scene.context.database, { organisationId: scene.mine.id, caseId: scene.caseId, today: scene.context.clock.today(), language, wantsLive });
+  getCasePlan(scene.context.database, {
+    organisationId: scene.mine.id,
+    caseId: scene.caseId,
+    today: scene.context.clock.today(),
+    language,
+    wantsLive,
+  });
 const changeSalary = async (text: string) => {
   const { draftRevision, draft } = await caseRow(scene, scene.caseId);
   const values = { ...(draft as Record<string, string>), 'position.grossSalaryCentsPerYear': text };
-  await saveFacts(scene.context, { actor: actorOf(scene, scene.hr), caseId: scene.caseId, section: 'position', values, revision: draftRevision });
+  await saveFacts(scene.context, {
+    actor: actorOf(scene, scene.hr),
+    caseId: scene.caseId,
+    section: 'position',
+    values,
+    revision: draftRevision,
+  });
 };
 
 describe('the plan page before acceptance', () => {
@@ -41,7 +59,10 @@ describe('the plan page before acceptance', () => {
   });
 
   it('names what is missing, with the way to the field', async () => {
-    await scene.context.database.hiringCase.update({ where: { id: scene.caseId }, data: { draft: { 'position.occupationId': 'electrician' } } });
+    await scene.context.database.hiringCase.update({
+      where: { id: scene.caseId },
+      data: { draft: { 'position.occupationId': 'electrician' } },
+    });
     const { body } = await page();
     expect(body).toMatchObject({ state: 'incomplete', isChosen: false });
     const { problems } = body as { problems: { to: string }[] };
@@ -64,14 +85,23 @@ describe('accepting the plan', () => {
     const hash = await shownHash(scene);
     expect(await postHash(hash)).toMatchObject({ status: 302, flash: 'cases:flash.accepted' });
     const { database: db } = scene.context;
-    const plan = await db.casePlan.findFirstOrThrow({ where: { caseId: scene.caseId }, include: { request: true } });
-    expect(plan).toMatchObject({ version: 1, acceptedById: scene.hr.id, request: { version: 1, request: { asOf: '2026-11-23' } } });
+    const plan = await db.casePlan.findFirstOrThrow({
+      where: { caseId: scene.caseId },
+      include: { request: true },
+    });
+    expect(plan).toMatchObject({
+      version: 1,
+      acceptedById: scene.hr.id,
+      request: { version: 1, request: { asOf: '2026-11-23' } },
+    });
     const frozen = plan.plan as { steps: { id: string; typical: string }[] };
     const steps = await stepsOf(scene);
     expect(steps.map((step) => [step.key, step.dueOn, step.plannedDueOn])).toEqual(
       frozen.steps.map((step) => [step.id, step.typical, step.typical]),
     );
-    expect(await db.reminder.count({ where: { caseId: scene.caseId, status: 'planned' } })).toBe(steps.length);
+    expect(await db.reminder.count({ where: { caseId: scene.caseId, status: 'planned' } })).toBe(
+      steps.length,
+    );
     expect(await caseRow(scene, scene.caseId)).toMatchObject({ status: 'active' });
     expect(await eventKinds(scene)).toContain('plan-accepted');
     expect(await auditActions(scene, scene.mine)).toContain('plan-accepted');
@@ -103,7 +133,12 @@ describe('accepting the plan', () => {
     expect((await postHash(hash, scene.viewer)).status).toBe(403);
     expect((await postHash(hash, scene.stranger)).status).toBe(404);
     expect((await postHash(hash, scene.hr, scene.theirCaseId)).status).toBe(404);
-    const nothing = await visit(scene, acceptAction, { person: scene.hr, path: '/', params: params(), form: { intent: 'accept' } });
+    const nothing = await visit(scene, acceptAction, {
+      person: scene.hr,
+      path: '/',
+      params: params(),
+      form: { intent: 'accept' },
+    });
     expect(nothing.status).toBe(400);
     await scene.context.database.hiringCase.update({ where: { id: scene.caseId }, data: { draft: {} } });
     expect(await postHash(hash)).toMatchObject({ status: 400, body: { problem: 'incomplete' } });
@@ -113,7 +148,12 @@ describe('accepting the plan', () => {
   it('leaves nothing behind when one part fails', async () => {
     const hash = await shownHash(scene);
     const failing = { ...scene.context, ids: { next: () => 'always-the-same' } };
-    const accepting = acceptPlan(failing, { actor: actorOf(scene, scene.owner), caseId: scene.caseId, shownHash: hash, language: 'de' });
+    const accepting = acceptPlan(failing, {
+      actor: actorOf(scene, scene.owner),
+      caseId: scene.caseId,
+      shownHash: hash,
+      language: 'de',
+    });
     await expect(accepting).rejects.toThrow();
     expect(await scene.context.database.casePlan.count({ where: { caseId: scene.caseId } })).toBe(0);
     expect(await caseRow(scene, scene.caseId)).toMatchObject({ status: 'draft' });
@@ -130,7 +170,9 @@ describe('the frozen plan', () => {
     scene.context.clock.moveTo('2027-01-15T09:00:00.000Z');
     const after = await read();
     expect(after).toMatchObject({ state: 'accepted', areFactsChanged: true });
-    expect(after.state === 'accepted' && after.plan).toEqual(before.state === 'accepted' ? before.plan : null);
+    expect(after.state === 'accepted' && after.plan).toEqual(
+      before.state === 'accepted' ? before.plan : null,
+    );
     expect(await read('de', true)).toMatchObject({ state: 'live', plan: { asOf: '2027-01-15' } });
   });
 
@@ -138,7 +180,9 @@ describe('the frozen plan', () => {
     const [german, english] = [await read('de'), await read('en')];
     if (german.state !== 'accepted' || english.state !== 'accepted') throw new Error('not accepted');
     expect(english.plan.language).toBe('en');
-    expect(english.plan.steps.map(({ id, typical }) => [id, typical])).toEqual(german.plan.steps.map(({ id, typical }) => [id, typical]));
+    expect(english.plan.steps.map(({ id, typical }) => [id, typical])).toEqual(
+      german.plan.steps.map(({ id, typical }) => [id, typical]),
+    );
     expect(english.plan.steps[0]?.title).not.toBe(german.plan.steps[0]?.title);
   });
 
@@ -148,6 +192,9 @@ describe('the frozen plan', () => {
     const [first, ...rest] = plan.steps;
     const changed = { ...plan, steps: [{ ...first, typical: '2026-12-24' }, ...rest] };
     await scene.context.database.casePlan.update({ where: { id: row.id }, data: { plan: changed } });
-    expect(await read('en')).toMatchObject({ state: 'accepted', plan: { language: 'de', steps: [{ typical: '2026-12-24' }, ...rest.map(() => ({}))] } });
+    expect(await read('en')).toMatchObject({
+      state: 'accepted',
+      plan: { language: 'de', steps: [{ typical: '2026-12-24' }, ...rest.map(() => ({}))] },
+    });
   });
 });

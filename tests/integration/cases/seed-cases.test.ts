@@ -17,7 +17,9 @@ it('seeds cases in every state for both demo employers, and a second run changes
       database.client.reminder.count(),
     ]);
   const first = await read();
-  expect(new Set(first[0].map((row) => row.status))).toEqual(new Set(['draft', 'planned', 'active', 'closed']));
+  expect(new Set(first[0].map((row) => row.status))).toEqual(
+    new Set(['draft', 'planned', 'active', 'closed']),
+  );
   expect(new Set(first[0].map((row) => row.organisationId)).size).toBe(2);
   expect(new Set(first[1].map((row) => row.status))).toEqual(new Set(['open', 'done']));
   clock.moveTo('2026-12-01T09:00:00.000Z');
@@ -30,7 +32,15 @@ it('leaves an organisation alone in which somebody deleted a case', async () => 
   await seed(database.client, clock);
   const gone = await database.client.hiringCase.findFirstOrThrow();
   await database.client.auditEntry.create({
-    data: { id: 'deleted', organisationId: gone.organisationId, action: 'case-deleted', subjectType: 'case', subjectId: gone.id, detail: {}, at: clock.now() },
+    data: {
+      id: 'deleted',
+      organisationId: gone.organisationId,
+      action: 'case-deleted',
+      subjectType: 'case',
+      subjectId: gone.id,
+      detail: {},
+      at: clock.now(),
+    },
   });
   await database.client.hiringCase.delete({ where: { id: gone.id } });
   await seed(database.client, clock);

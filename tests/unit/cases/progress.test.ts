@@ -12,14 +12,36 @@ const REQUEST: PlanRequest = planRequestSchema.parse({
   asOf: '2026-11-23',
   employer: { postalCode: '99084', temporaryAgency: false },
   position: { occupationId: 'electrician', desiredStart: '2027-06-01', grossSalaryCentsPerYear: 4_200_000 },
-  candidate: { nationalities: ['TN'], country: 'TN', dateOfBirth: '1995-04-01', german: 'B1', qualification: { kind: 'vocational', country: 'TN', durationMonths: 36, recognition: 'not-applied', fitsPosition: true } },
+  candidate: {
+    nationalities: ['TN'],
+    country: 'TN',
+    dateOfBirth: '1995-04-01',
+    german: 'B1',
+    qualification: {
+      kind: 'vocational',
+      country: 'TN',
+      durationMonths: 36,
+      recognition: 'not-applied',
+      fitsPosition: true,
+    },
+  },
 });
 const PLAN = planCase(REQUEST, bundledDirectory);
 const NOTHING_DONE = progressInput({ plan: PLAN, request: REQUEST }, new Map());
-const doing = (done: Record<string, string>): ProgressInput => ({ ...NOTHING_DONE, doneOn: new Map(Object.entries(done)) });
-const endOf = (input: ProgressInput, id: string) => progressDates(input).find((dates) => dates.id === id)?.endsOn;
+const doing = (done: Record<string, string>): ProgressInput => ({
+  ...NOTHING_DONE,
+  doneOn: new Map(Object.entries(done)),
+});
+const endOf = (input: ProgressInput, id: string) =>
+  progressDates(input).find((dates) => dates.id === id)?.endsOn;
 
-function step(id: string, dependsOn: string[], typical: string, typicalDays: number, limit: ProgressStep['statutoryLimit'] = null): ProgressStep {
+function step(
+  id: string,
+  dependsOn: string[],
+  typical: string,
+  typicalDays: number,
+  limit: ProgressStep['statutoryLimit'] = null,
+): ProgressStep {
   return { id, dependsOn, typical, statutoryLimit: limit, duration: { typicalDays } };
 }
 
@@ -31,11 +53,19 @@ const SMALL: ProgressInput = {
   doneOn: new Map(),
   steps: [
     step('a', [], '2027-01-11', 7),
-    step('b', ['a'], '2027-01-25', 14, { amount: 2, unit: 'weeks', kind: 'hard', legalBasis: '§ 14a Abs. 2 BQFG' }),
+    step('b', ['a'], '2027-01-25', 14, {
+      amount: 2,
+      unit: 'weeks',
+      kind: 'hard',
+      legalBasis: '§ 14a Abs. 2 BQFG',
+    }),
     step('c', ['b'], '2027-03-01', 7),
   ],
 };
-const small = (done: Record<string, string>): ProgressInput => ({ ...SMALL, doneOn: new Map(Object.entries(done)) });
+const small = (done: Record<string, string>): ProgressInput => ({
+  ...SMALL,
+  doneOn: new Map(Object.entries(done)),
+});
 
 describe('moving dates', () => {
   it('are tried on a plan with a whole procedure', () => {
@@ -50,7 +80,9 @@ describe('moving dates', () => {
   });
 
   it('leave the plan as it is when steps are done on their planned days', () => {
-    const done = Object.fromEntries(PLAN.steps.slice(0, 8).map((candidate) => [candidate.id, candidate.typical]));
+    const done = Object.fromEntries(
+      PLAN.steps.slice(0, 8).map((candidate) => [candidate.id, candidate.typical]),
+    );
     expect(movesBetween(PLAN.steps, progressDates(NOTHING_DONE), progressDates(doing(done)))).toEqual([]);
   });
 
@@ -66,21 +98,36 @@ describe('moving dates', () => {
   });
 
   it('say from which day to which, and mark a hard limit that moved along', () => {
-    expect(movesBetween(SMALL.steps, progressDates(SMALL), progressDates(small({ a: '2027-01-14' })))).toEqual([
-      { id: 'b', from: '2027-01-25', to: '2027-01-28', days: 3, hardLimit: '§ 14a Abs. 2 BQFG' },
-    ]);
+    expect(
+      movesBetween(SMALL.steps, progressDates(SMALL), progressDates(small({ a: '2027-01-14' }))),
+    ).toEqual([{ id: 'b', from: '2027-01-25', to: '2027-01-28', days: 3, hardLimit: '§ 14a Abs. 2 BQFG' }]);
   });
 
   it('never begin work before the wanted day, however early the papers come', () => {
-    const early = Object.fromEntries(PLAN.steps.filter((candidate) => candidate.phase !== 'onboarding').slice(0, 12).map((candidate) => [candidate.id, '2026-11-24']));
+    const early = Object.fromEntries(
+      PLAN.steps
+        .filter((candidate) => candidate.phase !== 'onboarding')
+        .slice(0, 12)
+        .map((candidate) => [candidate.id, '2026-11-24']),
+    );
     expect(endOf(doing(early), 'first-day')).toBe('2027-06-01');
   });
 
   const anyDone = fc
     .uniqueArray(fc.integer({ min: 0, max: PLAN.steps.length - 1 }), { maxLength: PLAN.steps.length })
-    .chain((indexes) => fc.tuple(fc.constant(indexes), fc.array(fc.integer({ min: -400, max: 900 }), { minLength: indexes.length, maxLength: indexes.length })))
+    .chain((indexes) =>
+      fc.tuple(
+        fc.constant(indexes),
+        fc.array(fc.integer({ min: -400, max: 900 }), {
+          minLength: indexes.length,
+          maxLength: indexes.length,
+        }),
+      ),
+    )
     .map(([indexes, offsets]) =>
-      Object.fromEntries(indexes.map((index, at) => [PLAN.steps[index]?.id ?? '', addDays(PLAN.asOf, offsets[at] ?? 0)])),
+      Object.fromEntries(
+        indexes.map((index, at) => [PLAN.steps[index]?.id ?? '', addDays(PLAN.asOf, offsets[at] ?? 0)]),
+      ),
     );
 
   it('never let an open step begin before its causes have ended, nor end before it began', () => {
@@ -90,7 +137,8 @@ describe('moving dates', () => {
         for (const candidate of PLAN.steps) {
           const own = dates.get(candidate.id);
           if (own === undefined || own.isDone) continue;
-          for (const id of candidate.dependsOn) expect(own.startsOn >= (dates.get(id)?.endsOn ?? '')).toBe(true);
+          for (const id of candidate.dependsOn)
+            expect(own.startsOn >= (dates.get(id)?.endsOn ?? '')).toBe(true);
           expect(own.endsOn >= own.startsOn).toBe(true);
           expect(own.startsOn >= PLAN.asOf).toBe(true);
         }
@@ -103,7 +151,9 @@ describe('moving dates', () => {
       fc.property(anyDone, (done) => {
         const before = progressDates(NOTHING_DONE);
         for (const move of movesBetween(PLAN.steps, before, progressDates(doing(done)))) {
-          const isFixed = move.to === NOTHING_DONE.waitsFor.get(move.id) || move.to === PLAN.steps.find(({ id }) => id === move.id)?.typical;
+          const isFixed =
+            move.to === NOTHING_DONE.waitsFor.get(move.id) ||
+            move.to === PLAN.steps.find(({ id }) => id === move.id)?.typical;
           if (!isFixed) expect(isWorkingDay(move.to, 'DE-TH'), `${move.id} ${move.to}`).toBe(true);
         }
       }),
@@ -129,7 +179,9 @@ describe('moving dates', () => {
         const before = progressDates(doing(rest));
         const moves = movesBetween(PLAN.steps, before, progressDates(doing(done)));
         const back = movesBetween(PLAN.steps, progressDates(doing(done)), before);
-        expect(back.map(({ id: moved, from, to }) => [moved, to, from])).toEqual(moves.map(({ id: moved, from, to }) => [moved, from, to]));
+        expect(back.map(({ id: moved, from, to }) => [moved, to, from])).toEqual(
+          moves.map(({ id: moved, from, to }) => [moved, from, to]),
+        );
         expect(progressDates(doing(rest))).toEqual(before);
       }),
     );
@@ -150,7 +202,10 @@ describe('moving dates', () => {
   });
 
   it('survive a circle and an unknown cause', () => {
-    const dates = progressDates({ ...SMALL, steps: [step('x', ['y'], '2027-01-05', 1), step('y', ['x', 'gone'], '2027-01-06', 1)] });
+    const dates = progressDates({
+      ...SMALL,
+      steps: [step('x', ['y'], '2027-01-05', 1), step('y', ['x', 'gone'], '2027-01-06', 1)],
+    });
     expect(dates.map((entry) => entry.id)).toEqual(['x', 'y']);
   });
 });

@@ -22,16 +22,27 @@ describe.each(['de', 'en'] as const)('the questions of a case in %s', (language)
     );
     // "intermediate", "comparable" and the like read the same in English.
     expect(bare.filter(() => language === 'de')).toEqual([]);
-    for (const question of questions) for (const choice of question.choices) expect(choice.label).toMatch(/\S/);
+    for (const question of questions)
+      for (const choice of question.choices) expect(choice.label).toMatch(/\S/);
   });
 
   it('give answers and messages in words', () => {
     expect(answerText('candidate.germanTitle', '25-2', language)).toBe('§ 25 Abs. 2 AufenthG');
-    expect(answerText('candidate.nationalities', 'TN,FR', language)).toBe(language === 'de' ? 'Tunesien, Frankreich' : 'Tunisia, France');
-    expect(answerText('position.desiredStart', '2027-09-01', language)).toBe(language === 'de' ? '01.09.2027' : '1 September 2027');
+    expect(answerText('candidate.nationalities', 'TN,FR', language)).toBe(
+      language === 'de' ? 'Tunesien, Frankreich' : 'Tunisia, France',
+    );
+    expect(answerText('position.desiredStart', '2027-09-01', language)).toBe(
+      language === 'de' ? '01.09.2027' : '1 September 2027',
+    );
     expect(answerText('position.desiredStart', 'bald', language)).toBe('bald');
     expect(answerText('position.paidByTariff', undefined, language)).toBeNull();
-    const texts = problemTexts([{ field: 'position.title', code: 'too-long' }, { field: null, code: 'invalid' }], language);
+    const texts = problemTexts(
+      [
+        { field: 'position.title', code: 'too-long' },
+        { field: null, code: 'invalid' },
+      ],
+      language,
+    );
     expect(texts['position.title']).toContain('300');
     expect(texts['']).toMatch(/\S/);
     for (const name of FIELD_NAMES) expect(fieldOf(name).kind).toBeDefined();

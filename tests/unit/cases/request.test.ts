@@ -22,7 +22,9 @@ function problemsOf(draft: Draft) {
 }
 
 function valueAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+  return path
+    .split('.')
+    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
 }
 
 describe('from the draft to the request', () => {
@@ -34,7 +36,11 @@ describe('from the draft to the request', () => {
     ]);
     expect(request(COMPLETE)).toMatchObject({
       ok: true,
-      request: { asOf: '2026-11-23', employer: { postalCode: '99084' }, candidate: { nationalities: ['TN'] } },
+      request: {
+        asOf: '2026-11-23',
+        employer: { postalCode: '99084' },
+        candidate: { nationalities: ['TN'] },
+      },
     });
   });
 
@@ -49,12 +55,32 @@ describe('from the draft to the request', () => {
     ['position.contract', 'open-ended', 'position.contractMonths', null],
     ['position.contract', 'fixed-term', 'position.contractMonths', undefined],
     ['position.contractMonths', '24', 'position.contractMonths', 24],
-    ['position.clauses', 'travel-costs,driver-training', 'position.clauses', ['travel-costs', 'driver-training']],
-    ['procedure.running.agreedOn', '2026-10-01', 'procedure.running', { kind: '81a', agreedOn: '2026-10-01' }],
+    [
+      'position.clauses',
+      'travel-costs,driver-training',
+      'position.clauses',
+      ['travel-costs', 'driver-training'],
+    ],
+    [
+      'procedure.running.agreedOn',
+      '2026-10-01',
+      'procedure.running',
+      { kind: '81a', agreedOn: '2026-10-01' },
+    ],
     ['candidate.nationalities', 'TN,FR', 'candidate.nationalities', ['TN', 'FR']],
     ['candidate.germanTitle', '25-2', 'candidate.germanTitle', '25-2'],
-    ['candidate.family.children', '2019-04-01,2021-06-30', 'candidate.family.children', ['2019-04-01', '2021-06-30']],
-    ['candidate.qualification.anabinInstitution', 'H+/-', 'candidate.qualification.anabinInstitution', 'H+/-'],
+    [
+      'candidate.family.children',
+      '2019-04-01,2021-06-30',
+      'candidate.family.children',
+      ['2019-04-01', '2021-06-30'],
+    ],
+    [
+      'candidate.qualification.anabinInstitution',
+      'H+/-',
+      'candidate.qualification.anabinInstitution',
+      'H+/-',
+    ],
     ['position.title', 'Bäcker:in 👩‍🍳 <b>', 'position.title', 'Bäcker:in 👩‍🍳 <b>'],
   ])('puts %s = %s at %s', (field, text, path, value) => {
     const outcome = request({ ...COMPLETE, [field]: text });
@@ -63,7 +89,11 @@ describe('from the draft to the request', () => {
   });
 
   it('lets an open-ended contract win over months that were typed before', () => {
-    const outcome = request({ ...COMPLETE, 'position.contract': 'open-ended', 'position.contractMonths': '12' });
+    const outcome = request({
+      ...COMPLETE,
+      'position.contract': 'open-ended',
+      'position.contractMonths': '12',
+    });
     expect(outcome.ok && outcome.request.position.contractMonths).toBeNull();
   });
 
@@ -94,12 +124,20 @@ describe('from the draft to the request', () => {
   });
 
   it('points to no field where the company profile is wrong', () => {
-    const outcome = requestFromDraft({ draft: COMPLETE, asOf: '2026-11-23', language: 'de', employer: { postalCode: 'x' } });
+    const outcome = requestFromDraft({
+      draft: COMPLETE,
+      asOf: '2026-11-23',
+      language: 'de',
+      employer: { postalCode: 'x' },
+    });
     expect(outcome).toEqual({ ok: false, problems: [{ field: null, code: 'invalid' }] });
   });
 
   it('never throws and never passes what the contract refuses, whatever is typed', () => {
-    const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('unknown', 'yes', 'TN', '2027-01-01', '12'));
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom('unknown', 'yes', 'TN', '2027-01-01', '12'),
+    );
     const anyDraft = fc.dictionary(fc.constantFrom(...FIELD_NAMES), anyText);
     fc.assert(
       fc.property(anyDraft, (typed) => {
@@ -151,15 +189,28 @@ describe('drafts', () => {
 
   it('keep an occupation by its id, in whichever language its name was typed', () => {
     for (const name of ['electrician', 'Electrician', 'ELEKTRONIKER:IN']) {
-      const typed = sectionFromForm('position', form({ 'position.occupationId': [name] }))['position.occupationId'] ?? '';
-      expect(typed === 'electrician' || problemsOfText({ 'position.occupationId': typed }).length === 1).toBe(true);
+      const typed =
+        sectionFromForm('position', form({ 'position.occupationId': [name] }))['position.occupationId'] ?? '';
+      expect(typed === 'electrician' || problemsOfText({ 'position.occupationId': typed }).length === 1).toBe(
+        true,
+      );
     }
-    expect(sectionFromForm('position', form({ 'position.occupationId': ['Electrician'] }))['position.occupationId']).toBe('electrician');
+    expect(
+      sectionFromForm('position', form({ 'position.occupationId': ['Electrician'] }))[
+        'position.occupationId'
+      ],
+    ).toBe('electrician');
   });
 
   it('change only the section that was saved, and forget emptied fields', () => {
-    const before: Draft = { chosenOn: '2026-11-01', 'position.title': 'Alt', 'candidate.nationalities': 'TN' };
-    expect(withSection(before, 'position', { 'position.kind': 'skilled', 'candidate.nationalities': 'FR' })).toEqual({
+    const before: Draft = {
+      chosenOn: '2026-11-01',
+      'position.title': 'Alt',
+      'candidate.nationalities': 'TN',
+    };
+    expect(
+      withSection(before, 'position', { 'position.kind': 'skilled', 'candidate.nationalities': 'FR' }),
+    ).toEqual({
       chosenOn: '2026-11-01',
       'position.kind': 'skilled',
       'candidate.nationalities': 'TN',
@@ -167,7 +218,9 @@ describe('drafts', () => {
   });
 
   it('survive rows of older versions', () => {
-    expect(draftFromStored({ 'position.title': 'A', gone: 'x', 'position.kind': 7, __proto__: 'y' })).toEqual({ 'position.title': 'A' });
+    expect(draftFromStored({ 'position.title': 'A', gone: 'x', 'position.kind': 7, __proto__: 'y' })).toEqual(
+      { 'position.title': 'A' },
+    );
     for (const broken of [null, undefined, 3, 'text', []]) expect(draftFromStored(broken)).toEqual({});
   });
 

@@ -7,13 +7,27 @@ import { timelinePicture, type PictureInput, type PictureStep } from '~/domain/t
 
 function step(id: string, values: Partial<PictureStep> = {}): PictureStep {
   return {
-    id, actor: 'employer', phase: 'prepare', startsOn: '2027-01-04', endsOn: '2027-01-11', earliest: '2027-01-07',
-    latest: '2027-02-01', isCritical: false, isDone: false, ...values,
+    id,
+    actor: 'employer',
+    phase: 'prepare',
+    startsOn: '2027-01-04',
+    endsOn: '2027-01-11',
+    earliest: '2027-01-07',
+    latest: '2027-02-01',
+    isCritical: false,
+    isDone: false,
+    ...values,
   };
 }
 
 const input = (values: Partial<PictureInput>): PictureInput => ({
-  steps: [], planDay: '2027-01-04', today: '2027-01-10', firstDay: null, desiredStart: null, compared: null, ...values,
+  steps: [],
+  planDay: '2027-01-04',
+  today: '2027-01-10',
+  firstDay: null,
+  desiredStart: null,
+  compared: null,
+  ...values,
 });
 
 const anyStep = fc
@@ -55,7 +69,10 @@ describe('the picture of the timeline', () => {
 
   it('leaves out what ends long after the first day of work, and names it', () => {
     const picture = timelinePicture(
-      input({ firstDay: '2027-03-01', steps: [step('now'), step('permit', { startsOn: '2027-03-01', endsOn: '2030-03-01' })] }),
+      input({
+        firstDay: '2027-03-01',
+        steps: [step('now'), step('permit', { startsOn: '2027-03-01', endsOn: '2030-03-01' })],
+      }),
     );
     expect(picture.later).toEqual(['permit']);
     expect(picture.lanes.flatMap((lane) => lane.bars.map((bar) => bar.id))).toEqual(['now']);
@@ -66,29 +83,40 @@ describe('the picture of the timeline', () => {
   });
 
   it('draws accelerated before ordinary by the days between them', () => {
-    const { compared } = timelinePicture(input({ steps: [step('a')], compared: { own: '2027-03-01', ordinary: '2027-06-01' } }));
+    const { compared } = timelinePicture(
+      input({ steps: [step('a')], compared: { own: '2027-03-01', ordinary: '2027-06-01' } }),
+    );
     expect(compared?.x).toBeLessThan(compared?.ownX ?? 0);
     expect(compared?.ownX).toBeLessThan(compared?.ordinaryX ?? 0);
   });
 
   it('keeps everything inside the drawing, no two rows on each other, whatever the plan', () => {
     fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 40 }), fc.integer({ min: -50, max: 900 }), (steps, offset) => {
-        const picture = timelinePicture(
-          input({ steps, today: addDays('2027-01-04', offset), firstDay: addDays('2027-01-04', 200), desiredStart: '2027-09-01' }),
-        );
-        const bars = picture.lanes.flatMap((lane) => lane.bars);
-        expect(bars.length + picture.later.length).toBe(steps.length);
-        expect(new Set(bars.map((bar) => bar.y)).size).toBe(bars.length);
-        for (const bar of bars) {
-          expect(bar.x).toBeGreaterThanOrEqual(picture.chartX);
-          expect(bar.x + bar.width).toBeLessThanOrEqual(picture.width);
-          expect(bar.earliestX).toBeLessThanOrEqual(bar.latestX);
-          expect(bar.y + picture.rowHeight).toBeLessThanOrEqual(picture.height);
-        }
-        for (const mark of picture.months) expect(mark.x).toBeLessThanOrEqual(picture.width);
-        for (const band of picture.phases) expect(band.x + band.width).toBeLessThanOrEqual(picture.width);
-      }),
+      fc.property(
+        fc.array(anyStep, { maxLength: 40 }),
+        fc.integer({ min: -50, max: 900 }),
+        (steps, offset) => {
+          const picture = timelinePicture(
+            input({
+              steps,
+              today: addDays('2027-01-04', offset),
+              firstDay: addDays('2027-01-04', 200),
+              desiredStart: '2027-09-01',
+            }),
+          );
+          const bars = picture.lanes.flatMap((lane) => lane.bars);
+          expect(bars.length + picture.later.length).toBe(steps.length);
+          expect(new Set(bars.map((bar) => bar.y)).size).toBe(bars.length);
+          for (const bar of bars) {
+            expect(bar.x).toBeGreaterThanOrEqual(picture.chartX);
+            expect(bar.x + bar.width).toBeLessThanOrEqual(picture.width);
+            expect(bar.earliestX).toBeLessThanOrEqual(bar.latestX);
+            expect(bar.y + picture.rowHeight).toBeLessThanOrEqual(picture.height);
+          }
+          for (const mark of picture.months) expect(mark.x).toBeLessThanOrEqual(picture.width);
+          for (const band of picture.phases) expect(band.x + band.width).toBeLessThanOrEqual(picture.width);
+        },
+      ),
     );
   });
 });
