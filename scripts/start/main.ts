@@ -12,7 +12,7 @@ import { superviseChild } from './child';
 import { checkEnvironment, childEnvironment, type LocalServices, type Variables } from './environment';
 import type { Lifecycle } from './lifecycle.mjs';
 import { waitUntilReady } from './readiness';
-import { seedDemo, type DemoLogin } from './seed';
+import type { DemoLogin } from './seed';
 
 export interface StartOptions {
   isDev: boolean;
@@ -79,11 +79,17 @@ async function prepare(options: StartOptions): Promise<{ environment: Variables;
     applied.length > 0 ? `Database: ${applied.length} migrations applied.` : 'Database is up to date.',
   );
 
-  const logins = isProduction ? [] : await seedDemo(databaseUrl);
+  const logins = isProduction ? [] : await seed(databaseUrl);
   if (!isProduction) progress.step('Demo data is there.');
   const mailbox = isProduction || process.env['SMTP_URL'] ? null : await openMailbox(options);
   const services = { databaseUrl, smtpUrl: mailbox?.smtpUrl, mailboxUrl: mailbox?.url };
   return { environment: childEnvironment(process.env, options, services), logins };
+}
+
+async function seed(databaseUrl: string): Promise<DemoLogin[]> {
+  // Not at the top: it needs Prisma's client, which a fresh clone has only since a moment ago.
+  const { seedDemo } = await import('./seed');
+  return seedDemo(databaseUrl);
 }
 
 async function startDatabase({ progress, lifecycle }: StartOptions): Promise<string> {
