@@ -13,3 +13,5 @@ parentPort?.on('message', (block) => {
   const answered = answerBlock(block);
   parentPort?.postMessage(answered, [answered.output.buffer]);
 });
+
+parentPort?.postMessage('ready');

@@ -6,7 +6,7 @@ import { bundledDirectory } from '~/domain/directory/bundled-directory';
 import { readPlanRequest } from '~/domain/plan/contract';
 import { planCase } from '~/domain/plan/plan-case';
 
-import { mixedRequests } from './mixed-requests';
+import { mixedRequests } from '#tests/support/mixed-requests';
 
 const DEFAULT_COUNT = 20_000;
 const WARM_UP = 2_000;
@@ -32,6 +32,14 @@ let characters = 0;
 const whole = seconds(() => {
   for (const line of lines) characters += planText(line).length;
 });
+// The baseline: the same text in and out, without a thought in between.
+const ready: unknown = JSON.parse(planText(lines[0] ?? ''));
+const bare = seconds(() => {
+  for (const line of lines) {
+    JSON.parse(line);
+    JSON.stringify(ready);
+  }
+});
 const reading = seconds(() => {
   for (const line of lines) readPlanRequest(JSON.parse(line));
 });
@@ -41,6 +49,7 @@ console.log(
     measure: 'plans-per-second',
     requests: count,
     plansPerSecond: Math.round(count / whole),
+    bareJsonPerSecond: Math.round(count / bare),
     readsPerSecond: Math.round(count / reading),
     charactersPerPlan: Math.round(characters / count),
     residentMegabytes: Math.round(process.memoryUsage().rss / MEGABYTE),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { stepPlanSchema } from '~/domain/plan/contract';
-import { mixedRequests } from '#tests/bench/mixed-requests';
+import { mixedRequests } from '#tests/support/mixed-requests';
 
 const REQUEST = {
   asOf: '2026-03-02',
