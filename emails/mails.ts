@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import { accountAddressChangedProps } from './templates/account-address-changed';
 import { accountAlreadyRegisteredProps } from './templates/account-already-registered';

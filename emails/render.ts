@@ -4,7 +4,10 @@ import { createElement, type ReactElement } from 'react';
 import type { MailFrame } from './layout';
 import type { Mail } from './mails';
 import { AccountAddressChanged, accountAddressChangedSubject } from './templates/account-address-changed';
-import { AccountAlreadyRegistered, accountAlreadyRegisteredSubject } from './templates/account-already-registered';
+import {
+  AccountAlreadyRegistered,
+  accountAlreadyRegisteredSubject,
+} from './templates/account-already-registered';
 import { AccountChangeAddress, accountChangeAddressSubject } from './templates/account-change-address';
 import { AccountConfirmAddress, accountConfirmAddressSubject } from './templates/account-confirm-address';
 import { AccountMagicLink, accountMagicLinkSubject } from './templates/account-magic-link';

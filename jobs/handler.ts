@@ -26,7 +26,7 @@ export type Handler<N extends JobName> = (
 export function jobEntry<N extends JobName>(
   name: N,
   payload: JobPayload<N> & Record<string, string | null>,
-  options: Pick<JobEntry, 'delayMs' | 'priority'> = {},
+  options: Pick<JobEntry, 'priority'> = {},
 ): JobEntry {
   return { name, payload, ...options };
 }

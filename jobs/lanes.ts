@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { openLaneWorker, type JobStoreOptions, type LaneWorker } from '~/platform/job-store.server';
+import type { JobStoreOptions } from '~/platform/job-backend.server';
+import { openLaneWorker, type LaneWorker } from '~/platform/lane-worker.server';
 
 import { backoffMs, isJobName, jobs, lanes } from './catalogue';
 import type { WorkerContext } from './handler';
@@ -12,8 +13,6 @@ export interface Lanes {
   heal(): Promise<boolean>;
   /** Takes no new jobs and waits for the running ones. */
   close(): Promise<void>;
-  /** Cuts the connections; jobs under way are given to other workers when their lock ends. */
-  cut(): Promise<void>;
 }
 
 /** PostgreSQL's words for "there is no such table, function or schema": the queue's store was dropped. */
@@ -88,10 +87,8 @@ export function createLanes(
       return Object.keys(lanes).every((lane) => open.get(lane)?.isReady === true);
     },
     async close() {
-      await Promise.all([...open.values()].map(({ worker }) => worker.close()));
-    },
-    async cut() {
-      await Promise.all([...open.values()].map(({ worker }) => worker.close(true)));
+      // One that never got its connection has no jobs to wait for, and would wait for the connection.
+      await Promise.all([...open.values()].map(({ worker, isReady }) => worker.close(!isReady)));
     },
   };
 }

@@ -17,7 +17,8 @@ import { isRedisInstalled, startRedis } from '#tests/support/redis';
 import { waitFor } from '#tests/support/wait-for';
 import { buildWorker, type BuiltWorker } from '#tests/support/worker-process';
 import { createDatabase, type Database } from '~/platform/database.server';
-import { createJobStore, openLaneWorker, type JobStoreOptions } from '~/platform/job-store.server';
+import { createJobStore, type JobStoreOptions } from '~/platform/job-store.server';
+import { openLaneWorker } from '~/platform/lane-worker.server';
 
 const DEFAULT_COUNT = 2_000;
 const ORGANISATIONS = 10;

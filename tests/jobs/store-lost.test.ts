@@ -6,7 +6,7 @@ import { BACKEND, useJobScene } from '#tests/support/job-scene';
 import { anActiveCase, remindersFor } from '#tests/support/reminder-builders';
 import { openGate } from '#tests/support/tcp-gate';
 import { waitFor } from '#tests/support/wait-for';
-import { queueSchema } from '~/platform/job-store.server';
+import { QUEUE_SCHEMA } from '~/platform/job-backend-postgres.server';
 
 const scene = useJobScene();
 
@@ -66,10 +66,8 @@ describe("the queue's store is lost", () => {
     expect(worker.child.exitCode).toBeNull();
   });
 
-  it('away when the worker starts and for as long as it likes: the sweep works without it', async () => {
-    const address = scene.context.environment.REDIS_URL;
-    // On PostgreSQL the store is in the database: then the database is away, see below.
-    if (address === undefined) return expect(BACKEND).toBe('postgres');
+  it('Redis is away when the worker starts and for as long as it likes: the sweep works without it', async () => {
+    if (BACKEND === 'postgres') return expect(scene.context.environment.REDIS_URL).toBeUndefined();
     await dueReminders(12);
     const worker = await scene.startWorker({
       environment: { REDIS_URL: 'redis://127.0.0.1:1' },
@@ -79,6 +77,28 @@ describe("the queue's store is lost", () => {
     await scene.settled();
     expect(scene.catcher.mails).toHaveLength(12);
     expect(await worker.end('SIGTERM')).toBe(0);
+    expect(worker.output()).toContain('worker is closed');
+  });
+
+  it('the database is away when the worker starts: it waits, and works once the database is there', async () => {
+    const { environment } = scene.context;
+    const gate = await openGate(environment.DATABASE_URL);
+    try {
+      await gate.shut();
+      await dueReminders(3);
+      const worker = await scene.startWorker({
+        environment: { DATABASE_URL: gate.through(environment.DATABASE_URL) },
+        waitForLanes: false,
+      });
+      await waitFor(() => worker.output().includes('sweep put off'), { what: 'the worker to notice' });
+      await gate.open();
+      await scene.catcher.waitForMails(3);
+      await scene.settled();
+      expect(scene.catcher.mails).toHaveLength(3);
+      expect(worker.child.exitCode).toBeNull();
+    } finally {
+      await gate.close();
+    }
   });
 
   it('cut off for a while: the worker waits, and its lanes work again without a restart', async () => {
@@ -120,9 +140,7 @@ describe("the queue's store is lost", () => {
     const worker = await scene.startWorker();
     const client = new pg.Client({ connectionString: scene.databaseUrl });
     await client.connect();
-    await client
-      .query(`DROP SCHEMA ${queueSchema(environment.QUEUE_PREFIX)} CASCADE`)
-      .finally(() => client.end());
+    await client.query(`DROP SCHEMA ${QUEUE_SCHEMA} CASCADE`).finally(() => client.end());
     await dueReminders(4);
     await scene.catcher.waitForMails(4);
     await scene.settled();

@@ -8,7 +8,7 @@ import type { OutgoingMail } from '#prisma/generated/client';
 import { systemClock } from '~/platform/clock.server';
 import type { AppContext } from '~/platform/context.server';
 import { timeOrderedIds } from '~/platform/ids.server';
-import { queueSchema } from '~/platform/job-store.server';
+import { QUEUE_SCHEMA } from '~/platform/job-backend-postgres.server';
 import { createLog } from '~/platform/log.server';
 import { createQueue, type Queue } from '~/platform/queue.server';
 
@@ -61,8 +61,8 @@ interface WorkerOptions {
 }
 
 /**
- * A database, a mail catcher and real workers for the tests of one file. Each test begins without mails and with a
- * queue of its own.
+ * A database, a mail catcher and real workers for the tests of one file. Each test begins without mails and with an
+ * empty queue.
  */
 export function useJobScene(): JobScene {
   const database = useDatabase();
@@ -71,14 +71,14 @@ export function useJobScene(): JobScene {
   let built: BuiltWorker | null = null;
   let catcher: MailCatcher | null = null;
   let prefix = '';
-  // One Redis serves all files of the run; every test has a prefix of its own.
+  // One Redis serves all files of the run, so each has a prefix of its own.
   const redisUrl = () => (BACKEND === 'redis' ? inject('redisUrl') : undefined);
 
   beforeAll(async () => {
+    prefix = `test-${randomBytes(5).toString('hex')}`;
     built = await buildWorker();
   });
   beforeEach(async () => {
-    prefix = `test-${randomBytes(5).toString('hex')}`;
     catcher = await startMailCatcher();
   });
   afterEach(async ({ task }) => {
@@ -88,6 +88,7 @@ export function useJobScene(): JobScene {
     await Promise.all(workers.splice(0).map((worker) => worker.end('SIGKILL')));
     await Promise.all(producers.splice(0).map((queue) => queue.close()));
     await catcher?.stop();
+    await emptyStore();
     await database.client.outgoingMail.deleteMany();
     await database.client.reminder.deleteMany();
   });
@@ -100,6 +101,12 @@ export function useJobScene(): JobScene {
       ...(redisUrl() ? { REDIS_URL: redisUrl() ?? '' } : {}),
       QUEUE_PREFIX: prefix,
     });
+
+  async function emptyStore(): Promise<void> {
+    const url = redisUrl();
+    if (url === undefined) await truncateStore(database.url, QUEUE_SCHEMA);
+    else await flush(url);
+  }
 
   return {
     get context() {
@@ -159,11 +166,7 @@ export function useJobScene(): JobScene {
       producers.push(queue);
       return queue;
     },
-    async emptyStore() {
-      const url = redisUrl();
-      if (url === undefined) await truncateStore(database.url, queueSchema(prefix));
-      else await flush(url);
-    },
+    emptyStore,
     mails: () => database.client.outgoingMail.findMany({ orderBy: { id: 'asc' } }),
     async endLeases() {
       await database.client.outgoingMail.updateMany({

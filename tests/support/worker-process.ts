@@ -42,7 +42,6 @@ export async function buildWorker(): Promise<BuiltWorker> {
     jsx: 'automatic',
     packages: 'external',
     plugins: [bundleJson(PROJECT)],
-    sourcemap: 'inline',
     logLevel: 'error',
   });
   return {
@@ -52,7 +51,7 @@ export async function buildWorker(): Promise<BuiltWorker> {
 }
 
 function run(file: string, environment: Record<string, string>, args: readonly string[]): WorkerProcess {
-  const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], {
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: PROJECT,
     env: { NODE_ENV: 'production', PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

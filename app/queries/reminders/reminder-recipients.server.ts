@@ -1,10 +1,10 @@
-import type { MailLanguage } from '#emails/mails';
+import { isLanguage, DEFAULT_LANGUAGE, type Language } from '~/i18n/languages';
 import type { Database, Transaction } from '~/platform/database.server';
 
 export interface Recipient {
   personId: string;
   address: string;
-  language: MailLanguage;
+  language: Language;
   because: 'owner' | 'role';
 }
 
@@ -29,7 +29,7 @@ export async function reminderRecipients(
   ): Recipient => ({
     personId,
     address: person.email,
-    language: person.language === 'en' ? 'en' : 'de',
+    language: isLanguage(person.language) ? person.language : DEFAULT_LANGUAGE,
     because,
   });
   return (ownerId) => {
