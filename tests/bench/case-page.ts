@@ -86,7 +86,8 @@ async function measure(path: string, cookie: string): Promise<Measurement> {
 
 async function visitor(agent: Agent, path: string, cookie: string): Promise<number[]> {
   const times: number[] = [];
-  for (let count = 0; count < REQUESTS / CONCURRENCY; count += 1) times.push(await request(agent, path, cookie));
+  for (let count = 0; count < REQUESTS / CONCURRENCY; count += 1)
+    times.push(await request(agent, path, cookie));
   return times;
 }
 

@@ -66,7 +66,8 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
     if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
   });
   const inspect = async () => flaws.push(...(await flawsOf(page)));
-  const press = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).first().click();
+  const press = (name: string | RegExp) =>
+    page.getByRole('main').getByRole('button', { name }).first().click();
 
   await page.goto('/signup');
   await fill(page, { name: 'Erste Person', email: EMAIL, password: PASSWORD });
@@ -129,12 +130,18 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
   await page.getByText('Der Fahrplan ist angenommen').waitFor();
   await inspect();
 
-  await page.getByRole('link', { name: /^Arbeitsvertrag/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Arbeitsvertrag/ })
+    .first()
+    .click();
   await page.waitForURL(`**${casePath}/steps/*`);
   await inspect();
   await fill(page, { doneOn: '2026-11-23' });
   await press(/erledigt/i);
-  await page.getByText(/Erledigt am 23\.11\.2026/).first().waitFor();
+  await page
+    .getByText(/Erledigt am 23\.11\.2026/)
+    .first()
+    .waitFor();
   await inspect();
 
   // The next step's reminder goes out at 07:00 three working days before: the worker's clock jumps to just before.
@@ -150,7 +157,10 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
   expect(mail.text).toContain(`${product.address}${casePath}/steps/`);
 
   await page.goto(linkTo(`${casePath}/steps/`, mail.text));
-  await page.getByRole('button', { name: /erledigt/i }).first().waitFor();
+  await page
+    .getByRole('button', { name: /erledigt/i })
+    .first()
+    .waitFor();
 
   await page.goto(`${casePath}/history`);
   await inspect();
@@ -172,5 +182,9 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
 
 /** Hours and minutes in Germany. */
 function berlinTime(instant: Date): string {
-  return instant.toLocaleTimeString('de-DE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' });
+  return instant.toLocaleTimeString('de-DE', {
+    timeZone: 'Europe/Berlin',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }

@@ -16,11 +16,12 @@ interface AxeResult {
 export async function accessibilityFindings(page: Page): Promise<string[]> {
   // Evaluated through the debugger, so that the page's own CSP stays as it is.
   await page.evaluate(axeSource);
-  const result = await page.evaluate(
-    () => (window as unknown as { axe: { run(root: Document): Promise<AxeResult> } }).axe.run(document),
+  const result = await page.evaluate(() =>
+    (window as unknown as { axe: { run(root: Document): Promise<AxeResult> } }).axe.run(document),
   );
   return result.violations.map(
-    (violation) => `${violation.id}: ${violation.help}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+    (violation) =>
+      `${violation.id}: ${violation.help}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   );
 }
 
