@@ -1,5 +1,5 @@
 import { countryList, countryName, findOccupation, OCCUPATIONS } from '~/domain/catalogue';
-import { fieldOf, fieldsOf, UNKNOWN, type FieldName, type Section } from '~/domain/cases/fields';
+import { fieldOf, fieldsOf, isFieldName, UNKNOWN, type FieldName, type Section } from '~/domain/cases/fields';
 import type { Question, QuestionChoice } from '~/domain/cases/question';
 import type { FieldProblem } from '~/domain/cases/request';
 import { listOf, maxTextOf, type Draft } from '~/domain/cases/draft';
@@ -27,6 +27,21 @@ export function questionsOf(section: Section, draft: Draft, language: Language):
       choices: options.map((option) => ({ value: option, label: choiceText(name, option, language) })),
     };
   });
+}
+
+/** What was typed, as the form shows it again: an occupation by its name in the language, not by its id. */
+export function shownAgain(
+  typed: Readonly<Record<string, string>>,
+  language: Language,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => [
+      name,
+      isFieldName(name) && fieldOf(name).kind === 'occupation'
+        ? (findOccupation(text)?.name[language] ?? text)
+        : text,
+    ]),
+  );
 }
 
 /** All countries by name, for the lists of a page. */

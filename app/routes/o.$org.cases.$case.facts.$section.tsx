@@ -23,6 +23,7 @@ import {
   problemTexts,
   questionLabel,
   questionsOf,
+  shownAgain,
 } from '~/forms/case-questions.server';
 import { revisionOf } from '~/forms/case-revision.server';
 import { readForm } from '~/forms/parse-form.server';
@@ -85,7 +86,10 @@ export async function action(args: ActionFunctionArgs) {
   const errors = problemTexts(problems, language);
   // Too long to keep: refused as a whole, and the page shows it again.
   if (problems.some((problem) => problem.code === 'too-long')) {
-    return data({ typed, errors, isKept: false, revision: null, conflict: null }, { status: 400 });
+    return data(
+      { typed: shownAgain(typed, language), errors, isKept: false, revision: null, conflict: null },
+      { status: 400 },
+    );
   }
   const revision = revisionOf(form);
   const saved = await saveFacts(app, { actor, caseId, section, values: typed, revision });
@@ -102,7 +106,7 @@ export async function action(args: ActionFunctionArgs) {
     }));
     return data(
       {
-        typed,
+        typed: shownAgain(typed, language),
         errors: {},
         isKept: false,
         revision: saved.revision,
@@ -116,7 +120,10 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (problems.length > 0) {
     // The page is not loaded anew after a 400, so the answer itself brings the revision to go on with.
-    return data({ typed, errors, isKept: true, revision: saved.revision, conflict: null }, { status: 400 });
+    return data(
+      { typed: shownAgain(typed, language), errors, isKept: true, revision: saved.revision, conflict: null },
+      { status: 400 },
+    );
   }
   const next = nextSection(section);
   return redirect(next === null ? base : `${base}/facts/${next}`);

@@ -29,9 +29,12 @@ export function TimelineSection({ plan }: { plan: PlanView }) {
           <TimelineList steps={plan.steps} />
         </div>
         <CompareTable plan={plan} />
-        <Disclosure summary={t('timeline.table')}>
-          <StepDates plan={plan} />
-        </Disclosure>
+        <div className="print:hidden">
+          <Disclosure summary={t('timeline.table')}>
+            <StepDates plan={plan} />
+          </Disclosure>
+        </div>
+        <PrintedDates plan={plan} />
       </div>
     </Card>
   );
@@ -191,6 +194,41 @@ function StepDates({ plan }: { plan: PlanView }) {
         },
       ]}
     />
+  );
+}
+
+/** On paper nothing can be opened, so the dates stand there once more, in short. */
+function PrintedDates({ plan }: { plan: PlanView }) {
+  const t = useT('plan');
+  return (
+    <table aria-hidden="true" className="hidden w-full border-collapse text-left print:table">
+      <thead>
+        <tr className="border-b border-line">
+          <th className="py-1 pr-3">{t('timeline.columnStep')}</th>
+          <th className="py-1 pr-3">{t('timeline.columnActor')}</th>
+          <th className="py-1 pr-3">{t('timeline.columnStart')}</th>
+          <th className="py-1">{t('timeline.columnNow')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.steps.map((step) => (
+          <tr key={step.id} className="border-b border-line">
+            <td className="py-1 pr-3">
+              {step.isCritical ? '◆ ' : ''}
+              {step.title}
+              {step.isDone ? ' ✓' : ''}
+            </td>
+            <td className="py-1 pr-3">{t(`actor.${textKey(step.actor)}`)}</td>
+            <td className="py-1 pr-3">
+              <DateText date={step.startsOn} />
+            </td>
+            <td className="py-1">
+              <DateText date={step.endsOn} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -71,7 +71,7 @@ export const caseFields = {
       agreedOn: {
         label: 'Läuft schon ein beschleunigtes Fachkräfteverfahren?',
         why: 'Ein laufendes Verfahren nach § 81a AufenthG setzen wir fort; es wird nicht noch einmal begonnen und bezahlt.',
-        hint: 'Dann das Datum der Vereinbarung eingeben, sonst leer lassen.',
+        hint: 'Wenn ja, das Datum der Vereinbarung eingeben.',
       },
     },
   },

@@ -74,7 +74,7 @@ export const caseFields = {
       agreedOn: {
         label: 'Is an accelerated procedure already running?',
         why: 'A procedure under § 81a AufenthG that is running is continued; it is not started and paid for again.',
-        hint: 'If so, enter the date of the agreement, otherwise leave it empty.',
+        hint: 'If so, enter the date of the agreement.',
       },
     },
   },

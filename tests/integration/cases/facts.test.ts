@@ -105,6 +105,22 @@ describe('a section of the facts', () => {
     expect(await draft()).toMatchObject({ 'position.grossSalaryCentsPerYear': 'viel Geld' });
   });
 
+  it('shows an occupation by its name again, never by its id', async () => {
+    const typed = {
+      revision: '0',
+      intent: 'continue',
+      'position.occupationId': 'Electrician',
+      'position.hoursPerWeek': 'viele',
+    };
+    const { body } = await visit(scene, sectionAction, {
+      person: scene.hr,
+      path: '/?lang=en',
+      params: { org: scene.mine.slug, case: scene.caseId, section: 'position' },
+      form: typed,
+    });
+    expect(body).toMatchObject({ typed: { 'position.occupationId': 'Electrician' } });
+  });
+
   it('takes anything incomplete with "later"', async () => {
     expect((await post({ revision: '0', intent: 'later', 'position.hoursPerWeek': 'mal sehen' })).flash).toBe(
       'cases:flash.savedLater',
