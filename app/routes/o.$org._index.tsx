@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     organisationId: organisation.id,
     personId: person.id,
     today,
+    language,
   });
   const nextWeek = addDays(today, DAYS_OF_A_WEEK);
   const t = translatorFor(language, 'cases');

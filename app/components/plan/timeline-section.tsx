@@ -136,7 +136,7 @@ function StepDates({ plan }: { plan: PlanView }) {
   return (
     <Table
       caption={t('timeline.caption')}
-      narrow="cards"
+      narrow="scroll"
       rows={plan.steps}
       rowKey={(step) => step.id}
       columns={[

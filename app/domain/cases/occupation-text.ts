@@ -11,7 +11,7 @@ export function occupationFromText(text: string): Occupation | null {
   if (byId) return byId;
   const wanted = foldForSearch(text);
   if (wanted === '') return null;
-  const hits = searchOccupations(text, 8);
+  const hits = searchOccupations(text, undefined, 8);
   const named = hits.find(
     (hit) => foldForSearch(hit.name.de) === wanted || foldForSearch(hit.name.en) === wanted,
   );

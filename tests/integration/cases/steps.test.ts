@@ -273,8 +273,21 @@ describe('the pages of steps', () => {
       organisationId: scene.mine.id,
       personId: scene.hr.id,
       today: '2027-01-20',
+      language: 'de',
     });
     expect(closed.steps).toEqual([]);
+  });
+
+  it('read in either language, whatever the language of the accepted plan', async () => {
+    const titles = async (language: 'de' | 'en') => {
+      const reader = { organisationId: scene.mine.id, personId: scene.hr.id, today: '2027-01-20', language };
+      return (await openSteps(scene.context.database, reader)).steps.map((step) => step.title);
+    };
+    const [german, english] = [await titles('de'), await titles('en')];
+    expect(german).toHaveLength(english.length);
+    expect(german).toContain('Visum beantragen');
+    expect(english).not.toContain('Visum beantragen');
+    expect(german.filter((title) => !english.includes(title)).length).toBeGreaterThan(20);
   });
 
   it('tell the history: who, what, when it was entered and when it happened', async () => {
