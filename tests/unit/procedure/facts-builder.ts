@@ -39,12 +39,49 @@ export function someFacts(change: Partial<Facts> & { readonly occupationId?: str
 }
 
 const DEMANDS: Readonly<Partial<Record<RouteId, RouteAssessment['recognition']>>> = {
+  '16d-1': 'partial-decision',
+  '16d-3': 'state-recognition-confirmed',
+  '16d-5': 'partial-decision',
+  '18c-3': 'comparability',
+  '19c-1-care-assistant': 'full-equivalence',
+  '19c-2-experience': 'state-recognition-confirmed',
+  '20a': 'state-recognition-confirmed',
   '18a': 'full-equivalence',
   '18b': 'comparability',
   '18g-1-regular': 'comparability',
   '18g-1-shortage': 'comparability',
   '18g-1-new-entrant': 'comparability',
 };
+
+/** Whether § 81a is open, where it is not plainly so (facts 1.1). */
+const ACCELERATED: Readonly<Partial<Record<RouteId, RouteAssessment['acceleratedProcedure']>>> = {
+  'free-movement': 'no',
+  '16d-4': 'ask-authority',
+  '17-1': 'no',
+  '18d': 'ask-authority',
+  '19c-1-care-assistant': 'ask-authority',
+  '19c-1-driver': 'ask-authority',
+  '19c-1-driver-training': 'ask-authority',
+  '19c-1-best-friends': 'no',
+  '19c-1-western-balkans': 'no',
+  '19c-1-short-quota': 'no',
+  '20a': 'no',
+  '24': 'no',
+};
+const WITHOUT_CONSENT: ReadonlySet<RouteId> = new Set<RouteId>([
+  'free-movement',
+  '16a-2',
+  '16d-1',
+  '16d-5',
+  '16d-6',
+  '17-1',
+  '18c-3',
+  '18d',
+  '18g-1-regular',
+  '20a',
+  '24',
+]);
+const WITH_PRIORITY: ReadonlySet<RouteId> = new Set<RouteId>(['19c-1-best-friends', '19c-1-western-balkans']);
 
 /** What the rules would say of the route. */
 export function someAssessment(
@@ -58,9 +95,9 @@ export function someAssessment(
     legalBasis: ['§ 18a AufenthG'],
     outcome: pendingSteps.length === 0 ? 'open' : 'reachable',
     provisional: false,
-    acceleratedProcedure: id === 'free-movement' ? 'no' : 'yes',
-    agencyConsent: id === '18g-1-regular' || id === 'free-movement' ? 'not-required' : 'required',
-    priorityCheck: false,
+    acceleratedProcedure: ACCELERATED[id] ?? 'yes',
+    agencyConsent: WITHOUT_CONSENT.has(id) ? 'not-required' : 'required',
+    priorityCheck: WITH_PRIORITY.has(id),
     recognition: DEMANDS[id] ?? 'none',
     maxMonths: 48,
     findings: [],
@@ -88,6 +125,101 @@ export function someInput(
     ...change,
   };
 }
+
+const FAMILY = { spouse: true, children: ['2019-04-01'], movesTogether: true };
+const BALKANS = { nationalities: ['RS'], country: 'RS' };
+const AMERICAN = { nationalities: ['US'], country: 'US' };
+
+function routeCase(
+  name: string,
+  id: RouteId,
+  change: Parameters<typeof someFacts>[0] = {},
+  pending: readonly ProofStepId[] = [],
+  assessment: Partial<RouteAssessment> = {},
+): { readonly name: string; readonly input: ProcedureInput } {
+  return { name, input: someInput(someFacts(change), someAssessment(id, pending, assessment)) };
+}
+
+/** One case and more for each route beside §§ 18a, 18b, 18g. */
+const ROUTE_VARIANTS = [
+  routeCase('16a-1 trainee', '16a-1', {
+    kind: 'training',
+    position: {
+      occupationId: 'electrician',
+      kind: 'training',
+      desiredStart: '2027-09-01',
+      contractMonths: 42,
+    },
+    qualification: { kind: 'none' },
+  }),
+  routeCase('16a-1 trainee, ordinary', '16a-1', { kind: 'training' }, [], { acceleratedProcedure: 'no' }),
+  routeCase('16a-2 school', '16a-2', { kind: 'training', family: FAMILY }),
+  routeCase('16d-1 in the firm', '16d-1', {
+    qualification: { kind: 'vocational', recognition: 'partial', measure: 'in-company' },
+  }),
+  routeCase('16d-1 at a school', '16d-1', {
+    occupationId: 'nurse',
+    qualification: { kind: 'vocational', recognition: 'partial', measure: 'school' },
+  }),
+  routeCase('16d-1 measure not said', '16d-1', {
+    qualification: { kind: 'vocational', recognition: 'partial' },
+  }),
+  routeCase('16d-3 partnership', '16d-3', { family: FAMILY }, ['state-recognition-confirmation']),
+  routeCase('16d-3 tariff, academic', '16d-3', {
+    employer: { branch: 'care', boundByTariff: true },
+    qualification: { kind: 'academic', stateRecognitionConfirmed: true },
+  }),
+  routeCase('16d-4 placement by the agency', '16d-4', { occupationId: 'nurse' }),
+  routeCase('16d-5 exam', '16d-5', { occupationId: 'doctor' }),
+  routeCase('16d-6 skills analysis', '16d-6'),
+  routeCase('17-1 search for training', '17-1', { kind: 'training' }),
+  routeCase('18c-3 highly qualified', '18c-3', { occupationId: 'researcher' }),
+  routeCase('18d recognised institution', '18d', {
+    occupationId: 'researcher',
+    kind: 'research',
+    employer: { branch: 'education', recognisedResearchInstitution: true },
+  }),
+  routeCase('18d not recognised', '18d', { occupationId: 'researcher', kind: 'research' }),
+  routeCase('19c-1 specialist', '19c-1-specialist', { kind: 'specialist' }),
+  routeCase(
+    '19c-1 care assistant',
+    '19c-1-care-assistant',
+    { occupationId: 'care-assistant', kind: 'assistant', family: FAMILY },
+    ['recognition-apply', 'recognition-decision'],
+  ),
+  routeCase('19c-1 driver', '19c-1-driver', { occupationId: 'truck-driver' }),
+  routeCase('19c-1 driver in qualification', '19c-1-driver-training', { occupationId: 'bus-driver' }),
+  routeCase('19c-1 best friends, visa-free', '19c-1-best-friends', { candidate: AMERICAN, family: FAMILY }),
+  routeCase('19c-1 best friends with visa', '19c-1-best-friends', {
+    candidate: { nationalities: ['AD'], country: 'AD' },
+  }),
+  routeCase('19c-1 best friends, qualified job', '19c-1-best-friends', { candidate: AMERICAN }, [], {
+    acceleratedProcedure: 'yes',
+  }),
+  routeCase('19c-1 Western Balkans', '19c-1-western-balkans', { candidate: BALKANS, family: FAMILY }),
+  routeCase('19c-1 short quota', '19c-1-short-quota', { candidate: { nationalities: ['GE'] } }),
+  routeCase('19c-2 experience, to confirm', '19c-2-experience', {}, ['state-recognition-confirmation']),
+  routeCase('19c-2 experience, degree and tariff', '19c-2-experience', {
+    employer: { branch: 'it', boundByTariff: true },
+    qualification: { kind: 'academic' },
+  }),
+  routeCase('19c-2 ICT', '19c-2-ict', { occupationId: 'software-developer' }),
+  routeCase('20a search', '20a', {}, ['state-recognition-confirmation']),
+  routeCase('24 temporary protection', '24', {
+    inGermany: true,
+    candidate: { nationalities: ['UA'], country: 'DE', germanTitle: '24', titleSince: '2022-05-01' },
+  }),
+  routeCase('24 abroad', '24', { candidate: { nationalities: ['UA'], country: 'UA' } }),
+  routeCase('16a-1 in Germany', '16a-1', {
+    inGermany: true,
+    kind: 'training',
+    candidate: { nationalities: ['VN'], country: 'DE', germanTitle: '16f' },
+  }),
+  routeCase('20a in Germany', '20a', {
+    inGermany: true,
+    candidate: { nationalities: ['IN'], country: 'DE', germanTitle: '16b' },
+  }),
+];
 
 /** Cases that between them use every variant of the procedure. */
 export const VARIANTS: readonly { readonly name: string; readonly input: ProcedureInput }[] = [
@@ -218,4 +350,5 @@ export const VARIANTS: readonly { readonly name: string; readonly input: Procedu
       someAssessment('18g-1-regular', ['degree-evaluation']),
     ),
   },
+  ...ROUTE_VARIANTS,
 ];

@@ -1,12 +1,13 @@
 /** Days of law after the start of work: end of the title, settlement, citizenship. */
 import type { CalendarDate } from '../../calendar';
 import type { RouteId, StepPlan } from '../contract';
-import type { ProcedureInput } from '../facts';
+import type { Facts, ProcedureInput } from '../facts';
 import { permanentStayOf } from './permanent-stay';
 import type { PreparedGraph } from './prepared-graph';
 import type { Schedule } from './schedule';
 import type { StepId } from './step-ids';
-import { titleValidityOf } from './title-validity';
+import { protectionEnd, titleLengthOf } from './title-length';
+import type { Track } from './tracks';
 import { typicalOf } from './typical-day';
 import type { Variant } from './variant';
 
@@ -18,6 +19,24 @@ export interface Anchors {
 }
 
 const NO_ANCHORS: Anchors = { titleValidity: null, permanentStay: null, days: new Map() };
+
+/** Short-term employment ends with the journey home. */
+const NOT_EXTENDED: ReadonlySet<Track> = new Set<Track>(['short-quota']);
+
+/** Titles after which a skilled-worker title follows: settlement is counted from that one. */
+const COUNTED_FROM_NEXT_TITLE: ReadonlySet<RouteId> = new Set<RouteId>([
+  '16a-1',
+  '16d-1',
+  '16d-3',
+  '16d-4',
+  '16d-5',
+  '16d-6',
+]);
+
+/** German training shortens the time to two years (§ 18c Abs. 1 S. 2 AufenthG). */
+function afterGermanTraining(facts: Facts): Facts {
+  return { ...facts, qualification: { ...facts.qualification, country: 'DE' } };
+}
 
 /** Titles in hand whose time counts for settlement (§ 18c AufenthG), as the route they belong to. */
 function routeOfTitle(title: string | undefined): RouteId | null {
@@ -39,7 +58,9 @@ function anchorsOfTitleHolder(
   const route = routeOfTitle(germanTitle);
   const permanentStay = route === null ? null : permanentStayOf(facts, route, firstDay, arrival, language);
   setSettlement(days, permanentStay);
-  return { titleValidity: null, permanentStay, days };
+  const titleValidity = germanTitle?.startsWith('24') === true ? protectionEnd(facts, language) : null;
+  if (titleValidity !== null) days.set('permit-extension', titleValidity.until);
+  return { titleValidity, permanentStay, days };
 }
 
 function setSettlement(days: Map<StepId, CalendarDate>, permanentStay: StepPlan['permanentStay']): void {
@@ -69,14 +90,22 @@ export function anchorsOf(
   if (variant.kind === 'title-holder' || assessment === null)
     return anchorsOfTitleHolder(input, firstDay, arrival);
   const issuedOn = typicalOf(graph, schedule, 'residence-permit', 'title-decision') ?? firstDay;
-  const titleValidity = titleValidityOf({
-    firstDay,
-    issuedOn,
-    contractMonths: facts.position.contractMonths,
-    language,
-  });
-  const permanentStay = permanentStayOf(facts, assessment.id, firstDay, arrival, language);
-  if (titleValidity !== null) days.set('permit-extension', titleValidity.until);
+  const titleValidity = titleLengthOf({ facts, track: variant.track, firstDay, issuedOn, language });
+  const nextTitle = COUNTED_FROM_NEXT_TITLE.has(assessment.id)
+    ? typicalOf(graph, schedule, 'next-title')
+    : null;
+  const permanentStay =
+    nextTitle === null
+      ? permanentStayOf(facts, assessment.id, firstDay, arrival, language)
+      : permanentStayOf(
+          variant.track === 'training-firm' ? afterGermanTraining(facts) : facts,
+          '18a',
+          nextTitle,
+          arrival,
+          language,
+        );
+  if (titleValidity !== null && !NOT_EXTENDED.has(variant.track))
+    days.set('permit-extension', titleValidity.until);
   setSettlement(days, permanentStay);
   return { titleValidity, permanentStay, days };
 }

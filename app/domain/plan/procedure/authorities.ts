@@ -2,34 +2,48 @@
 import { immigrationAuthorityFor, missionFor } from '../../directory/immigration-authority';
 import { recognitionAuthorityFor } from '../../directory/recognition-authority';
 import type { ProcedureInput, ProcedureResult } from '../facts';
+import { TRACK_TRAITS } from './tracks';
 import type { Variant } from './variant';
 
-/** Authorities for the planned route. Later recognition (after a bridge) belongs to routes still to come. */
+/** After a bridge the body of the later profession decides (§ 16d AufenthG). */
+function laterRecognition({ facts, directory, language }: ProcedureInput) {
+  const occupation = facts.targetOccupation ?? facts.occupation;
+  return recognitionAuthorityFor(directory, {
+    occupation,
+    demand: occupation.regulation.status === 'regulated' ? 'licence' : 'full-equivalence',
+    workplace: facts.workplace,
+    chamberId: facts.employer.chamberId ?? null,
+    language,
+  });
+}
+
+/** Authorities for the planned route. */
 export function authoritiesOf(input: ProcedureInput, variant: Variant): ProcedureResult['authorities'] {
   const { facts, assessment, directory, language, titleNeeded } = input;
   const needsOffice = titleNeeded && variant.kind !== 'free-movement';
   // With free movement regulated work still needs the licence of the Land authority.
   const demand =
     variant.kind === 'free-movement' && variant.licence ? 'licence' : (assessment?.recognition ?? 'none');
+  const isBridge = variant.kind !== 'counsel' && TRACK_TRAITS[variant.track].isBridge;
+  const entersWithVisa = facts.inGermany !== true && variant.kind !== 'visa-free';
   return {
     recognition: recognitionAuthorityFor(directory, {
-      occupation: facts.occupation,
+      occupation: isBridge ? (facts.targetOccupation ?? facts.occupation) : facts.occupation,
       demand,
       workplace: facts.workplace,
       chamberId: facts.employer.chamberId ?? null,
       language,
     }),
-    laterRecognition: null,
+    laterRecognition: isBridge ? laterRecognition(input) : null,
     immigration: needsOffice
       ? immigrationAuthorityFor(directory, {
           workplace: facts.workplace,
           isHealth: facts.healthOrCare,
           isAccelerated: variant.kind === 'accelerated' || variant.kind === 'counsel',
-          isInGermany: facts.inGermany === true,
+          isInGermany: !entersWithVisa,
           language,
         })
       : null,
-    mission:
-      needsOffice && facts.inGermany !== true ? missionFor(facts.candidate.country ?? null, language) : null,
+    mission: needsOffice && entersWithVisa ? missionFor(facts.candidate.country ?? null, language) : null,
   };
 }

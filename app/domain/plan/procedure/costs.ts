@@ -31,7 +31,19 @@ function recognitionFee(authority: Authority | null, occupation: Occupation, isA
   }
 }
 
+function recognitionFeeOf(input: CostsInput, stepId: string): FeeId {
+  const { facts, variant } = input;
+  const isLater = stepId === 'later-recognition-apply';
+  return recognitionFee(
+    isLater ? input.laterRecognitionAuthority : input.recognitionAuthority,
+    isLater ? (facts.targetOccupation ?? facts.occupation) : facts.occupation,
+    variant.kind === 'accelerated' && !isLater,
+  );
+}
+
 const LATER_FEES: ReadonlySet<FeeId> = new Set<FeeId>(['fee-extension', 'fee-settlement']);
+/** Recognition before the title, or after the journey. */
+const RECOGNITION_STEPS: ReadonlySet<string> = new Set(['recognition-apply', 'later-recognition-apply']);
 const MAJORITY = 18;
 
 function minorsOn(children: readonly CalendarDate[] | undefined, day: CalendarDate): number {
@@ -40,8 +52,9 @@ function minorsOn(children: readonly CalendarDate[] | undefined, day: CalendarDa
 
 function familyItems(facts: Facts, variant: Variant, day: CalendarDate, language: Language): CostItem[] {
   const items: CostItem[] = [];
-  const takesVisa = variant.kind === 'accelerated' || variant.kind === 'ordinary';
-  if (!takesVisa) return items;
+  const comesAlong =
+    variant.kind === 'accelerated' || variant.kind === 'ordinary' || variant.kind === 'visa-free';
+  if (!comesAlong) return items;
   if (variant.spouse) items.push(feeItem('fee-spouse', language));
   const minors = variant.children ? minorsOn(facts.family.children, day) : 0;
   if (minors > 0) items.push(childrenItem(minors, language));
@@ -108,6 +121,7 @@ export interface CostsInput {
   readonly variant: Variant;
   readonly graph: PreparedGraph;
   readonly recognitionAuthority: Authority | null;
+  readonly laterRecognitionAuthority: Authority | null;
   /** Day of the visa application: the children's age counts then. */
   readonly applicationDay: CalendarDate;
   readonly language: Language;
@@ -131,13 +145,8 @@ export function costsOf(input: CostsInput): CostsResult {
   };
   const feesOfStep = graph.nodes.map(({ template }) => {
     const fees = template.fees.map((id) => feeItem(id, language));
-    if (template.id === 'recognition-apply')
-      fees.push(
-        feeItem(
-          recognitionFee(input.recognitionAuthority, facts.occupation, variant.kind === 'accelerated'),
-          language,
-        ),
-      );
+    if (RECOGNITION_STEPS.has(template.id))
+      fees.push(feeItem(recognitionFeeOf(input, template.id), language));
     if (template.id === 'family-visas')
       fees.push(...familyItems(facts, variant, input.applicationDay, language));
     for (const fee of fees) if (!LATER_FEES.has(fee.id as FeeId)) put(fee);

@@ -45,6 +45,43 @@ const PERMIT_PRACTICE = from(
 );
 const REGISTRATION = from('§ 17 Abs. 1 BMG', 'https://www.gesetze-im-internet.de/bmg/__17.html', 'A');
 const DEUEV = from('§ 6 DEÜV', 'https://www.gesetze-im-internet.de/de_v/__6.html', 'A');
+const TRAINING = from(
+  'Dauer der Ausbildung nach Ausbildungsordnung, Erfahrungswert (not officially confirmed)',
+  null,
+  'K',
+);
+const MEASURE = from(
+  '§ 16d Abs. 1 AufenthG: bis 24 Monate, Verlängerung um zwölf; typische Dauer nicht amtlich bestätigt',
+  'https://www.gesetze-im-internet.de/aufenthg_2004/__16d.html',
+  'K',
+);
+const EXAM = from('§ 11 Abs. 4 BQFG', 'https://www.gesetze-im-internet.de/bqfg/__11.html', 'A');
+const ANALYSIS = from(
+  '§ 16d Abs. 6 AufenthG: sechs Monate; typische Dauer nicht amtlich bestätigt',
+  'https://www.gesetze-im-internet.de/aufenthg_2004/__16d.html',
+  'K',
+);
+const DRIVERS = from(
+  '§ 24a Abs. 2 BeschV: 15 Monate',
+  'https://www.gesetze-im-internet.de/beschv_2013/__24a.html',
+  'D',
+);
+const QUOTA = from(
+  'Westbalkanregelung: Wartezeiten und Kontingent (DEHOGA Bayern)',
+  'https://www.dehoga-bayern.de/aktuelles/detailansicht/article/westbalkan-kontingent-erschoepft/',
+  'B',
+);
+const SEARCH = from('§§ 17, 20a AufenthG: neun und zwölf Monate Höchstdauer', null, 'D');
+const RESEARCH = from(
+  '§ 18d Abs. 1 S. 3 AufenthG',
+  'https://www.gesetze-im-internet.de/aufenthg_2004/__18d.html',
+  'A',
+);
+const INTEGRATION = from(
+  '§ 44 Abs. 2 AufenthG: Anspruch erlischt nach einem Jahr',
+  'https://www.gesetze-im-internet.de/aufenthg_2004/__44.html',
+  'A',
+);
 const DERIVED = from('Abgeleitet aus Gesetz und Praxiswerten (derived)', null, 'D');
 
 export const DURATIONS = {
@@ -95,6 +132,29 @@ export const DURATIONS = {
   languageCourse: days(30, 60, 90, EXPERIENCE),
   checkIn: days(80, 90, 100, EXPERIENCE),
   probationTalk: days(150, 165, 180, EXPERIENCE),
+  agreementOfParties: days(3, 14, 42, EXPERIENCE),
+  proofByEmployer: days(1, 7, 21, EXPERIENCE),
+  chamberRegistration: days(3, 14, 28, EXPERIENCE),
+  admission: days(14, 42, 120, EXPERIENCE),
+  languageProof: days(1, 14, 60, EXPERIENCE),
+  spouseLanguage: days(1, 60, 150, EXPERIENCE),
+  agencyPlacement: days(90, 180, 365, EXPERIENCE),
+  quotaRequest: days(1, 7, 30, EXPERIENCE),
+  quotaConsent: days(14, 60, 180, QUOTA),
+  quotaAppointment: days(30, 90, 365, QUOTA),
+  researchDecision: days(14, 45, 60, RESEARCH),
+  integrationCourse: days(180, 270, 365, INTEGRATION),
+  familyAfterwards: days(7, 30, 90, EXPERIENCE),
+  search: days(14, 90, 270, SEARCH),
+  trialWork: days(1, 14, 14, SEARCH),
+  measure: days(90, 365, 1095, MEASURE),
+  exam: days(30, 120, 183, EXAM),
+  skillsAnalysis: days(14, 60, 183, ANALYSIS),
+  training: days(730, 1095, 1277, TRAINING),
+  driverQualification: days(120, 270, 457, DRIVERS),
+  driverLicence: days(14, 42, 90, EXPERIENCE),
+  driverModules: days(1460, 1642, 1825, EXPERIENCE),
+  seasonalWork: days(60, 180, 244, DERIVED),
   gatherFacts: days(1, 5, 14, EXPERIENCE),
   counsel: days(3, 10, 28, EXPERIENCE),
   decide: days(1, 7, 14, EXPERIENCE),

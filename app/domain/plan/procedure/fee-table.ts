@@ -74,6 +74,28 @@ export const FEES = {
     url: `${AUFENTHV}/__44.html`,
     mark: 'A',
   },
+  'fee-settlement-highly-qualified': {
+    label: {
+      de: 'Niederlassungserlaubnis für Hochqualifizierte',
+      en: 'Settlement permit for the highly qualified',
+    },
+    amount: fixed(147_00),
+    payer: 'candidate',
+    legalBasis: '§ 44 AufenthV',
+    url: `${AUFENTHV}/__44.html`,
+    mark: 'A',
+  },
+  'fee-next-title': {
+    label: {
+      de: 'Nächster Aufenthaltstitel, Wechsel des Zwecks',
+      en: 'Next residence title, change of purpose',
+    },
+    amount: fixed(98_00),
+    payer: 'candidate',
+    legalBasis: '§ 45 Nr. 3 AufenthV',
+    url: `${AUFENTHV}/__45.html`,
+    mark: 'A',
+  },
   'fee-extension': {
     label: { de: 'Verlängerung der Aufenthaltserlaubnis', en: 'Extension of the residence permit' },
     amount: range(93_00, 96_00),

@@ -1,58 +1,39 @@
 /** Which steps follow which. Causes stand before their effects; that order is kept in the plan. */
+import { GraphBuilder, OFFERS, PROOF_RESULTS, SETTLED } from './graph-builder';
+import { addBeforeWork, addOffer, addRouteAfterwards, addRoutePreparation } from './graph-routes';
 import type { StepId } from './step-ids';
 import type { GraphNode, StepTemplate } from './step-template';
 import * as arrival from './templates-arrival';
 import * as consent from './templates-consent';
 import * as counsel from './templates-counsel';
+import * as family from './templates-family';
 import * as prepare from './templates-prepare';
 import { recognitionTemplates, type ProcedureKind } from './templates-recognition';
+import { QUOTA_REQUEST, SHORT_QUOTA_REQUEST } from './templates-routes';
+import { TRACK_TRAITS } from './tracks';
 import type { Variant } from './variant';
 
-/** Collects steps; a cause that is not part of the graph is left out. */
-class GraphBuilder {
-  readonly nodes: GraphNode[] = [];
-  private readonly present = new Set<StepId>();
-
-  add(template: StepTemplate, ...causes: readonly StepId[]): void {
-    this.nodes.push({ template, dependsOn: causes.filter((id) => this.present.has(id)) });
-    this.present.add(template.id);
-  }
-
-  has(id: StepId): boolean {
-    return this.present.has(id);
-  }
-}
-
 function collectTemplate(variant: Variant): StepTemplate {
-  if (variant.byExperience) return prepare.COLLECT_DOCUMENTS_FOR_EXPERIENCE;
+  if (variant.byExperience)
+    return variant.track === 'experience'
+      ? prepare.COLLECT_DOCUMENTS_FOR_ICT
+      : prepare.COLLECT_DOCUMENTS_FOR_EXPERIENCE;
+  if (variant.track === 'experience') return prepare.COLLECT_DOCUMENTS_WITH_EXPERIENCE;
   if (variant.licence) return prepare.COLLECT_DOCUMENTS_FOR_LICENCE;
   return variant.apply ? prepare.COLLECT_DOCUMENTS_FOR_RECOGNITION : prepare.COLLECT_DOCUMENTS;
 }
 
 function addPreparation(graph: GraphBuilder, variant: Variant): void {
   if (variant.running) return;
-  graph.add(prepare.JOB_OFFER);
+  addOffer(graph, variant);
   graph.add(collectTemplate(variant));
   if (variant.anabin) graph.add(prepare.ANABIN_PRINTOUT);
+  addRoutePreparation(graph, variant);
   if (variant.kind !== 'accelerated') return;
-  graph.add(prepare.POWER_OF_ATTORNEY, 'job-offer');
-  graph.add(prepare.AUTHORITY_COUNSELLING, 'job-offer');
-  graph.add(
-    prepare.AGREEMENT,
-    'job-offer',
-    'collect-documents',
-    'power-of-attorney',
-    'authority-counselling',
-    'anabin-printout',
-  );
+  graph.add(prepare.POWER_OF_ATTORNEY, ...OFFERS);
+  graph.add(prepare.AUTHORITY_COUNSELLING, ...OFFERS);
+  graph.add(prepare.AGREEMENT, 'power-of-attorney', 'authority-counselling', ...SETTLED);
 }
-
-const PROOF_RESULTS = [
-  'recognition-decision',
-  'licence-promise',
-  'degree-evaluation',
-  'state-recognition-confirmation',
-] as const;
 
 /**
  * Recognition was applied for before: that clock runs already and waits for nothing of this plan. Outside a running
@@ -64,8 +45,7 @@ function pendingDecision(variant: Variant): StepTemplate {
 
 function addProofs(graph: GraphBuilder, variant: Variant, kind: ProcedureKind): void {
   const steps = recognitionTemplates(kind, variant.law);
-  const causes: readonly StepId[] =
-    kind === 'accelerated' ? ['agreement'] : ['job-offer', 'collect-documents'];
+  const causes: readonly StepId[] = kind === 'accelerated' ? ['agreement'] : [...OFFERS, 'collect-documents'];
   if (variant.apply) {
     graph.add(steps.apply, ...causes);
     graph.add(steps.receipt, 'recognition-apply');
@@ -76,49 +56,111 @@ function addProofs(graph: GraphBuilder, variant: Variant, kind: ProcedureKind): 
   if (variant.licence)
     graph.add(steps.licence, ...(variant.decision ? (['recognition-decision'] as const) : causes));
   if (variant.evaluation) graph.add(steps.evaluation, ...causes);
-  if (variant.confirmation) graph.add(steps.confirmation, ...causes);
+  if (variant.confirmation)
+    graph.add(variant.academic ? steps.confirmationOfDegree : steps.confirmation, ...causes);
+}
+
+function agencyTemplate(variant: Variant): StepTemplate {
+  const accelerated = variant.kind === 'accelerated';
+  if (variant.priorityCheck)
+    return accelerated ? consent.AGENCY_PRIORITY_ACCELERATED : consent.AGENCY_PRIORITY;
+  if (variant.track === 'training-firm')
+    return accelerated ? consent.AGENCY_TRAINING_ACCELERATED : consent.AGENCY_TRAINING;
+  return accelerated ? consent.AGENCY_CONSENT_ACCELERATED : consent.AGENCY_CONSENT;
+}
+
+function hasFamily(variant: Variant): boolean {
+  return variant.spouse || variant.children;
 }
 
 function addAcceleratedConsent(graph: GraphBuilder, variant: Variant): void {
   const hasResult = PROOF_RESULTS.some((id) => graph.has(id));
   if (hasResult) graph.add(consent.RESULT_HANDOVER, 'agreement', ...PROOF_RESULTS);
-  if (variant.agencyConsent)
-    graph.add(consent.AGENCY_CONSENT_ACCELERATED, hasResult ? 'result-handover' : 'agreement');
+  if (variant.agencyConsent) graph.add(agencyTemplate(variant), hasResult ? 'result-handover' : 'agreement');
   graph.add(consent.ADVANCE_CONSENT, 'agency-consent', 'result-handover', 'agreement');
   graph.add(consent.VISA_APPOINTMENT_ACCELERATED, 'advance-consent');
   graph.add(consent.VISA_APPLICATION_ACCELERATED, 'visa-appointment');
-  if (variant.spouse || variant.children) graph.add(consent.FAMILY_VISAS_ACCELERATED, 'visa-appointment');
+  if (hasFamily(variant)) graph.add(consent.FAMILY_VISAS_ACCELERATED, 'visa-appointment', 'spouse-language');
   graph.add(consent.VISA_DECISION_ACCELERATED, 'visa-application');
 }
 
-function addOrdinaryConsent(graph: GraphBuilder, variant: Variant): void {
-  graph.add(consent.VISA_APPOINTMENT, 'job-offer', 'collect-documents', 'anabin-printout', ...PROOF_RESULTS);
-  graph.add(consent.VISA_APPLICATION, 'visa-appointment');
-  if (variant.spouse || variant.children) graph.add(consent.FAMILY_VISAS, 'visa-appointment');
-  if (variant.agencyConsent) graph.add(consent.AGENCY_CONSENT, 'visa-application');
-  graph.add(consent.VISA_DECISION, 'visa-application', 'agency-consent');
+/** The agency's own advance consent stands before the visa where a quota is shared out (§§ 15d, 26 Abs. 2 BeschV). */
+function addQuotaConsent(graph: GraphBuilder, variant: Variant): void {
+  const isShort = variant.track === 'short-quota';
+  graph.add(isShort ? SHORT_QUOTA_REQUEST : QUOTA_REQUEST, ...SETTLED);
+  graph.add(isShort ? consent.AGENCY_SHORT_QUOTA : consent.AGENCY_QUOTA, 'quota-request');
 }
 
-function addTitleInGermany(graph: GraphBuilder, variant: Variant): void {
+function hasQuota(variant: Variant): boolean {
+  return variant.track === 'western-balkans' || variant.track === 'short-quota';
+}
+
+function addOrdinaryConsent(graph: GraphBuilder, variant: Variant): void {
+  if (hasQuota(variant)) addQuotaConsent(graph, variant);
+  graph.add(
+    variant.track === 'western-balkans' ? consent.VISA_APPOINTMENT_QUOTA : consent.VISA_APPOINTMENT,
+    'agency-consent',
+    ...SETTLED,
+    ...PROOF_RESULTS,
+  );
+  graph.add(consent.VISA_APPLICATION, 'visa-appointment');
+  if (hasFamily(variant)) graph.add(consent.FAMILY_VISAS, 'visa-appointment', 'spouse-language');
+  if (variant.agencyConsent && !hasQuota(variant)) graph.add(agencyTemplate(variant), 'visa-application');
+  graph.add(
+    variant.track === 'research' && variant.recognisedInstitution
+      ? consent.VISA_DECISION_RESEARCH
+      : consent.VISA_DECISION,
+    'visa-application',
+    'agency-consent',
+  );
+}
+
+function addTitleInGermany(graph: GraphBuilder, variant: Variant, ...causes: readonly StepId[]): void {
   const application = variant.changesTitle ? consent.TITLE_CHANGE_APPLICATION : consent.TITLE_APPLICATION;
-  graph.add(application, 'job-offer', 'collect-documents', 'anabin-printout', ...PROOF_RESULTS);
-  if (variant.agencyConsent) graph.add(consent.AGENCY_CONSENT, 'title-application');
-  graph.add(consent.TITLE_DECISION, 'title-application', 'agency-consent');
+  graph.add(application, ...causes, ...SETTLED, ...PROOF_RESULTS);
+  if (variant.agencyConsent) graph.add(agencyTemplate(variant), 'title-application');
+  graph.add(
+    variant.track === 'research' && variant.recognisedInstitution
+      ? consent.TITLE_DECISION_RESEARCH
+      : consent.TITLE_DECISION,
+    'title-application',
+    'agency-consent',
+  );
+}
+
+/** § 41 AufenthV: entry without a visa, application in Germany, and no work before the permission (W15). */
+function addVisaFreeEntry(graph: GraphBuilder, variant: Variant): void {
+  graph.add(arrival.TRAVEL_VISA_FREE, ...SETTLED, ...PROOF_RESULTS);
+  if (hasFamily(variant)) graph.add(consent.FAMILY_VISAS, 'travel', 'spouse-language');
+  graph.add(arrival.ADDRESS_REGISTRATION, 'travel');
+  addTitleInGermany(graph, variant, 'address-registration', 'travel');
+}
+
+function firstDayTemplate(variant: Variant): StepTemplate {
+  if (variant.kind === 'free-movement') return arrival.FIRST_DAY_FREE;
+  return arrival.FIRST_DAY_OF[variant.track] ?? arrival.FIRST_DAY;
 }
 
 function addFirstDay(graph: GraphBuilder, variant: Variant): void {
   const isFree = variant.kind === 'free-movement';
   if (!variant.resident)
-    graph.add(isFree ? arrival.TRAVEL_FREE : arrival.TRAVEL, 'visa-decision', 'job-offer', 'licence-promise');
-  graph.add(arrival.HEALTH_INSURANCE, 'visa-decision', 'title-decision', 'job-offer');
-  if (variant.notice) graph.add(arrival.FAIRE_INTEGRATION_NOTICE, 'job-offer');
-  if (!isFree) graph.add(arrival.TITLE_CHECK, 'travel', 'title-decision', 'job-offer');
+    graph.addOnce(
+      isFree ? arrival.TRAVEL_FREE : arrival.TRAVEL,
+      'visa-decision',
+      ...OFFERS,
+      'licence-promise',
+    );
+  addBeforeWork(graph, variant);
+  graph.add(arrival.HEALTH_INSURANCE, 'visa-decision', 'title-decision', 'next-title', ...OFFERS);
+  if (variant.notice) graph.add(arrival.FAIRE_INTEGRATION_NOTICE, ...OFFERS);
+  if (!isFree) graph.add(arrival.TITLE_CHECK, 'travel', 'title-decision', 'next-title', ...OFFERS);
   if (variant.instantRegistration)
-    graph.add(arrival.INSTANT_REGISTRATION, 'travel', 'title-decision', 'job-offer');
+    graph.add(arrival.INSTANT_REGISTRATION, 'travel', 'title-decision', 'next-title', ...OFFERS);
   graph.add(
-    isFree ? arrival.FIRST_DAY_FREE : arrival.FIRST_DAY,
+    firstDayTemplate(variant),
     'title-check',
     'travel',
+    'next-title',
     'health-insurance',
     'faire-integration-notice',
     'instant-registration',
@@ -126,17 +168,50 @@ function addFirstDay(graph: GraphBuilder, variant: Variant): void {
   );
 }
 
+function addFamilyAfterwards(graph: GraphBuilder, variant: Variant): void {
+  if (!hasFamily(variant) || variant.resident) return;
+  if (variant.kind === 'free-movement') {
+    if (variant.children) graph.add(family.SCHOOL_AND_CHILDCARE, 'address-registration');
+    return;
+  }
+  graph.add(family.FAMILY_PERMITS, 'address-registration', 'family-visas');
+  if (variant.spouse) graph.add(family.SPOUSE_WORK, 'address-registration', 'family-visas');
+  if (variant.children) graph.add(family.SCHOOL_AND_CHILDCARE, 'address-registration');
+}
+
+function addLanguage(graph: GraphBuilder, variant: Variant): void {
+  const { integrationClaim, hasContract } = TRACK_TRAITS[variant.track];
+  if (variant.track === 'short-quota') return;
+  if (integrationClaim && !variant.hasB1) graph.add(family.INTEGRATION_COURSE, 'first-day');
+  graph.add(
+    !integrationClaim
+      ? arrival.LANGUAGE_COURSE_WITHOUT_CLAIM
+      : hasContract
+        ? arrival.LANGUAGE_COURSE_EARLY
+        : arrival.LANGUAGE_COURSE,
+    'first-day',
+  );
+}
+
 function addAfterwards(graph: GraphBuilder, variant: Variant): void {
   if (!variant.resident) {
-    graph.add(arrival.ADDRESS_REGISTRATION, 'travel');
+    graph.addOnce(arrival.ADDRESS_REGISTRATION, 'travel');
     graph.add(arrival.TAX_ID, 'address-registration');
   }
   graph.add(arrival.SOCIAL_INSURANCE, 'first-day');
   const takesVisa = variant.kind === 'accelerated' || variant.kind === 'ordinary';
-  if (takesVisa) graph.add(arrival.RESIDENCE_PERMIT, 'address-registration');
-  if (takesVisa) graph.add(arrival.LANGUAGE_COURSE, 'first-day');
+  if (takesVisa && variant.track !== 'short-quota')
+    graph.add(
+      variant.track === 'highly-qualified'
+        ? arrival.SETTLEMENT_PERMIT_HIGHLY_QUALIFIED
+        : arrival.RESIDENCE_PERMIT,
+      'address-registration',
+    );
+  addFamilyAfterwards(graph, variant);
+  if (takesVisa || variant.kind === 'visa-free') addLanguage(graph, variant);
   graph.add(arrival.CHECK_IN, 'first-day');
   graph.add(arrival.PROBATION_TALK, 'first-day');
+  if (variant.kind !== 'title-holder') addRouteAfterwards(graph, variant);
   if (variant.kind === 'free-movement') return;
   graph.add(arrival.PERMIT_EXTENSION, 'residence-permit', 'title-decision', 'title-check');
   graph.add(arrival.SETTLEMENT_PERMIT, 'residence-permit', 'title-decision', 'title-check');
@@ -149,6 +224,10 @@ function counselGraph(graph: GraphBuilder): void {
   graph.add(counsel.COUNSEL_DECIDE, 'counsel-chamber', 'counsel-recognition');
 }
 
+function addSpouseLanguage(graph: GraphBuilder, variant: Variant): void {
+  if (variant.spouseGerman) graph.add(family.SPOUSE_LANGUAGE);
+}
+
 /** The steps of a variant, causes first. */
 export function buildGraph(variant: Variant): readonly GraphNode[] {
   const graph = new GraphBuilder();
@@ -158,13 +237,20 @@ export function buildGraph(variant: Variant): readonly GraphNode[] {
       return graph.nodes;
     case 'accelerated':
       addPreparation(graph, variant);
+      addSpouseLanguage(graph, variant);
       addProofs(graph, variant, 'accelerated');
       addAcceleratedConsent(graph, variant);
       break;
     case 'ordinary':
       addPreparation(graph, variant);
+      addSpouseLanguage(graph, variant);
       addProofs(graph, variant, 'ordinary');
       addOrdinaryConsent(graph, variant);
+      break;
+    case 'visa-free':
+      addPreparation(graph, variant);
+      addProofs(graph, variant, 'in-germany');
+      addVisaFreeEntry(graph, variant);
       break;
     case 'in-germany':
       addPreparation(graph, variant);

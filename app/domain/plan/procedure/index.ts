@@ -1,9 +1,9 @@
 /**
  * From facts and route to steps, dates, costs, papers, duties and contacts. Pure: same input, same result.
  *
- * Covered: skilled-worker titles (§§ 18a, 18b, 18g AufenthG) by the accelerated and the ordinary procedure and by
- * change of title in Germany, free movement, people whose title already allows the job, and counsel where no
- * route is open. Routes that are not covered lead to counsel.
+ * Covered: every route of the contract by the accelerated and the ordinary procedure, by entry without a visa
+ * (§ 41 AufenthV) and by change of title in Germany; free movement, people whose title already allows the job, and
+ * counsel where no route is open.
  */
 import { toEpochDay, type EpochDay } from '../../calendar';
 import type { Facts, ProcedureInput, ProcedureResult } from '../facts';
@@ -15,13 +15,10 @@ import { placeContacts } from './contacts';
 import { costsOf } from './costs';
 import { dutiesOf } from './duties';
 import { preparedGraph, type PreparedGraph } from './prepared-graph';
-import { scheduleOf, type Schedule } from './schedule';
+import { scheduleOf, VISA_FREE_DAYS, type Schedule } from './schedule';
 import { timelineOf, trackOf } from './timeline';
 import { typicalOf } from './typical-day';
 import { isVisaFreeForWork, ordinaryVariant, variantOf, type Variant } from './variant';
-
-/** Visa-free nationals apply within 90 days of entry (§ 41 Abs. 3 AufenthV). */
-const VISA_FREE_DAYS = 90;
 
 function applyBefore(facts: Facts): EpochDay | null {
   const { titleValidUntil, enteredGermanyOn } = facts.candidate;
@@ -68,6 +65,7 @@ export function buildProcedure(input: ProcedureInput): ProcedureResult {
     variant,
     graph,
     recognitionAuthority: authorities.recognition,
+    laterRecognitionAuthority: authorities.laterRecognition,
     applicationDay,
     language,
   });

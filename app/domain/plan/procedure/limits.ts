@@ -29,6 +29,7 @@ export const LIMITS = {
   consent: limit(2, 'weeks', 'fiction', '§ 36 Abs. 2 BeschV'),
   appointment: limit(3, 'weeks', 'hard', '§ 31a Abs. 1 AufenthV'),
   visaDecision: limit(3, 'weeks', 'typical', '§ 31a Abs. 2 AufenthV'),
+  research: limit(60, 'days', 'hard', '§ 18d Abs. 1 S. 3 AufenthG'),
   registration: limit(2, 'weeks', 'hard', '§ 17 Abs. 1 BMG'),
   socialInsurance: limit(6, 'weeks', 'hard', '§ 6 DEÜV'),
 } as const;

@@ -2,7 +2,7 @@
  * Earliest days of a settlement permit and of citizenship.
  *
  * Sources: § 18c Abs. 1 and 2 AufenthG (three years, two with German training; Blue Card 27 months with A1, 21
- * with B1), § 6 Abs. 3 (time with the national visa counts), § 10 StAG (five years), checked 2026-08-19. Counted
+ * with B1), § 9 Abs. 2 (other permits: five years), § 6 Abs. 3 (time with the national visa counts), § 10 StAG (five years), checked 2026-08-19. Counted
  * from the first day of work or the day the present title began. The law in force on the day of the plan counts:
  * four years before 2024-03-01, eight years for citizenship before 2024-06-27. Not covered: shorter pension
  * records, gaps.
@@ -21,6 +21,11 @@ const SETTLEMENT_1 = sourceOf(
 const SETTLEMENT_2 = sourceOf(
   '§ 18c Abs. 2 AufenthG',
   'https://www.gesetze-im-internet.de/aufenthg_2004/__18c.html',
+  'A',
+);
+const SETTLEMENT_GENERAL = sourceOf(
+  '§ 9 Abs. 2 AufenthG',
+  'https://www.gesetze-im-internet.de/aufenthg_2004/__9.html',
   'A',
 );
 const CITIZENSHIP = sourceOf('§ 10 StAG', 'https://www.gesetze-im-internet.de/stag/__10.html', 'A');
@@ -45,6 +50,19 @@ const BLUE_CARD: readonly Track[] = [
 const SKILLED: readonly Track[] = [{ language: 'B1', months: 36 }];
 const SKILLED_UNTIL_2024: readonly Track[] = [{ language: 'B1', months: 48 }];
 const SKILLED_GERMAN: readonly Track[] = [{ language: 'B1', months: 24 }];
+/** Other residence permits: five years and 60 months of contributions (§ 9 Abs. 2 AufenthG). */
+const GENERAL: readonly Track[] = [{ language: 'B1', months: FIVE_YEARS_IN_MONTHS }];
+
+/** Nothing to reach (free movement, § 18c Abs. 3), or no way there by this title itself. */
+const WITHOUT_SETTLEMENT: ReadonlySet<RouteId> = new Set<RouteId>([
+  'free-movement',
+  '16a-2',
+  '17-1',
+  '18c-3',
+  '19c-1-short-quota',
+  '20a',
+  '24',
+]);
 
 /** Titles whose time counts for § 18c. */
 const COUNTING_TITLES: ReadonlySet<string> = new Set(['18a', '18b', '18d', '18g']);
@@ -90,6 +108,7 @@ const CITIZENSHIP_WORDS: Readonly<Record<Language, string[]>> = {
 
 function tracksOf(route: RouteId, facts: Facts): readonly Track[] {
   if (route.startsWith('18g')) return BLUE_CARD;
+  if (route.startsWith('19c')) return GENERAL;
   if (facts.qualification.country === 'DE') return SKILLED_GERMAN;
   return facts.asOf < THREE_YEARS_SINCE ? SKILLED_UNTIL_2024 : SKILLED;
 }
@@ -132,8 +151,12 @@ export function permanentStayOf(
   arrival: CalendarDate,
   language: Language,
 ): NonNullable<StepPlan['permanentStay']> {
-  const source = route.startsWith('18g') ? SETTLEMENT_2 : SETTLEMENT_1;
-  const tracks = route === 'free-movement' ? [] : tracksOf(route, facts);
+  const source = route.startsWith('18g')
+    ? SETTLEMENT_2
+    : route.startsWith('19c')
+      ? SETTLEMENT_GENERAL
+      : SETTLEMENT_1;
+  const tracks = WITHOUT_SETTLEMENT.has(route) ? [] : tracksOf(route, facts);
   return {
     settlement: tracks.map((track) => ({
       language: track.language,

@@ -1,13 +1,15 @@
 /**
  * Graphs with everything that does not depend on dates worked out: indexes of causes, words, papers, topics.
- * Variants are few hundreds at most in practice; the cache is bounded all the same.
+ * Variants are some hundreds in practice; the cache is bounded all the same.
  */
 import type { Language, PlanDocument, Step } from '../contract';
 import { DOCUMENTS, type DocumentId } from './document-catalogue';
 import { buildGraph } from './graph';
+import { papersOf } from './papers';
 import type { StepId } from './step-ids';
 import type { GraphNode } from './step-template';
 import { DOCUMENT_WORDS, STEP_WORDS } from './texts';
+import { TRACK_TRAITS } from './tracks';
 import type { Variant } from './variant';
 
 export type StaticStep = Omit<Step, 'earliest' | 'typical' | 'latest' | 'fees' | 'contactIds' | 'critical'>;
@@ -17,35 +19,26 @@ export interface PreparedGraph {
   readonly indexOf: ReadonlyMap<StepId, number>;
   /** Positions of the causes of each step. */
   readonly causes: readonly (readonly number[])[];
+  /** The journey waits until shortly before the wanted start: nothing but the first day hangs on it. */
+  readonly travelWaits: boolean;
   /** True for the steps that must end before the first day of work (or are it). */
   readonly leadsToFirstDay: readonly boolean[];
   readonly steps: readonly StaticStep[];
   readonly documents: readonly PlanDocument[];
 }
 
-const FAMILY_ONLY: Readonly<Partial<Record<DocumentId, keyof Variant>>> = {
-  'marriage-certificate': 'spouse',
-  'birth-certificates': 'children',
-};
-
-function isNeeded(id: DocumentId, variant: Variant): boolean {
-  if (id === 'recognition-notice') return !variant.byExperience && !variant.anabin;
-  const flag = FAMILY_ONLY[id];
-  return flag === undefined || variant[flag] === true;
-}
-
 function staticSteps(nodes: readonly GraphNode[], variant: Variant, language: Language): StaticStep[] {
   return nodes.map(({ template, dependsOn }) => ({
     id: template.id,
-    title: STEP_WORDS[template.id].title[language],
-    text: STEP_WORDS[template.id].text[language],
+    title: (template.words ?? STEP_WORDS[template.id]).title[language],
+    text: (template.words ?? STEP_WORDS[template.id]).text[language],
     actor: template.actor,
     phase: template.phase,
     dependsOn: [...dependsOn],
     startsAfter: template.startsAfter,
     duration: template.duration,
     statutoryLimit: template.limit,
-    documents: template.documents.filter((id) => isNeeded(id, variant)),
+    documents: papersOf(template, variant),
     reminders: [...template.reminders],
     legalBasis: [...template.legalBasis],
   }));
@@ -84,13 +77,14 @@ function prepare(variant: Variant, language: Language): PreparedGraph {
     nodes,
     indexOf,
     causes,
+    travelWaits: variant.kind !== 'visa-free' && !TRACK_TRAITS[variant.track].worksLater,
     leadsToFirstDay: markAncestors(causes, indexOf.get('first-day')),
     steps,
     documents: documentsOf(steps, language),
   };
 }
 
-const MAX_PREPARED = 500;
+const MAX_PREPARED = 1000;
 const prepared = new Map<string, PreparedGraph>();
 
 function bit(flag: boolean): string {
@@ -101,7 +95,9 @@ function keyOf(variant: Variant, language: Language): string {
   return (
     language +
     variant.kind +
+    variant.track +
     variant.law +
+    variant.measure +
     bit(variant.apply) +
     bit(variant.decision) +
     bit(variant.licence) +
@@ -110,6 +106,12 @@ function keyOf(variant: Variant, language: Language): string {
     bit(variant.anabin) +
     bit(variant.byExperience) +
     bit(variant.agencyConsent) +
+    bit(variant.priorityCheck) +
+    bit(variant.tariffProof) +
+    bit(variant.academic) +
+    bit(variant.hasB1) +
+    bit(variant.spouseGerman) +
+    bit(variant.recognisedInstitution) +
     bit(variant.running) +
     bit(variant.spouse) +
     bit(variant.children) +

@@ -6,7 +6,8 @@
  * - `latest`: backwards with typical durations from the day on which work is to begin (the wanted day, or the
  *   typical one where that is later): a step that ends later moves the start. What comes after the start is
  *   counted forward from there with the longest durations.
- * - Journey and first day wait for the wanted start; nothing else waits.
+ * - Journey and first day wait for the wanted start; nothing else waits. Where a title has to be applied for after
+ *   the journey (§ 41 AufenthV, search and exam titles), the journey does not wait either.
  */
 import { nextWorkingEpochDay, previousWorkingEpochDay, type EpochDay } from '../../calendar';
 import type { StateCode } from '../../catalogue/states';
@@ -18,6 +19,9 @@ import type { Duration } from './step-template';
 export const TRAVEL_LEAD_DAYS = 10;
 /** Practice: an advance consent is presented within three months (not in the statute). */
 const ADVANCE_CONSENT_DAYS = 90;
+
+/** Visa-free nationals apply within 90 days of entry (§ 41 Abs. 3 AufenthV). */
+export const VISA_FREE_DAYS = 90;
 
 export interface ScheduleInput {
   readonly graph: PreparedGraph;
@@ -57,6 +61,8 @@ const FIRST_APPLICATIONS: ReadonlySet<StepId> = new Set<StepId>([
   'agreement',
   'recognition-apply',
   'degree-evaluation',
+  'state-recognition-confirmation',
+  'quota-request',
   'visa-appointment',
 ]);
 
@@ -82,7 +88,7 @@ function forward(input: ScheduleInput, measure: Measure, waits: boolean): EpochD
     if (template === undefined) continue;
     const natural = startOf(input, index, ends) + template.duration[measure];
     let end = nextWorkingEpochDay(natural > input.planDay ? natural : input.planDay, input.state);
-    if (waits && template.id === 'travel') {
+    if (waits && template.id === 'travel' && input.graph.travelWaits) {
       const planned = previousWorkingEpochDay(input.desiredStart - TRAVEL_LEAD_DAYS, input.state);
       if (planned > end) end = planned;
     }
@@ -100,7 +106,11 @@ function ceilingOf(input: ScheduleInput, index: number, typical: readonly EpochD
     const consent = input.graph.indexOf.get('advance-consent');
     if (consent !== undefined) return (typical[consent] ?? 0) + ADVANCE_CONSENT_DAYS;
   }
-  if (id === 'title-application' && input.applyBefore !== null) return input.applyBefore;
+  if (id === 'title-application') {
+    const travel = input.graph.indexOf.get('travel');
+    if (travel !== undefined) return (typical[travel] ?? 0) + VISA_FREE_DAYS;
+    if (input.applyBefore !== null) return input.applyBefore;
+  }
   return Number.POSITIVE_INFINITY;
 }
 

@@ -3,6 +3,7 @@ import type { Actor, Phase, Source, StatutoryLimit } from '../contract';
 import type { DocumentId } from './document-catalogue';
 import type { FeeId } from './fees';
 import type { StepId } from './step-ids';
+import type { StepWords } from './texts/steps-prepare';
 
 export interface Duration {
   readonly minDays: number;
@@ -26,6 +27,8 @@ export interface StepTemplate {
   readonly legalBasis: readonly string[];
   /** Topics of the directory's services that help with it. */
   readonly topics: readonly string[];
+  /** Words of its own where the same step means something else on this way; null: the usual ones. */
+  readonly words: StepWords | null;
 }
 
 /** A step in its place: after which other steps it comes. */
@@ -46,6 +49,7 @@ export function stepTemplate(
     reminders: [7],
     legalBasis: [],
     topics: [],
+    words: null,
     ...parts,
   };
 }

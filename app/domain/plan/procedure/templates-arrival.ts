@@ -1,7 +1,9 @@
 /** From the journey to the settlement permit. */
 import { DURATIONS } from './durations';
 import { LIMITS } from './limits';
-import { stepTemplate } from './step-template';
+import { stepTemplate, type StepTemplate } from './step-template';
+import { ROUTE_WORDS } from './texts/route-words';
+import type { Track } from './tracks';
 
 export const TRAVEL = stepTemplate({
   id: 'travel',
@@ -20,6 +22,9 @@ export const TRAVEL_FREE = stepTemplate({
   documents: ['passport'],
   legalBasis: ['§ 2 Abs. 5 FreizügG/EU'],
 });
+
+/** Citizens named in § 41 Abs. 1 AufenthV enter without a visa; the journey comes early, work does not. */
+export const TRAVEL_VISA_FREE = stepTemplate({ ...TRAVEL, legalBasis: ['§ 41 Abs. 1, 3 AufenthV'] });
 
 export const HEALTH_INSURANCE = stepTemplate({
   id: 'health-insurance',
@@ -71,6 +76,36 @@ export const FIRST_DAY = stepTemplate({
 /** Without a title there is nothing to check before work. */
 export const FIRST_DAY_FREE = stepTemplate({ ...FIRST_DAY, legalBasis: ['§ 2 FreizügG/EU'] });
 
+/** What begins on the first day, where it is not just a job. */
+export const FIRST_DAY_OF: Readonly<Partial<Record<Track, StepTemplate>>> = {
+  'training-firm': stepTemplate({
+    ...FIRST_DAY,
+    legalBasis: ['§ 16a Abs. 1 AufenthG'],
+    words: ROUTE_WORDS.firstDayTraining,
+  }),
+  'training-school': stepTemplate({
+    ...FIRST_DAY,
+    actor: 'school',
+    legalBasis: ['§ 16a Abs. 2 AufenthG'],
+    words: ROUTE_WORDS.firstDaySchool,
+  }),
+  measure: stepTemplate({
+    ...FIRST_DAY,
+    legalBasis: ['§ 16d Abs. 1, 2 AufenthG'],
+    words: ROUTE_WORDS.firstDayMeasure,
+  }),
+  partnership: stepTemplate({
+    ...FIRST_DAY,
+    legalBasis: ['§ 16d Abs. 3 AufenthG'],
+    words: ROUTE_WORDS.firstDayPartnership,
+  }),
+  'temporary-protection': stepTemplate({
+    ...FIRST_DAY,
+    legalBasis: ['§ 4a Abs. 1 AufenthG', '§ 31 BeschV'],
+    words: ROUTE_WORDS.firstDayProtection,
+  }),
+};
+
 export const ADDRESS_REGISTRATION = stepTemplate({
   id: 'address-registration',
   actor: 'candidate',
@@ -114,6 +149,14 @@ export const RESIDENCE_PERMIT = stepTemplate({
   topics: ['residence'],
 });
 
+/** § 18c Abs. 3 AufenthG gives a settlement permit at once. */
+export const SETTLEMENT_PERMIT_HIGHLY_QUALIFIED = stepTemplate({
+  ...RESIDENCE_PERMIT,
+  fees: ['fee-settlement-highly-qualified'],
+  legalBasis: ['§ 18c Abs. 3 AufenthG', '§ 44 AufenthV'],
+  words: ROUTE_WORDS.settlementHighlyQualified,
+});
+
 export const LANGUAGE_COURSE = stepTemplate({
   id: 'language-course',
   actor: 'candidate',
@@ -121,6 +164,20 @@ export const LANGUAGE_COURSE = stepTemplate({
   duration: DURATIONS.languageCourse,
   legalBasis: ['§ 44 AufenthG', '§ 4 DeuFöV'],
   topics: ['language'],
+});
+
+/** No claim to an integration course: §§ 16a, 16d, 17, 20a, 24 AufenthG (§ 44 Abs. 4). */
+export const LANGUAGE_COURSE_WITHOUT_CLAIM = stepTemplate({
+  ...LANGUAGE_COURSE,
+  legalBasis: ['§ 44 Abs. 4 AufenthG', '§ 4 DeuFöV'],
+  words: ROUTE_WORDS.languageWithoutClaim,
+});
+
+/** With a contract the permit for a job-related course is possible abroad (§ 4 Abs. 1a DeuFöV). */
+export const LANGUAGE_COURSE_EARLY = stepTemplate({
+  ...LANGUAGE_COURSE,
+  legalBasis: ['§ 4 Abs. 1a, 4-6 DeuFöV'],
+  words: ROUTE_WORDS.languageEarly,
 });
 
 export const CHECK_IN = stepTemplate({

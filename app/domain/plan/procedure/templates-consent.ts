@@ -2,6 +2,7 @@
 import { DURATIONS } from './durations';
 import { LIMITS } from './limits';
 import { stepTemplate } from './step-template';
+import { ROUTE_WORDS } from './texts/route-words';
 
 export const RESULT_HANDOVER = stepTemplate({
   id: 'result-handover',
@@ -32,6 +33,36 @@ export const AGENCY_CONSENT_ACCELERATED = stepTemplate({
   limit: LIMITS.consentAccelerated,
 });
 
+const PRIORITY = {
+  legalBasis: ['§ 39 Abs. 2, 3 AufenthG', '§ 36 Abs. 2 BeschV'],
+  words: ROUTE_WORDS.agencyPriority,
+} as const;
+export const AGENCY_PRIORITY = stepTemplate({ ...AGENCY_CONSENT, ...PRIORITY });
+export const AGENCY_PRIORITY_ACCELERATED = stepTemplate({ ...AGENCY_CONSENT_ACCELERATED, ...PRIORITY });
+
+const TRAINING = {
+  legalBasis: ['§ 8 Abs. 1 BeschV', '§ 36 Abs. 2 BeschV'],
+  words: ROUTE_WORDS.agencyTraining,
+} as const;
+export const AGENCY_TRAINING = stepTemplate({ ...AGENCY_CONSENT, ...TRAINING });
+export const AGENCY_TRAINING_ACCELERATED = stepTemplate({ ...AGENCY_CONSENT_ACCELERATED, ...TRAINING });
+
+/** The agency's own procedure before the visa: nothing is deemed given, no limit of the law runs. */
+export const AGENCY_QUOTA = stepTemplate({
+  ...AGENCY_CONSENT,
+  duration: DURATIONS.quotaConsent,
+  limit: null,
+  startsAfter: null,
+  legalBasis: ['§ 26 Abs. 2 BeschV', '§ 36 Abs. 3 BeschV'],
+  words: ROUTE_WORDS.agencyQuota,
+});
+
+export const AGENCY_SHORT_QUOTA = stepTemplate({
+  ...AGENCY_QUOTA,
+  legalBasis: ['§ 15d BeschV', '§ 39 Abs. 6 AufenthG'],
+  words: ROUTE_WORDS.agencyShortQuota,
+});
+
 export const ADVANCE_CONSENT = stepTemplate({
   id: 'advance-consent',
   actor: 'immigration-authority',
@@ -59,6 +90,13 @@ export const VISA_APPOINTMENT = stepTemplate({
   limit: null,
   startsAfter: 'appointment-request',
   legalBasis: ['§ 6 Abs. 3 AufenthG'],
+});
+
+export const VISA_APPOINTMENT_QUOTA = stepTemplate({
+  ...VISA_APPOINTMENT,
+  duration: DURATIONS.quotaAppointment,
+  legalBasis: ['§ 26 Abs. 2 S. 2 BeschV'],
+  words: ROUTE_WORDS.appointmentWesternBalkans,
 });
 
 export const VISA_APPLICATION = stepTemplate({
@@ -117,6 +155,14 @@ export const VISA_DECISION = stepTemplate({
   legalBasis: ['§ 6 Abs. 3 AufenthG', '§ 31 Abs. 1 AufenthV'],
 });
 
+const RESEARCH = {
+  duration: DURATIONS.researchDecision,
+  limit: LIMITS.research,
+  legalBasis: ['§ 18d Abs. 1 S. 3 AufenthG'],
+  words: ROUTE_WORDS.decisionResearch,
+} as const;
+export const VISA_DECISION_RESEARCH = stepTemplate({ ...VISA_DECISION, ...RESEARCH });
+
 export const TITLE_APPLICATION = stepTemplate({
   id: 'title-application',
   actor: 'candidate',
@@ -150,3 +196,5 @@ export const TITLE_DECISION = stepTemplate({
   legalBasis: ['§ 81 Abs. 5a AufenthG', '§ 4a Abs. 2 AufenthG'],
   topics: ['residence'],
 });
+
+export const TITLE_DECISION_RESEARCH = stepTemplate({ ...TITLE_DECISION, ...RESEARCH });

@@ -56,6 +56,19 @@ export const COLLECT_DOCUMENTS_FOR_EXPERIENCE = stepTemplate({
   legalBasis: ['§ 18g Abs. 2 AufenthG', '§ 82 Abs. 1 AufenthG'],
 });
 
+/** The experience route for ICT jobs asks for experience only (§ 6 S. 3 BeschV). */
+export const COLLECT_DOCUMENTS_FOR_ICT = stepTemplate({
+  ...COLLECT_DOCUMENTS_FOR_EXPERIENCE,
+  legalBasis: ['§ 6 S. 3 BeschV', '§ 82 Abs. 1 AufenthG'],
+});
+
+/** The experience route looks at training and experience (§ 6 BeschV). */
+export const COLLECT_DOCUMENTS_WITH_EXPERIENCE = stepTemplate({
+  ...COLLECT_DOCUMENTS,
+  documents: [...BASE_PAPERS, 'experience-proofs'],
+  legalBasis: ['§ 6 BeschV', '§ 82 Abs. 1 AufenthG'],
+});
+
 export const AUTHORITY_COUNSELLING = stepTemplate({
   id: 'authority-counselling',
   actor: 'immigration-authority',

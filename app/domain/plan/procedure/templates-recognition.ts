@@ -6,6 +6,7 @@ import type { Occupation } from '../../catalogue/occupation';
 import { DURATIONS } from './durations';
 import { LIMITS } from './limits';
 import { stepTemplate, type StepTemplate } from './step-template';
+import { ROUTE_WORDS } from './texts/route-words';
 
 /** Which of the two ways to Germany (or the change inside it) the steps belong to. */
 export type ProcedureKind = 'accelerated' | 'ordinary' | 'in-germany';
@@ -141,7 +142,7 @@ const CONFIRMATION = stepTemplate({
   phase: 'recognition',
   duration: DURATIONS.confirmation,
   startsAfter: 'documents-complete',
-  documents: ['qualification-certificates'],
+  documents: ['qualification-certificates', 'state-recognition-proof'],
   fees: ['fee-zab-confirmation'],
   legalBasis: ['§ 81a Abs. 3 Nr. 2a AufenthG'],
   topics: ['recognition'],
@@ -152,6 +153,19 @@ const CONFIRMATION_ACCELERATED = stepTemplate({
   duration: DURATIONS.confirmationAccelerated,
 });
 
+/** The digital information is for vocational training only; degrees take anabin or an evaluation (W17). */
+const CONFIRMATION_OF_DEGREE = stepTemplate({
+  ...CONFIRMATION,
+  duration: DURATIONS.degreeEvaluation,
+  fees: ['fee-zab-evaluation'],
+  words: ROUTE_WORDS.confirmationDegree,
+});
+
+const CONFIRMATION_OF_DEGREE_ACCELERATED = stepTemplate({
+  ...CONFIRMATION_OF_DEGREE,
+  duration: DURATIONS.degreeEvaluationAccelerated,
+});
+
 export interface RecognitionTemplates {
   readonly apply: StepTemplate;
   readonly receipt: StepTemplate;
@@ -160,6 +174,7 @@ export interface RecognitionTemplates {
   readonly licence: StepTemplate;
   readonly evaluation: StepTemplate;
   readonly confirmation: StepTemplate;
+  readonly confirmationOfDegree: StepTemplate;
 }
 
 function templates(kind: ProcedureKind, law: RecognitionLaw): RecognitionTemplates {
@@ -172,6 +187,7 @@ function templates(kind: ProcedureKind, law: RecognitionLaw): RecognitionTemplat
     licence: LICENCE,
     evaluation: accelerated ? EVALUATION_ACCELERATED : EVALUATION,
     confirmation: accelerated ? CONFIRMATION_ACCELERATED : CONFIRMATION,
+    confirmationOfDegree: accelerated ? CONFIRMATION_OF_DEGREE_ACCELERATED : CONFIRMATION_OF_DEGREE,
   };
 }
 

@@ -8,6 +8,8 @@ import type { VariantKind } from './variant';
 const PROCEDURE_OF: Readonly<Record<VariantKind, TimelineTrack['procedure']>> = {
   accelerated: 'accelerated',
   ordinary: 'ordinary',
+  // Entry without a visa, then the title in Germany (§ 41 AufenthV).
+  'visa-free': 'in-germany',
   'in-germany': 'in-germany',
   'free-movement': 'none',
   'title-holder': 'none',

@@ -1,14 +1,19 @@
 /** Which graph a case takes: decided once from facts and route, so that graphs can be prepared and reused. */
 import { hasFreeMovement, isInGroup } from '../../catalogue/country-groups';
-import type { RouteId } from '../contract';
 import type { Facts, ProcedureInput, RouteAssessment } from '../facts';
+import { LANGUAGE_LEVELS } from '../contract/vocabulary';
 import { recognitionLawOf, type RecognitionLaw } from './templates-recognition';
+import { TRACK_OF, TRACK_TRAITS, type Track } from './tracks';
 
 export type VariantKind =
-  'accelerated' | 'ordinary' | 'in-germany' | 'free-movement' | 'title-holder' | 'counsel';
+  'accelerated' | 'ordinary' | 'visa-free' | 'in-germany' | 'free-movement' | 'title-holder' | 'counsel';
+
+/** The measure after a decision with gaps; `unsaid`: nobody has said which. */
+export type MeasureKind = NonNullable<Facts['qualification']['measure']> | 'unsaid';
 
 export interface Variant {
   readonly kind: VariantKind;
+  readonly track: Track;
   readonly law: RecognitionLaw;
   /** Recognition has to be applied for. */
   readonly apply: boolean;
@@ -19,9 +24,22 @@ export interface Variant {
   readonly confirmation: boolean;
   /** anabin is clear, its printouts are enough. */
   readonly anabin: boolean;
-  /** The Blue Card for IT looks at experience instead of certificates. */
+  /** Blue Card for IT and experience route for ICT jobs look at experience instead of certificates. */
   readonly byExperience: boolean;
   readonly agencyConsent: boolean;
+  /** The agency also checks privileged applicants. */
+  readonly priorityCheck: boolean;
+  readonly measure: MeasureKind;
+  /** Tariff takes the place of a minimum salary, or is a condition itself: it has to be proved. */
+  readonly tariffProof: boolean;
+  /** The qualification is a degree: its state recognition is proved by anabin or an evaluation. */
+  readonly academic: boolean;
+  /** B1 is there: no claim to an integration course. */
+  readonly hasB1: boolean;
+  /** The spouse proves German A1 before the visa. */
+  readonly spouseGerman: boolean;
+  /** The research institution is recognised (§ 18d Abs. 1 S. 3 AufenthG). */
+  readonly recognisedInstitution: boolean;
   /** A § 81a procedure is under way. */
   readonly running: boolean;
   readonly spouse: boolean;
@@ -29,22 +47,13 @@ export interface Variant {
   readonly instantRegistration: boolean;
   /** The notice of § 45c AufenthG is owed. */
   readonly notice: boolean;
+  /** The employer owes the report of an early end by statute (chapter 2, section 4). */
+  readonly reportsEarlyEnd: boolean;
   /** Holds a residence title and changes its purpose. */
   readonly changesTitle: boolean;
   /** Lives in Germany, so there is no journey. */
   readonly resident: boolean;
 }
-
-/** Routes whose procedure is modelled; the others lead to counsel. */
-const COVERED: ReadonlySet<RouteId> = new Set<RouteId>([
-  'free-movement',
-  '18a',
-  '18b',
-  '18g-1-regular',
-  '18g-1-shortage',
-  '18g-1-new-entrant',
-  '18g-2-it',
-]);
 
 /** § 28a Abs. 4 SGB IV. */
 const INSTANT_BRANCHES: ReadonlySet<string> = new Set([
@@ -83,8 +92,9 @@ export function isVisaFreeForWork(facts: Facts): boolean {
 }
 
 /** The employer owes the notice: third-country national, abroad at signing, not placed across the border by an agency. */
-function owesNotice(facts: Facts): boolean {
+function owesNotice(facts: Facts, track: Track): boolean {
   return (
+    TRACK_TRAITS[track].hasContract &&
     facts.desiredStart >= NOTICE_IN_FORCE &&
     !isFreeMover(facts) &&
     facts.inGermany !== true &&
@@ -96,12 +106,12 @@ function kindOf({ facts, assessment, titleNeeded }: ProcedureInput): VariantKind
   if (assessment?.id === 'free-movement')
     return isFreeMover(facts) || !titleNeeded ? 'free-movement' : 'counsel';
   if (!titleNeeded) return isFreeMover(facts) ? 'free-movement' : 'title-holder';
-  if (assessment === null || !COVERED.has(assessment.id) || assessment.outcome === 'not-applicable')
-    return 'counsel';
+  if (assessment === null || assessment.outcome === 'not-applicable') return 'counsel';
+  // Temporary protection is no way into the country: who has it may work, who has not needs counsel.
+  if (assessment.id === '24') return facts.inGermany === true ? 'title-holder' : 'counsel';
   if (facts.inGermany === true) return 'in-germany';
-  return assessment.acceleratedProcedure === 'yes' || facts.runningSince !== null
-    ? 'accelerated'
-    : 'ordinary';
+  if (assessment.acceleratedProcedure === 'yes' || facts.runningSince !== null) return 'accelerated';
+  return isVisaFreeForWork(facts) ? 'visa-free' : 'ordinary';
 }
 
 function hasClearAnabin({ qualification }: Facts): boolean {
@@ -128,22 +138,26 @@ const NO_PROOFS: Proofs = {
 /** What the rules say is still to bring, and what nobody has answered although the route demands it. */
 function proofsOf(facts: Facts, assessment: RouteAssessment): Proofs {
   const pending = new Set(assessment.pendingSteps);
-  const { recognition, comparability, anabinInstitution, licence } = facts.qualification;
+  const { recognition, comparability, anabinInstitution, licence, stateRecognitionConfirmed } =
+    facts.qualification;
   const demand = assessment.recognition;
   const isEquivalenceOpen =
-    (demand === 'full-equivalence' || demand === 'licence') &&
+    (demand === 'full-equivalence' || demand === 'licence' || demand === 'partial-decision') &&
     recognition === undefined &&
     licence !== 'granted' &&
     licence !== 'promised';
   const isComparabilityOpen =
     demand === 'comparability' && comparability === undefined && anabinInstitution === undefined;
-  const isLicenceOpen = facts.regulated === true && licence === undefined;
+  const isLicenceOpen =
+    facts.regulated === true && licence === undefined && !TRACK_TRAITS[TRACK_OF[assessment.id]].isBridge;
+  const isConfirmationOpen =
+    demand === 'state-recognition-confirmed' && stateRecognitionConfirmed === undefined && pending.size === 0;
   return {
     apply: pending.has('recognition-apply') || (isEquivalenceOpen && pending.size === 0),
     decision: pending.has('recognition-decision') || (isEquivalenceOpen && pending.size === 0),
     licence: pending.has('licence-promise') || isLicenceOpen,
     evaluation: pending.has('degree-evaluation') || (isComparabilityOpen && pending.size === 0),
-    confirmation: pending.has('state-recognition-confirmation'),
+    confirmation: pending.has('state-recognition-confirmation') || isConfirmationOpen,
   };
 }
 
@@ -152,6 +166,39 @@ function proofsOfFreeMover(facts: Facts): Proofs {
   if (facts.regulated !== true || facts.qualification.licence === 'granted') return NO_PROOFS;
   const isDecided = facts.qualification.recognition === 'full';
   return { ...NO_PROOFS, apply: !isDecided, decision: !isDecided, licence: true };
+}
+
+/** Recognition after a bridge is that of the later profession. */
+function lawOf(facts: Facts, track: Track): RecognitionLaw {
+  const { isBridge } = TRACK_TRAITS[track];
+  return recognitionLawOf(isBridge ? (facts.targetOccupation ?? facts.occupation) : facts.occupation);
+}
+
+const TARIFF_WHERE_BOUND: ReadonlySet<Track> = new Set<Track>(['experience', 'partnership']);
+
+function needsTariffProof(facts: Facts, track: Track): boolean {
+  if (track === 'short-quota') return true;
+  return TARIFF_WHERE_BOUND.has(track) && facts.employer.boundByTariff === true;
+}
+
+function hasB1(facts: Facts): boolean {
+  const { german } = facts.candidate;
+  return german !== undefined && LANGUAGE_LEVELS.indexOf(german) >= LANGUAGE_LEVELS.indexOf('B1');
+}
+
+/** Sections of chapter 2, section 4 of the AufenthG, as titles in hand are written. */
+const WORK_TITLE = /^(18|19|20|21)/;
+
+function trackOf({ facts, assessment }: ProcedureInput, kind: VariantKind): Track {
+  if (kind === 'title-holder')
+    return facts.candidate.germanTitle?.startsWith('24') === true ? 'temporary-protection' : 'skilled';
+  return assessment === null ? 'skilled' : TRACK_OF[assessment.id];
+}
+
+function reportsEarlyEnd(facts: Facts, kind: VariantKind, track: Track): boolean {
+  const title = facts.candidate.germanTitle;
+  if (kind === 'title-holder' && title !== undefined) return WORK_TITLE.test(title);
+  return TRACK_TRAITS[track].isWorkTitle;
 }
 
 /** The variant of the case. */
@@ -164,20 +211,32 @@ export function variantOf(input: ProcedureInput): Variant {
       : kind === 'counsel' || kind === 'title-holder' || assessment === null
         ? NO_PROOFS
         : proofsOf(facts, assessment);
-  const movesTogether = facts.family.movesTogether !== false && kind !== 'in-germany';
+  const track = trackOf(input, kind);
+  const follows = kind === 'free-movement' || TRACK_TRAITS[track].familyFollows;
+  const movesTogether = facts.family.movesTogether !== false && kind !== 'in-germany' && follows;
+  const spouse = movesTogether && facts.family.spouse === true;
   const title = facts.candidate.germanTitle;
   return {
     kind,
-    law: recognitionLawOf(facts.occupation),
+    track,
+    law: lawOf(facts, track),
     ...proofs,
     anabin: assessment?.recognition === 'comparability' && !proofs.evaluation && hasClearAnabin(facts),
-    byExperience: assessment?.id === '18g-2-it',
+    byExperience: assessment?.id === '18g-2-it' || assessment?.id === '19c-2-ict',
     agencyConsent: assessment?.agencyConsent === 'required',
+    priorityCheck: assessment?.priorityCheck === true,
+    measure: facts.qualification.measure ?? 'unsaid',
+    tariffProof: needsTariffProof(facts, track),
+    academic: facts.qualification.kind === 'academic',
+    hasB1: hasB1(facts),
+    spouseGerman: spouse && TRACK_TRAITS[track].spouseNeedsGerman && !isVisaFreeForWork(facts),
+    recognisedInstitution: facts.employer.recognisedResearchInstitution === true,
     running: kind === 'accelerated' && facts.runningSince !== null,
-    spouse: movesTogether && facts.family.spouse === true,
+    spouse,
     children: movesTogether && (facts.family.children ?? []).length > 0,
     instantRegistration: facts.employer.branch !== undefined && INSTANT_BRANCHES.has(facts.employer.branch),
-    notice: kind !== 'counsel' && owesNotice(facts),
+    notice: kind !== 'counsel' && owesNotice(facts, track),
+    reportsEarlyEnd: reportsEarlyEnd(facts, kind, track),
     changesTitle: title !== undefined && !NO_TITLE_YET.has(title),
     resident: facts.inGermany === true,
   };
