@@ -3,6 +3,7 @@ export * from './countries';
 export * from './country-groups';
 export * from './occupation';
 export * from './occupation-codes';
+export * from './nearest-occupation';
 export * from './occupation-search';
 export { OCCUPATIONS, findOccupation } from './occupations';
 export * from './states';

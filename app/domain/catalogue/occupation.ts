@@ -1,7 +1,10 @@
 /**
  * What the plan needs to know about an occupation.
  *
- * Codes (KldB 2010, ISCO-08) and the mark "regulated" are own knowledge, see {@link CATALOGUE_SOURCE}; the Anerkennungs-Finder (anerkennung-in-deutschland.de) decides in doubt.
+ * Names, synonyms and the mark "regulated" are own knowledge, see {@link CATALOGUE_SOURCE}; the Anerkennungs-Finder
+ * (anerkennung-in-deutschland.de) decides in doubt. The codes were compared on the same day with a published copy of
+ * the Bundesagentur's table from KldB 2010 (version 2020) to ISCO-08, not with the table itself. Where one KldB code
+ * leads to several ISCO codes, or the table is coarser than ISCO, the entry carries the ISCO code of the work.
  */
 
 /** How the catalogue is backed: own knowledge, read through on that day, not officially confirmed. */

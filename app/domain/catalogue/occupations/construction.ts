@@ -16,7 +16,7 @@ export const CONSTRUCTION_OCCUPATIONS = [
     'vocational',
     {
       ...craft,
-      synonyms: ['Elektriker:in', 'Elektroinstallateur:in', 'Elektroniker'],
+      synonyms: ['Elektriker:in', 'Elektroinstallateur:in', 'Elektroniker', 'Solarteur:in', 'Photovoltaik'],
     },
   ),
   occupation(
@@ -28,7 +28,15 @@ export const CONSTRUCTION_OCCUPATIONS = [
     'vocational',
     {
       ...craft,
-      synonyms: ['SHK', 'Klempner:in', 'Heizungsbauer:in', 'Installateur:in', 'Plumber'],
+      synonyms: [
+        'SHK',
+        'Sanitärinstallateur:in',
+        'Heating engineer',
+        'Klempner:in',
+        'Heizungsbauer:in',
+        'Installateur:in',
+        'Plumber',
+      ],
     },
   ),
   occupation(
@@ -38,9 +46,9 @@ export const CONSTRUCTION_OCCUPATIONS = [
     '34232',
     '7127',
     'vocational',
-    craft,
+    { ...craft, synonyms: ['Kälteanlagenbauer:in', 'Klimatechniker:in', 'HVAC technician'] },
   ),
-  occupation('carpenter', 'Zimmerer/Zimmerin', 'Carpenter', '33302', '7115', 'vocational', {
+  occupation('carpenter', 'Zimmerer/Zimmerin', 'Carpenter', '33322', '7115', 'vocational', {
     ...craft,
     synonyms: ['Zimmermann', 'Holzbau'],
   }),
@@ -61,19 +69,29 @@ export const CONSTRUCTION_OCCUPATIONS = [
     'vocational',
     craft,
   ),
-  occupation('road-builder', 'Straßenbauer:in', 'Road builder', '32222', '7114', 'vocational', {
+  occupation('road-builder', 'Straßenbauer:in', 'Road builder', '32222', '8342', 'vocational', {
     ...craft,
-    synonyms: ['Tiefbau'],
+    synonyms: ['Straßenbau', 'Asphalt'],
   }),
-  occupation('roofer', 'Dachdecker:in', 'Roofer', '32142', '7121', 'vocational', craft),
-  occupation('painter', 'Maler:in und Lackierer:in', 'Painter', '33212', '7131', 'vocational', craft),
-  occupation('tiler', 'Fliesen-, Platten- und Mosaikleger:in', 'Tiler', '33112', '7122', 'vocational', craft),
-  occupation('plasterer', 'Stuckateur:in', 'Plasterer', '33322', '7123', 'vocational', {
+  occupation('roofer', 'Dachdecker:in', 'Roofer', '32142', '7121', 'vocational', {
     ...craft,
-    synonyms: ['Trockenbauer:in', 'Putzer'],
+    synonyms: ['Dachbau'],
   }),
-  occupation('scaffolder', 'Gerüstbauer:in', 'Scaffolder', '32132', '7119', 'vocational', craft),
+  occupation('painter', 'Maler:in und Lackierer:in', 'Painter', '33212', '7131', 'vocational', {
+    ...craft,
+    synonyms: ['Anstreicher:in', 'Maler', 'House painter'],
+  }),
+  occupation('tiler', 'Fliesen-, Platten- und Mosaikleger:in', 'Tiler', '33112', '7122', 'vocational', {
+    ...craft,
+    synonyms: ['Fliesenleger:in', 'Plattenleger'],
+  }),
+  occupation('plasterer', 'Stuckateur:in', 'Plasterer', '33222', '7123', 'vocational', {
+    ...craft,
+    synonyms: ['Verputzer:in', 'Putzer', 'Gipser'],
+  }),
+  occupation('scaffolder', 'Gerüstbauer:in', 'Scaffolder', '32162', '7119', 'vocational', craft),
   occupation('construction-helper', 'Bauhelfer:in', 'Construction helper', '32101', '9313', 'none', {
     group: 'none',
+    synonyms: ['Hilfsarbeiter Bau', 'Bauhilfsarbeiter:in', 'Labourer'],
   }),
 ];

@@ -11,7 +11,7 @@ const degree = { group: 'akademiker-nicht-reglementiert' } as const;
 export const ENGINEERING_OCCUPATIONS = [
   occupation('civil-engineer', 'Bauingenieur:in', 'Civil engineer', '31104', '2142', 'academic', {
     ...engineer,
-    synonyms: ['Bauleiter:in', 'Statiker:in', 'Tiefbauingenieur'],
+    synonyms: ['Bauleiter:in', 'Statiker:in', 'Tiefbauingenieur', 'Structural engineer', 'Site manager'],
   }),
   occupation(
     'mechanical-engineer',
@@ -22,7 +22,7 @@ export const ENGINEERING_OCCUPATIONS = [
     'academic',
     {
       ...engineer,
-      synonyms: ['Konstrukteur:in', 'Maschinenbau'],
+      synonyms: ['Konstrukteur:in', 'Maschinenbau', 'Maschinenbauer:in'],
     },
   ),
   occupation(
@@ -67,7 +67,7 @@ export const ENGINEERING_OCCUPATIONS = [
     'academic',
     engineer,
   ),
-  occupation('chemical-engineer', 'Chemieingenieur:in', 'Chemical engineer', '41304', '2145', 'academic', {
+  occupation('chemical-engineer', 'Chemieingenieur:in', 'Chemical engineer', '41314', '2145', 'academic', {
     ...engineer,
     synonyms: ['Verfahrenstechnik'],
   }),
@@ -103,7 +103,7 @@ export const ENGINEERING_OCCUPATIONS = [
     'care-home-manager',
     'Leiter:in einer Pflegeeinrichtung',
     'Care home manager',
-    '81394',
+    '82194',
     '1343',
     'academic',
     {

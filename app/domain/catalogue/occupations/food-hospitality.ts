@@ -5,19 +5,25 @@ const craft = { group: 'handwerk' } as const;
 const hospitality = { group: 'ihk-berufe' } as const;
 
 export const FOOD_HOSPITALITY_OCCUPATIONS = [
-  occupation('baker', 'Bäcker:in', 'Baker', '29222', '7512', 'vocational', craft),
-  occupation('confectioner', 'Konditor:in', 'Confectioner', '29222', '7512', 'vocational', craft),
+  occupation('baker', 'Bäcker:in', 'Baker', '29222', '7512', 'vocational', {
+    ...craft,
+    synonyms: ['Backwaren'],
+  }),
+  occupation('confectioner', 'Konditor:in', 'Confectioner', '29222', '7512', 'vocational', {
+    ...craft,
+    synonyms: ['Patissier', 'Zuckerbäcker:in', 'Pastry chef'],
+  }),
   occupation('butcher', 'Fleischer:in', 'Butcher', '29232', '7511', 'vocational', {
     ...craft,
     synonyms: ['Metzger:in', 'Schlachter'],
   }),
   occupation('cook', 'Köchin/Koch', 'Cook', '29302', '5120', 'vocational', {
     ...hospitality,
-    synonyms: ['Küchenchef:in', 'Spezialitätenkoch', 'Chef'],
+    synonyms: ['Spezialitätenkoch', 'Chef', 'Koch', 'Beikoch'],
   }),
   occupation('kitchen-helper', 'Küchenhilfe', 'Kitchen helper', '29301', '9412', 'none', {
     group: 'none',
-    synonyms: ['Spülkraft', 'Beikoch'],
+    synonyms: ['Spülkraft', 'Küchenhelfer:in', 'Tellerwäscher:in', 'Dishwasher'],
   }),
   occupation(
     'hotel-specialist',
@@ -28,7 +34,7 @@ export const FOOD_HOSPITALITY_OCCUPATIONS = [
     'vocational',
     {
       ...hospitality,
-      synonyms: ['Rezeptionist:in', 'Hotelfachkraft'],
+      synonyms: ['Rezeptionist:in', 'Hotelfachkraft', 'Empfangsmitarbeiter:in', 'Receptionist'],
     },
   ),
   occupation(
@@ -40,7 +46,15 @@ export const FOOD_HOSPITALITY_OCCUPATIONS = [
     'vocational',
     {
       ...hospitality,
-      synonyms: ['Kellner:in', 'Restaurantfachfrau', 'Restaurantfachmann', 'Servicekraft', 'Waiter'],
+      synonyms: [
+        'Kellner:in',
+        'Bedienung',
+        'Waitress',
+        'Restaurantfachfrau',
+        'Restaurantfachmann',
+        'Servicekraft',
+        'Waiter',
+      ],
     },
   ),
 ];

@@ -15,9 +15,14 @@ export const IT_OCCUPATIONS = [
       ...it,
       synonyms: [
         'Programmierer:in',
+        'Programmer',
         'Fachinformatiker:in Anwendungsentwicklung',
         'Software engineer',
         'Informatiker:in',
+        'Entwickler:in',
+        'App-Entwickler:in',
+        'Full stack developer',
+        'Coder',
       ],
     },
   ),
@@ -38,7 +43,7 @@ export const IT_OCCUPATIONS = [
     'vocational',
     {
       ...it,
-      synonyms: ['Fachinformatiker:in Systemintegration', 'Systemadministration', 'DevOps'],
+      synonyms: ['Fachinformatiker:in Systemintegration', 'Systemadministration', 'Sysadmin', 'DevOps'],
     },
   ),
   occupation('web-developer', 'Webentwickler:in', 'Web developer', '43413', '2513', 'vocational', {
@@ -49,7 +54,7 @@ export const IT_OCCUPATIONS = [
     'it-security-specialist',
     'IT-Sicherheitsfachkraft',
     'IT security specialist',
-    '43323',
+    '43383',
     '2529',
     'vocational',
     {
@@ -70,8 +75,8 @@ export const IT_OCCUPATIONS = [
     ...it,
     synonyms: ['IT-Projektleiter:in', 'CTO'],
   }),
-  occupation('it-support', 'IT-Supportfachkraft', 'IT support technician', '43322', '3512', 'vocational', {
+  occupation('it-support', 'IT-Supportfachkraft', 'IT support technician', '43223', '3512', 'vocational', {
     ...it,
-    synonyms: ['Helpdesk', 'Anwenderbetreuung'],
+    synonyms: ['Helpdesk', 'Anwenderbetreuung', 'First level support'],
   }),
 ];

@@ -14,7 +14,14 @@ export const METAL_ELECTRICAL_OCCUPATIONS = [
     'vocational',
     {
       ...craft,
-      synonyms: ['Automechaniker:in', 'Kfz-Mechaniker', 'Car mechanic'],
+      synonyms: [
+        'Automechaniker:in',
+        'Kfz-Mechaniker',
+        'Autoschrauber',
+        'Kraftfahrzeugmechatroniker:in',
+        'Car mechanic',
+        'Auto mechanic',
+      ],
     },
   ),
   occupation(
@@ -34,8 +41,8 @@ export const METAL_ELECTRICAL_OCCUPATIONS = [
     'precision-mechanic',
     'Feinwerkmechaniker:in',
     'Precision mechanic',
-    '24522',
-    '7222',
+    '24512',
+    '7311',
     'vocational',
     craft,
   ),
@@ -62,7 +69,7 @@ export const METAL_ELECTRICAL_OCCUPATIONS = [
   ),
   occupation('cnc-machinist', 'Zerspanungsmechaniker:in', 'CNC machinist', '24232', '7223', 'vocational', {
     ...industry,
-    synonyms: ['CNC-Fräser:in', 'CNC-Dreher:in'],
+    synonyms: ['CNC-Fräser:in', 'CNC-Dreher:in', 'Fräser', 'Dreher', 'CNC operator', 'Turner'],
   }),
   occupation(
     'industrial-mechanic',
@@ -73,7 +80,7 @@ export const METAL_ELECTRICAL_OCCUPATIONS = [
     'vocational',
     {
       ...industry,
-      synonyms: ['Betriebsschlosser:in', 'Instandhalter:in'],
+      synonyms: ['Betriebsschlosser:in', 'Industrieschlosser', 'Instandhalter:in', 'Fitter'],
     },
   ),
   occupation(
@@ -87,9 +94,9 @@ export const METAL_ELECTRICAL_OCCUPATIONS = [
   ),
   occupation('welder', 'Schweißer:in', 'Welder', '24422', '7212', 'vocational', {
     ...industry,
-    synonyms: ['Schweißfachkraft', 'Schweisser'],
+    synonyms: ['Schweißfachkraft', 'Schweißfachmann', 'WIG-Schweißer', 'MAG-Schweißer'],
   }),
-  occupation('toolmaker', 'Werkzeugmechaniker:in', 'Toolmaker', '24512', '7222', 'vocational', industry),
+  occupation('toolmaker', 'Werkzeugmechaniker:in', 'Toolmaker', '24522', '7222', 'vocational', industry),
   occupation(
     'machine-operator',
     'Maschinen- und Anlagenführer:in',
@@ -122,5 +129,6 @@ export const METAL_ELECTRICAL_OCCUPATIONS = [
   ),
   occupation('production-helper', 'Produktionshelfer:in', 'Production helper', '25101', '9329', 'none', {
     group: 'none',
+    synonyms: ['Fabrikarbeiter:in', 'Fertigungshelfer:in', 'Factory worker'],
   }),
 ];

@@ -8,11 +8,11 @@ export const OFFICE_TRADE_OCCUPATIONS = [
     ...trade,
     synonyms: ['Finanzbuchhalter:in', 'Bilanzbuchhalter', 'Bookkeeper'],
   }),
-  occupation('tax-clerk', 'Steuerfachangestellte:r', 'Tax clerk', '72302', '3313', 'vocational', {
+  occupation('tax-clerk', 'Steuerfachangestellte:r', 'Tax clerk', '72302', '4311', 'vocational', {
     group: 'rechts-steuer-fachangestellte',
     synonyms: ['Steuergehilfe', 'Tax assistant'],
   }),
-  occupation('legal-clerk', 'Rechtsanwaltsfachangestellte:r', 'Legal clerk', '73112', '3411', 'vocational', {
+  occupation('legal-clerk', 'Rechtsanwaltsfachangestellte:r', 'Legal clerk', '73112', '3342', 'vocational', {
     group: 'rechts-steuer-fachangestellte',
     synonyms: ['ReFa', 'Notarfachangestellte'],
   }),
@@ -20,7 +20,7 @@ export const OFFICE_TRADE_OCCUPATIONS = [
     'business-consultant',
     'Unternehmensberater:in',
     'Business consultant',
-    '71314',
+    '71324',
     '2421',
     'academic',
     {
@@ -40,7 +40,7 @@ export const OFFICE_TRADE_OCCUPATIONS = [
       synonyms: ['Kauffrau für Marketingkommunikation', 'Online-Marketing', 'Werbung'],
     },
   ),
-  occupation('hr-specialist', 'Personalfachkraft', 'HR specialist', '71513', '2423', 'vocational', {
+  occupation('hr-specialist', 'Personalfachkraft', 'HR specialist', '71513', '4416', 'vocational', {
     ...trade,
     synonyms: ['Personalreferent:in', 'Recruiter', 'Human resources'],
   }),
@@ -49,11 +49,20 @@ export const OFFICE_TRADE_OCCUPATIONS = [
     'Kauffrau/Kaufmann für Büromanagement',
     'Office manager',
     '71402',
-    '4110',
+    '4120',
     'vocational',
     {
       ...trade,
-      synonyms: ['Bürokauffrau', 'Bürokaufmann', 'Sekretariat', 'Assistenz'],
+      synonyms: [
+        'Bürokauffrau',
+        'Bürokaufmann',
+        'Sekretariat',
+        'Sekretär:in',
+        'Bürokraft',
+        'Assistenz',
+        'Office clerk',
+        'Secretary',
+      ],
     },
   ),
   occupation(
@@ -61,18 +70,18 @@ export const OFFICE_TRADE_OCCUPATIONS = [
     'Industriekauffrau/Industriekaufmann',
     'Industrial clerk',
     '71302',
-    '3343',
+    '4322',
     'vocational',
-    trade,
+    { ...trade, synonyms: ['Industriekaufmann', 'Kaufmännischer Angestellter'] },
   ),
   occupation(
     'wholesale-clerk',
     'Kauffrau/Kaufmann für Groß- und Außenhandelsmanagement',
     'Wholesale and foreign trade clerk',
     '61212',
-    '3324',
+    '5223',
     'vocational',
-    trade,
+    { ...trade, synonyms: ['Großhandelskaufmann', 'Außenhandelskaufmann', 'Import Export'] },
   ),
   occupation(
     'sales-assistant',
@@ -86,5 +95,8 @@ export const OFFICE_TRADE_OCCUPATIONS = [
       synonyms: ['Verkaufskraft', 'Einzelhandelskaufmann', 'Shop assistant'],
     },
   ),
-  occupation('bank-clerk', 'Bankkauffrau/Bankkaufmann', 'Bank clerk', '72112', '3312', 'vocational', trade),
+  occupation('bank-clerk', 'Bankkauffrau/Bankkaufmann', 'Bank clerk', '72112', '4211', 'vocational', {
+    ...trade,
+    synonyms: ['Banker:in', 'Bankberater'],
+  }),
 ];

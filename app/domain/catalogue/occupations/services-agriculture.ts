@@ -7,7 +7,7 @@ const green = { group: 'landwirtschaft-hauswirtschaft' } as const;
 export const SERVICES_AGRICULTURE_OCCUPATIONS = [
   occupation('cleaner', 'Reinigungskraft', 'Cleaner', '54101', '9112', 'none', {
     group: 'none',
-    synonyms: ['Putzkraft', 'Raumpfleger:in'],
+    synonyms: ['Putzkraft', 'Putzfrau', 'Raumpfleger:in', 'Cleaning lady'],
   }),
   occupation(
     'building-cleaner',
@@ -20,9 +20,12 @@ export const SERVICES_AGRICULTURE_OCCUPATIONS = [
   ),
   occupation('hairdresser', 'Friseur:in', 'Hairdresser', '82312', '5141', 'vocational', {
     ...craft,
-    synonyms: ['Frisör', 'Barber'],
+    synonyms: ['Frisör:in', 'Friseuse', 'Haarschneider', 'Barber', 'Hair stylist'],
   }),
-  occupation('beautician', 'Kosmetiker:in', 'Beautician', '82322', '5142', 'vocational', craft),
+  occupation('beautician', 'Kosmetiker:in', 'Beautician', '82322', '5142', 'vocational', {
+    ...craft,
+    synonyms: ['Kosmetikstudio', 'Nageldesigner:in', 'Cosmetologist'],
+  }),
   occupation(
     'security-guard',
     'Fachkraft für Schutz und Sicherheit',
@@ -33,20 +36,20 @@ export const SERVICES_AGRICULTURE_OCCUPATIONS = [
     {
       group: 'ihk-berufe',
       titleLaw: '§ 34a GewO (Unterrichtung oder Sachkunde für Wachpersonen)',
-      synonyms: ['Wachperson', 'Sicherheitsdienst'],
+      synonyms: ['Wachperson', 'Wachmann', 'Security', 'Sicherheitsdienst', 'Sicherheitskraft'],
     },
   ),
   occupation('farmer', 'Landwirt:in', 'Farmer', '11102', '6130', 'vocational', {
     ...green,
-    synonyms: ['Bauer', 'Agrarwirt'],
+    synonyms: ['Bauer', 'Bäuerin', 'Agrarwirt', 'Ackerbau'],
   }),
   occupation('gardener', 'Gärtner:in', 'Gardener', '12102', '6113', 'vocational', {
     ...green,
-    synonyms: ['Garten- und Landschaftsbau', 'GaLaBau', 'Landscaper'],
+    synonyms: ['Gartenbau', 'Zierpflanzengärtner:in', 'Horticulturist'],
   }),
   occupation('farm-helper', 'Helfer:in in der Landwirtschaft', 'Farm helper', '11101', '9211', 'none', {
     group: 'none',
-    synonyms: ['Erntehelfer:in'],
+    synonyms: ['Erntehelfer:in', 'Saisonarbeiter:in', 'Harvest worker'],
   }),
   occupation(
     'housekeeper',

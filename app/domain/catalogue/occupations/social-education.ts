@@ -5,7 +5,13 @@ export const SOCIAL_EDUCATION_OCCUPATIONS = [
   occupation('educator', 'Erzieher:in', 'Early childhood educator', '83112', '2342', 'vocational', {
     group: 'erzieher',
     law: 'Landesrecht über die staatliche Anerkennung von Erzieher:innen',
-    synonyms: ['Kita-Fachkraft', 'Kindergärtner:in', 'Pädagogische Fachkraft', 'Kindergarten teacher'],
+    synonyms: [
+      'Kita-Fachkraft',
+      'Kindergärtner:in',
+      'Pädagogische Fachkraft',
+      'Kindergarten teacher',
+      'Nursery teacher',
+    ],
   }),
   occupation('social-worker', 'Sozialarbeiter:in', 'Social worker', '83124', '2635', 'academic', {
     group: 'sozialarbeiter',

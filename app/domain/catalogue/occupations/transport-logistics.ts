@@ -6,11 +6,11 @@ const trade = { group: 'ihk-berufe' } as const;
 export const TRANSPORT_LOGISTICS_OCCUPATIONS = [
   occupation('truck-driver', 'Berufskraftfahrer:in (Lkw)', 'Truck driver', '52122', '8332', 'vocational', {
     ...trade,
-    synonyms: ['Lkw-Fahrer:in', 'Kraftfahrer', 'Lorry driver'],
+    synonyms: ['Lkw-Fahrer:in', 'Kraftfahrer:in', 'Fernfahrer:in', 'Trucker', 'Lorry driver'],
   }),
   occupation('bus-driver', 'Busfahrer:in', 'Bus driver', '52132', '8331', 'vocational', {
     ...trade,
-    synonyms: ['Fachkraft im Fahrbetrieb', 'Omnibusfahrer'],
+    synonyms: ['Fachkraft im Fahrbetrieb', 'Omnibusfahrer:in', 'Straßenbahnfahrer:in', 'Coach driver'],
   }),
   occupation(
     'warehouse-specialist',
@@ -26,18 +26,26 @@ export const TRANSPORT_LOGISTICS_OCCUPATIONS = [
   ),
   occupation('warehouse-helper', 'Lagerhelfer:in', 'Warehouse helper', '51311', '9333', 'none', {
     group: 'none',
-    synonyms: ['Kommissionierer:in', 'Lagerarbeiter'],
+    synonyms: ['Kommissionierer:in', 'Lagerarbeiter:in', 'Picker', 'Packer'],
   }),
   occupation('parcel-helper', 'Paketzusteller:in', 'Parcel deliverer', '51321', '9621', 'none', {
     group: 'none',
-    synonyms: ['Paketbote', 'Kurier', 'Zusteller'],
+    synonyms: [
+      'Paketbote',
+      'Kurier',
+      'Zusteller',
+      'Auslieferungsfahrer:in',
+      'Lieferfahrer:in',
+      'Courier',
+      'Delivery driver',
+    ],
   }),
   occupation(
     'freight-forwarding-clerk',
     'Kauffrau/Kaufmann für Spedition und Logistikdienstleistung',
     'Freight forwarding clerk',
     '51622',
-    '3331',
+    '4323',
     'vocational',
     {
       ...trade,
