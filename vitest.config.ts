@@ -31,7 +31,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: [consoleGuard] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: [consoleGuard],
+          // They take milliseconds; the limit is for a machine that is busy with something else.
+          testTimeout: MINUTE_MS / 2,
+        },
       },
       {
         extends: true,

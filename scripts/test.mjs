@@ -11,7 +11,10 @@ import { runSession } from './test/session.mjs';
 const words = process.argv.slice(2);
 const isWanted = (/** @type {string} */ name) =>
   words.length === 0 || words.some((word) => name.includes(word));
-const chosen = stages.map((lanes) => lanes.map((lane) => lane.filter(({ name }) => isWanted(name))));
+const chosen = stages.map(({ lanes, groups }) => ({
+  lanes,
+  groups: groups.filter(({ name }) => isWanted(name)),
+}));
 
 try {
   const counts = await runSession(chosen);

@@ -69,18 +69,35 @@ const migrations = check('migrations agree with the schema', [
 ]);
 const build = check('build', ['--import', 'tsx', 'scripts/build.ts']);
 
-/** What `npm run check` runs, side by side. */
-export const quickChecks = [types, lint];
+/**
+ * Groups that run side by side in so many lanes: each lane takes the next group.
+ * @typedef {object} Stage
+ * @property {number} lanes
+ * @property {Group[]} groups
+ */
+
+/** What `npm run check` runs. @type {Stage[]} */
+export const quickStages = [{ lanes: 2, groups: [types, lint] }];
 
 /**
- * What `npm test` runs: the stages one after the other, the lanes of a stage side by side, the groups of a lane one
- * after the other. Two lanes keep two cores busy; the browser gets the machine to itself.
+ * What `npm test` runs. Two lanes keep two cores busy: first what fails fast, then what takes long. The browser gets
+ * the machine to itself.
+ * @type {Stage[]}
  */
 export const stages = [
-  [
-    [types, lint, format, build],
-    [migrations, tests('unit'), tests('integration')],
-  ],
-  [[tests('jobs-postgres')], [tests('jobs-redis', withoutRedis)]],
-  [[tests('e2e', withoutChromium)]],
+  {
+    lanes: 2,
+    groups: [
+      types,
+      migrations,
+      tests('unit'),
+      build,
+      tests('integration'),
+      lint,
+      format,
+      tests('jobs-postgres'),
+      tests('jobs-redis', withoutRedis),
+    ],
+  },
+  { lanes: 1, groups: [tests('e2e', withoutChromium)] },
 ];

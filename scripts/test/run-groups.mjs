@@ -29,24 +29,31 @@ const REAL_SERVICES = [
 ];
 
 /**
- * Runs stages, each made of lanes side by side.
- * @param {Group[][][]} stages
- * @param {Run} run
+ * Runs the stages one after the other and adds up their counts.
+ * @param {import('./groups.mjs').Stage[]} stages
+ * @param {(group: Group) => Promise<Counts>} runOne
  * @returns {Promise<Counts>}
  */
-export async function runStages(stages, run) {
+export async function runStages(stages, runOne) {
   let counts = NONE;
-  for (const lanes of stages) {
-    const results = await Promise.all(lanes.map((lane) => runLane(lane, run)));
-    counts = results.reduce(add, counts);
-  }
+  for (const stage of stages) counts = add(counts, await runStage(stage, runOne));
   return counts;
 }
 
-/** @param {Group[]} lane @param {Run} run */
-async function runLane(lane, run) {
+/**
+ * @param {import('./groups.mjs').Stage} stage
+ * @param {(group: Group) => Promise<Counts>} runOne
+ */
+async function runStage({ lanes, groups }, runOne) {
+  const waiting = [...groups];
   let counts = NONE;
-  for (const group of lane) counts = add(counts, await runGroup(group, run));
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const result = await runOne(next);
+      counts = add(counts, result);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   return counts;
 }
 

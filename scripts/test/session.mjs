@@ -14,7 +14,7 @@ const project = path.resolve(import.meta.dirname ?? '.', '..', '..');
 
 /**
  * Installs what is missing, generates, runs the stages.
- * @param {import('./groups.mjs').Group[][][]} stages
+ * @param {import('./groups.mjs').Stage[]} stages
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runSession(stages) {
@@ -37,5 +37,7 @@ export async function runSession(stages) {
   }
   const run = { project, progress, signal: controller.signal, isSkipFailure: process.env['CI'] === 'true' };
   const generated = await runGroup(generate, run);
-  return generated.failed > 0 ? generated : add(generated, await runStages(stages, run));
+  return generated.failed > 0
+    ? generated
+    : add(generated, await runStages(stages, (group) => runGroup(group, run)));
 }
