@@ -89,7 +89,8 @@ export const plan = {
     changed: 'Die Angaben haben sich seitdem geändert',
     changedText: 'Der angenommene Fahrplan und seine Aufgaben bleiben, wie sie sind.',
     seeNow: 'So sähe der Fahrplan heute aus',
-    otherLanguage: 'Dieser Fahrplan wurde auf Englisch angenommen und bleibt in dieser Sprache.',
+    otherLanguage:
+      'Dieser Fahrplan wurde auf Englisch angenommen. Einzelne Texte bleiben in dieser Sprache, weil sie seitdem anders lauten.',
   },
   recommendation: {
     title: 'Empfohlener Weg',

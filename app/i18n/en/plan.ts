@@ -86,7 +86,8 @@ export const plan = {
     changed: 'The facts have changed since then',
     changedText: 'The accepted plan and its tasks stay as they are.',
     seeNow: 'What the plan would be today',
-    otherLanguage: 'This plan was accepted in German and stays in that language.',
+    otherLanguage:
+      'This plan was accepted in German. Single texts stay in that language, because they read differently by now.',
   },
   recommendation: {
     title: 'Recommended route',

@@ -3,8 +3,6 @@ import type { PlanRequest, StepPlan } from '~/domain/plan/contract';
 import { planCase } from '~/domain/plan/plan-case';
 import type { Language } from '~/i18n/languages';
 
-import { canonicalJson } from './canonical-json';
-
 /** A version of plan and request as accepted. Only `acceptPlan` writes these columns, so their shape is known. */
 export interface StoredPlan {
   plan: StepPlan;
@@ -16,37 +14,44 @@ export function storedPlan(row: { plan: unknown; request: { request: unknown } }
 }
 
 /**
- * The frozen plan with its texts in the reader's language. The texts of the other language come from judging the
- * frozen request again; they are taken only if nothing but words differs, so that an accepted plan never changes. Else
- * the plan stays in the language in which it was accepted.
+ * The frozen plan with its sentences in the reader's language. Only words are exchanged, never a date, a sum or an
+ * outcome: the frozen request is judged again in both languages, which gives pairs of sentences, and each frozen
+ * sentence that is among them is replaced. What the law or the catalogue words differently today stays as it was
+ * accepted; `language` then remains that of the acceptance, so that the page can say so.
  */
 export function planInLanguage({ plan, request }: StoredPlan, language: Language): StepPlan {
   if (plan.language === language) return plan;
-  const translated = planCase({ ...request, language }, bundledDirectory);
-  return skeleton(translated) === skeleton(plan) ? translated : plan;
+  const pairs = new Map<string, string>();
+  const [own, wanted] = [plan.language, language].map((side) =>
+    planCase({ ...request, language: side }, bundledDirectory),
+  );
+  collectPairs(own, wanted, pairs);
+  let isComplete = true;
+  const translated = exchange(plan, (text) => {
+    const other = pairs.get(text);
+    if (other === undefined && SENTENCE.test(text)) isComplete = false;
+    return other ?? text;
+  }) as StepPlan;
+  return { ...translated, language: isComplete ? language : plan.language };
 }
 
-/** What a plan says apart from words: ids, outcomes, dates, sums. */
-function skeleton(plan: StepPlan): string {
-  return canonicalJson([
-    plan.asOf,
-    plan.recommendedRouteId,
-    plan.plannedRouteId,
-    plan.routes.map((route) => [route.id, route.outcome, route.rank]),
-    plan.steps.map((step) => [
-      step.id,
-      step.actor,
-      step.dependsOn,
-      step.earliest,
-      step.typical,
-      step.latest,
-      step.documents,
-    ]),
-    plan.timeline,
-    plan.costs.items.map((item) => [item.id, item.cents, item.minCents, item.maxCents, item.payer]),
-    plan.documents.map((document) => [document.id, document.broughtBy, document.steps]),
-    plan.duties.map((duty) => [duty.id, duty.dueDay]),
-    plan.contacts.map((contact) => contact.id),
-    plan.warnings.map((warning) => warning.code),
-  ]);
+/** Text for people, unlike ids, codes, dates and addresses. */
+const SENTENCE = /\p{L}\s+\S/u;
+
+/** Both plans come from the same request, so they differ in words only and can be walked side by side. */
+function collectPairs(own: unknown, other: unknown, pairs: Map<string, string>): void {
+  if (typeof own === 'string') {
+    if (typeof other === 'string' && !pairs.has(own)) pairs.set(own, other);
+  } else if (typeof own === 'object' && own !== null) {
+    for (const [key, value] of Object.entries(own)) {
+      collectPairs(value, (other as Record<string, unknown> | undefined)?.[key], pairs);
+    }
+  }
+}
+
+function exchange(value: unknown, translate: (text: string) => string): unknown {
+  if (typeof value === 'string') return translate(value);
+  if (Array.isArray(value)) return value.map((inner) => exchange(inner, translate));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, exchange(inner, translate)]));
 }

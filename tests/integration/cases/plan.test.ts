@@ -186,15 +186,19 @@ describe('the frozen plan', () => {
     expect(english.plan.steps[0]?.title).not.toBe(german.plan.steps[0]?.title);
   });
 
-  it('stays in its language where the other one would say something else', async () => {
+  it('keeps every frozen day and every sentence that reads differently by now', async () => {
     const row = await scene.context.database.casePlan.findFirstOrThrow({ where: { caseId: scene.caseId } });
-    const plan = row.plan as { steps: { typical: string }[] };
+    const plan = row.plan as { steps: { title: string; text: string; typical: string }[] };
     const [first, ...rest] = plan.steps;
-    const changed = { ...plan, steps: [{ ...first, typical: '2026-12-24' }, ...rest] };
-    await scene.context.database.casePlan.update({ where: { id: row.id }, data: { plan: changed } });
-    expect(await read('en')).toMatchObject({
-      state: 'accepted',
-      plan: { language: 'de', steps: [{ typical: '2026-12-24' }, ...rest.map(() => ({}))] },
-    });
+    const older = {
+      ...plan,
+      steps: [{ ...first, text: 'So stand es damals da.', typical: '2026-12-24' }, ...rest],
+    };
+    await scene.context.database.casePlan.update({ where: { id: row.id }, data: { plan: older } });
+    const english = await read('en');
+    if (english.state !== 'accepted') throw new Error('not accepted');
+    expect(english.plan.steps[0]).toMatchObject({ text: 'So stand es damals da.', typical: '2026-12-24' });
+    expect(english.plan.steps[0]?.title).not.toBe(first?.title);
+    expect(english.plan.language).toBe('de');
   });
 });
