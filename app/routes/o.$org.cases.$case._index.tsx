@@ -6,7 +6,7 @@ import { Card, LinkButton, Notice } from '~/components';
 import { SubmitButton } from '~/components/form';
 import { PlanSections } from '~/components/plan/plan-sections';
 import { canEditCases, CASE_EDITORS } from '~/domain/cases/access';
-import { FACTS_FORM_ID, fieldOf } from '~/domain/cases/fields';
+import { fieldId, fieldOf } from '~/domain/cases/fields';
 import { acceptPlanSchema } from '~/forms/case-forms.server';
 import { questionLabel } from '~/forms/case-questions.server';
 import { readForm } from '~/forms/parse-form.server';
@@ -54,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ? { label: translatorFor(language, 'cases')('problem.profile'), to: companyPath }
         : {
             label: questionLabel(field, language),
-            to: `${casePath}/facts/${fieldOf(field).section}#${FACTS_FORM_ID}-${field}`,
+            to: `${casePath}/facts/${fieldOf(field).section}#${fieldId(field)}`,
           },
     );
     return { ...common, state: 'incomplete' as const, isChosen: page.isChosen, problems };

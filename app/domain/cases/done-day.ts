@@ -7,7 +7,7 @@
  */
 import { addMonths, isCalendarDate, type CalendarDate } from '../calendar/calendar-date';
 
-export const MONTHS_BEFORE_CASE = 24;
+const MONTHS_BEFORE_CASE = 24;
 
 export type DoneDayProblem = 'required' | 'not-a-date' | 'in-future' | 'too-early';
 

@@ -15,7 +15,7 @@ export const MAX_TEXT = 300;
 const MAX_LIST_TEXT = 600;
 
 /** Kinds whose form inputs repeat under one name. */
-export const LIST_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['dates', 'choices', 'countries']);
+const LIST_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['dates', 'choices', 'countries']);
 
 export function maxTextOf(name: FieldName): number {
   return LIST_KINDS.has(fieldOf(name).kind) ? MAX_LIST_TEXT : MAX_TEXT;

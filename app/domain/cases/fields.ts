@@ -57,7 +57,7 @@ export interface Field {
 }
 
 /** Sections of the Residence Act that HR meets on residence cards, beside the words of the contract. */
-export const TITLE_SECTIONS = [
+const TITLE_SECTIONS = [
   '16a',
   '16b',
   '16d',
@@ -93,7 +93,7 @@ export const TITLE_SECTIONS = [
   '36',
 ] as const;
 
-export const CONTRACT_TERMS = ['open-ended', 'fixed-term'] as const;
+const CONTRACT_TERMS = ['open-ended', 'fixed-term'] as const;
 
 export const FIELDS = {
   'position.title': { section: 'position', kind: 'text' },

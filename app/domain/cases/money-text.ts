@@ -27,10 +27,3 @@ function digitsOf(whole: string, point: string | undefined): string | null {
   const areGroups = groups.every((group, index) => (index === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group));
   return areGroups ? groups.join('').replace(/^0+(?=\d)/, '') : null;
 }
-
-/** Cents as text for an input: `4593420` gives `45.934,20` in German and `45,934.20` in English. */
-export function textFromCents(cents: number, language: 'de' | 'en'): string {
-  const [group, point] = language === 'de' ? ['.', ','] : [',', '.'];
-  const euros = String(Math.trunc(cents / 100)).replace(/\B(?=(\d{3})+$)/g, group);
-  return `${euros}${point}${String(cents % 100).padStart(2, '0')}`;
-}

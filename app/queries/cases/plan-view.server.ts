@@ -1,4 +1,4 @@
-import { FACTS_FORM_ID, fieldOf, fieldOfPath } from '~/domain/cases/fields';
+import { fieldId, fieldOf, fieldOfPath } from '~/domain/cases/fields';
 import type { PlanView, RouteView, StepView } from '~/domain/cases/plan-view';
 import type { Finding, Route, Source, StepPlan } from '~/domain/plan/contract';
 import { timelinePicture, type Picture } from '~/domain/timeline/picture';
@@ -154,7 +154,7 @@ function questionAddress(
   if (field === null) return { to: companyPath, isInProfile: true };
   const { section, isSpecial } = fieldOf(field);
   return {
-    to: `${casePath}/facts/${section}${isSpecial ? '?special=open' : ''}#${FACTS_FORM_ID}-${field}`,
+    to: `${casePath}/facts/${section}${isSpecial ? '?special=open' : ''}#${fieldId(field)}`,
     isInProfile: false,
   };
 }

@@ -6,18 +6,16 @@ import type { Transaction } from '~/platform/database.server';
 import type { Actor } from '../organisations/actor.server';
 
 /** What can happen to a case; the words for it live with the history page. */
-export const CASE_EVENT_KINDS = [
-  'case-created',
-  'case-renamed',
-  'person-chosen',
-  'facts-changed',
-  'plan-accepted',
-  'step-done',
-  'step-undone',
-  'step-assigned',
-  'case-closed',
-] as const;
-export type CaseEventKind = (typeof CASE_EVENT_KINDS)[number];
+export type CaseEventKind =
+  | 'case-created'
+  | 'case-renamed'
+  | 'person-chosen'
+  | 'facts-changed'
+  | 'plan-accepted'
+  | 'step-done'
+  | 'step-undone'
+  | 'step-assigned'
+  | 'case-closed';
 
 export interface CaseEventInput {
   actor: Pick<Actor, 'organisationId' | 'personId'>;
