@@ -118,6 +118,8 @@ export const timelineSchema = timelineTrackSchema.extend({
   ordinary: timelineTrackSchema.nullable(),
   /** Days that the accelerated procedure wins at the typical start; null where it is not open. */
   gainDays: z.int().nullable(),
+  /** Why the accelerated procedure is not planned; null where it is, or where no title is asked for. */
+  acceleratedReason: text.nullable().optional(),
 });
 export type Timeline = z.infer<typeof timelineSchema>;
 

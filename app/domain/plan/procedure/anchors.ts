@@ -7,7 +7,7 @@ import type { PreparedGraph } from './prepared-graph';
 import type { Schedule } from './schedule';
 import type { StepId } from './step-ids';
 import { protectionEnd, titleLengthOf } from './title-length';
-import type { Track } from './tracks';
+import { TRACK_TRAITS } from './tracks';
 import { typicalOf } from './typical-day';
 import type { Variant } from './variant';
 
@@ -19,9 +19,6 @@ export interface Anchors {
 }
 
 const NO_ANCHORS: Anchors = { titleValidity: null, permanentStay: null, days: new Map() };
-
-/** Short-term employment ends with the journey home. */
-const NOT_EXTENDED: ReadonlySet<Track> = new Set<Track>(['short-quota']);
 
 /** Titles after which a skilled-worker title follows: settlement is counted from that one. */
 const COUNTED_FROM_NEXT_TITLE: ReadonlySet<RouteId> = new Set<RouteId>([
@@ -90,7 +87,14 @@ export function anchorsOf(
   if (variant.kind === 'title-holder' || assessment === null)
     return anchorsOfTitleHolder(input, firstDay, arrival);
   const issuedOn = typicalOf(graph, schedule, 'residence-permit', 'title-decision') ?? firstDay;
-  const titleValidity = titleLengthOf({ facts, track: variant.track, firstDay, issuedOn, language });
+  const titleValidity = titleLengthOf({
+    facts,
+    track: variant.track,
+    firstDay,
+    issuedOn,
+    stayBegins: typicalOf(graph, schedule, 'travel', 'title-decision') ?? firstDay,
+    language,
+  });
   const nextTitle = COUNTED_FROM_NEXT_TITLE.has(assessment.id)
     ? typicalOf(graph, schedule, 'next-title')
     : null;
@@ -104,7 +108,7 @@ export function anchorsOf(
           arrival,
           language,
         );
-  if (titleValidity !== null && !NOT_EXTENDED.has(variant.track))
+  if (titleValidity !== null && TRACK_TRAITS[variant.track].isExtended)
     days.set('permit-extension', titleValidity.until);
   setSettlement(days, permanentStay);
   return { titleValidity, permanentStay, days };

@@ -3,7 +3,9 @@ import { endOfPeriod, type CalendarDate } from '../../calendar';
 import { sourceOf } from '../../law/sources';
 import type { Duty, Language } from '../contract';
 import type { Facts } from '../facts';
-import { DUTIES, type DueOn, type DutyTemplate } from './duty-templates';
+import { DUTIES_OF_TITLE } from './duties-of-title';
+import { DUTIES_OF_WORK } from './duties-of-work';
+import type { DueOn, DutyTemplate } from './duty-template';
 import type { Variant } from './variant';
 
 interface WrittenDuty {
@@ -12,7 +14,7 @@ interface WrittenDuty {
 }
 
 function write(language: Language): readonly WrittenDuty[] {
-  return DUTIES.map((template) => ({
+  return [...DUTIES_OF_TITLE, ...DUTIES_OF_WORK].map((template) => ({
     template,
     duty: {
       id: template.id,

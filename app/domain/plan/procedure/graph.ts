@@ -153,7 +153,8 @@ function addFirstDay(graph: GraphBuilder, variant: Variant): void {
   addBeforeWork(graph, variant);
   graph.add(arrival.HEALTH_INSURANCE, 'visa-decision', 'title-decision', 'next-title', ...OFFERS);
   if (variant.notice) graph.add(arrival.FAIRE_INTEGRATION_NOTICE, ...OFFERS);
-  if (!isFree) graph.add(arrival.TITLE_CHECK, 'travel', 'title-decision', 'next-title', ...OFFERS);
+  const { employs } = TRACK_TRAITS[variant.track];
+  if (!isFree && employs) graph.add(arrival.TITLE_CHECK, 'travel', 'title-decision', 'next-title', ...OFFERS);
   if (variant.instantRegistration)
     graph.add(arrival.INSTANT_REGISTRATION, 'travel', 'title-decision', 'next-title', ...OFFERS);
   graph.add(
@@ -198,7 +199,8 @@ function addAfterwards(graph: GraphBuilder, variant: Variant): void {
     graph.addOnce(arrival.ADDRESS_REGISTRATION, 'travel');
     graph.add(arrival.TAX_ID, 'address-registration');
   }
-  graph.add(arrival.SOCIAL_INSURANCE, 'first-day');
+  const { employs, isExtended, settles } = TRACK_TRAITS[variant.track];
+  if (employs) graph.add(arrival.SOCIAL_INSURANCE, 'first-day');
   const takesVisa = variant.kind === 'accelerated' || variant.kind === 'ordinary';
   if (takesVisa && variant.track !== 'short-quota')
     graph.add(
@@ -210,11 +212,13 @@ function addAfterwards(graph: GraphBuilder, variant: Variant): void {
   addFamilyAfterwards(graph, variant);
   if (takesVisa || variant.kind === 'visa-free') addLanguage(graph, variant);
   graph.add(arrival.CHECK_IN, 'first-day');
-  graph.add(arrival.PROBATION_TALK, 'first-day');
+  if (variant.track === 'training-firm') graph.add(arrival.PROBATION_TALK_TRAINING, 'first-day');
+  else if (employs && variant.track !== 'short-quota') graph.add(arrival.PROBATION_TALK, 'first-day');
   if (variant.kind !== 'title-holder') addRouteAfterwards(graph, variant);
   if (variant.kind === 'free-movement') return;
-  graph.add(arrival.PERMIT_EXTENSION, 'residence-permit', 'title-decision', 'title-check');
-  graph.add(arrival.SETTLEMENT_PERMIT, 'residence-permit', 'title-decision', 'title-check');
+  const title = ['residence-permit', 'title-decision', 'title-check'] as const;
+  if (isExtended) graph.add(arrival.PERMIT_EXTENSION, ...title);
+  if (settles) graph.add(arrival.SETTLEMENT_PERMIT, ...title);
 }
 
 function counselGraph(graph: GraphBuilder): void {

@@ -7,6 +7,7 @@
  */
 import { toEpochDay, type EpochDay } from '../../calendar';
 import type { Facts, ProcedureInput, ProcedureResult } from '../facts';
+import { acceleratedReason } from './accelerated-reason';
 import { anchorsOf } from './anchors';
 import { stepsOf } from './assemble-steps';
 import { authoritiesOf } from './authorities';
@@ -76,6 +77,7 @@ export function buildProcedure(input: ProcedureInput): ProcedureResult {
       trackOf(variant.kind, graph, schedule, facts.desiredStart),
       schedule,
       comparison(input, variant),
+      acceleratedReason(variant, input.assessment, language),
     ),
     costs,
     documents: graph.documents,

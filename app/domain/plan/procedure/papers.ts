@@ -42,6 +42,7 @@ const AT_THE_OFFICE: ReadonlySet<string> = new Set([
   'visa-application',
   'title-application',
   'residence-permit',
+  'permit-extension',
 ]);
 
 function isNeeded(id: DocumentId, step: StepTemplate, variant: Variant): boolean {
@@ -53,6 +54,9 @@ function isNeeded(id: DocumentId, step: StepTemplate, variant: Variant): boolean
     case 'recognition-notice':
       if (!AT_THE_OFFICE.has(step.id)) return !variant.byExperience && !variant.anabin;
       return WITH_NOTICE.has(variant.track) && !variant.byExperience && !variant.anabin;
+    case 'qualification-plan':
+    case 'supplementary-sheet-a':
+      return variant.track !== 'measure' || variant.measure === 'in-company' || variant.measure === 'unsaid';
     case 'state-recognition-proof':
       return !variant.byExperience;
     default:

@@ -198,6 +198,14 @@ export const PROBATION_TALK = stepTemplate({
   topics: ['onboarding'],
 });
 
+/** Probation of trainees lasts one to four months (§ 20 BBiG, own knowledge). */
+export const PROBATION_TALK_TRAINING = stepTemplate({
+  ...PROBATION_TALK,
+  duration: DURATIONS.probationTalkTraining,
+  legalBasis: ['§ 20 BBiG'],
+  words: ROUTE_WORDS.probationTraining,
+});
+
 export const PERMIT_EXTENSION = stepTemplate({
   id: 'permit-extension',
   actor: 'candidate',

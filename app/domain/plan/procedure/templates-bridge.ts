@@ -31,7 +31,7 @@ export const MEASURE = stepTemplate({
   actor: 'candidate',
   phase: 'recognition',
   duration: DURATIONS.measure,
-  documents: ['qualification-plan'],
+  documents: ['qualification-plan', 'measure-confirmation'],
   reminders: [60, 30],
   legalBasis: ['§ 16d Abs. 1 AufenthG', '§ 11 BQFG'],
   topics: ['qualification', 'recognition'],

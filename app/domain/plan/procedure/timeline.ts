@@ -44,10 +44,12 @@ export function timelineOf(
   main: TimelineTrack,
   mainSchedule: Schedule,
   ordinary: { readonly track: TimelineTrack; readonly schedule: Schedule } | null,
+  reason: string | null,
 ): Timeline {
   return {
     ...main,
     ordinary: ordinary?.track ?? null,
     gainDays: ordinary === null ? null : gain(mainSchedule.ready?.typical, ordinary.schedule.ready?.typical),
+    acceleratedReason: reason,
   };
 }

@@ -23,6 +23,8 @@ const PROTECTION_HELD_ON = '2026-02-01';
 
 interface Length {
   readonly months: number;
+  /** The months run from the issue of the title, from the journey, or from the first day of work. */
+  readonly from: 'issuedOn' | 'stayBegins' | 'firstDay';
   /** A shorter contract or measure makes the title shorter. */
   readonly capsContract: boolean;
   readonly why: Bilingual;
@@ -33,6 +35,7 @@ interface Length {
 const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
   measure: {
     months: 24,
+    from: 'issuedOn',
     capsContract: false,
     why: {
       de: 'Der Titel für die Maßnahme läuft bis zu 24 Monate und kann um zwölf verlängert werden.',
@@ -43,6 +46,7 @@ const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
   },
   partnership: {
     months: 12,
+    from: 'firstDay',
     capsContract: false,
     why: {
       de: 'Die Zustimmung gilt jeweils ein Jahr, zusammen höchstens drei; Bedingung ist, dass die Anerkennung betrieben wird.',
@@ -53,6 +57,7 @@ const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
   },
   'agency-agreement': {
     months: 12,
+    from: 'firstDay',
     capsContract: false,
     why: {
       de: 'Die Zustimmung gilt ein Jahr und wird erneuert, solange die Anerkennung betrieben wird.',
@@ -63,6 +68,7 @@ const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
   },
   'skills-analysis': {
     months: 6,
+    from: 'stayBegins',
     capsContract: false,
     why: {
       de: 'Der Titel für die Qualifikationsanalyse läuft bis zu sechs Monate.',
@@ -73,6 +79,7 @@ const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
   },
   'training-search': {
     months: 9,
+    from: 'stayBegins',
     capsContract: false,
     why: {
       de: 'Der Titel zur Suche läuft bis zu neun Monate.',
@@ -83,6 +90,7 @@ const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
   },
   'job-search': {
     months: 12,
+    from: 'stayBegins',
     capsContract: false,
     why: {
       de: 'Die Chancenkarte läuft bis zu einem Jahr.',
@@ -93,6 +101,7 @@ const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
   },
   'driver-training': {
     months: 15,
+    from: 'firstDay',
     capsContract: false,
     why: {
       de: 'Die Zustimmung gilt bis zu 15 Monate, im begründeten Einzelfall sechs weitere.',
@@ -103,6 +112,7 @@ const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
   },
   'short-quota': {
     months: 8,
+    from: 'firstDay',
     capsContract: true,
     why: {
       de: 'Kurzzeitig heißt höchstens acht von zwölf Monaten.',
@@ -150,6 +160,8 @@ export interface TitleLengthInput {
   readonly firstDay: CalendarDate;
   /** Day the title is given. */
   readonly issuedOn: CalendarDate;
+  /** Journey, or title in Germany: search and exam titles count from here, the visa included. */
+  readonly stayBegins: CalendarDate;
   readonly language: Language;
 }
 
@@ -162,7 +174,7 @@ export function titleLengthOf(input: TitleLengthInput): StepPlan['titleValidity'
   if (track === 'research') return researchLength(firstDay, contractMonths, language);
   const length = LENGTHS[track];
   if (length === undefined) return titleValidityOf({ firstDay, issuedOn, contractMonths, language });
-  const cap = addDays(addMonths(issuedOn, length.months), -1);
+  const cap = addDays(addMonths(input[length.from], length.months), -1);
   const contractEnd =
     length.capsContract && typeof contractMonths === 'number'
       ? addDays(addMonths(firstDay, contractMonths), -1)

@@ -77,6 +77,12 @@ export interface TrackTraits {
   readonly isBridge: boolean;
   /** Work for the employer begins only after a second title. */
   readonly worksLater: boolean;
+  /** There is an employment or training relationship with the firm. */
+  readonly employs: boolean;
+  /** The title has an end that is extended. */
+  readonly isExtended: boolean;
+  /** A settlement permit can be reached by this way or the title that follows it. */
+  readonly settles: boolean;
 }
 
 function traits(change: Partial<TrackTraits> = {}): TrackTraits {
@@ -88,6 +94,9 @@ function traits(change: Partial<TrackTraits> = {}): TrackTraits {
     familyFollows: true,
     isBridge: false,
     worksLater: false,
+    employs: true,
+    isExtended: true,
+    settles: true,
     ...change,
   };
 }
@@ -97,11 +106,24 @@ const SECTION_3 = { isWorkTitle: false, integrationClaim: false, spouseNeedsGerm
 export const TRACK_TRAITS: Readonly<Record<Track, TrackTraits>> = {
   skilled: traits(),
   'training-firm': traits(SECTION_3),
-  'training-school': traits({ ...SECTION_3, hasContract: false }),
+  'training-school': traits({
+    ...SECTION_3,
+    hasContract: false,
+    employs: false,
+    isExtended: false,
+    settles: false,
+  }),
   measure: traits({ ...SECTION_3, isBridge: true }),
   partnership: traits({ ...SECTION_3, isBridge: true }),
   'agency-agreement': traits({ ...SECTION_3, isBridge: true }),
-  exam: traits({ ...SECTION_3, hasContract: false, isBridge: true, worksLater: true, familyFollows: false }),
+  exam: traits({
+    ...SECTION_3,
+    hasContract: false,
+    isBridge: true,
+    worksLater: true,
+    familyFollows: false,
+    isExtended: false,
+  }),
   'skills-analysis': traits({
     ...SECTION_3,
     hasContract: false,
@@ -109,8 +131,14 @@ export const TRACK_TRAITS: Readonly<Record<Track, TrackTraits>> = {
     worksLater: true,
     familyFollows: false,
   }),
-  'training-search': traits({ ...SECTION_3, hasContract: false, worksLater: true, familyFollows: false }),
-  'highly-qualified': traits(),
+  'training-search': traits({
+    ...SECTION_3,
+    hasContract: false,
+    worksLater: true,
+    familyFollows: false,
+    settles: false,
+  }),
+  'highly-qualified': traits({ isExtended: false, settles: false }),
   research: traits(),
   specialist: traits(),
   'care-assistant': traits({ spouseNeedsGerman: true }),
@@ -118,7 +146,13 @@ export const TRACK_TRAITS: Readonly<Record<Track, TrackTraits>> = {
   'driver-training': traits({ spouseNeedsGerman: true }),
   'best-friends': traits({ spouseNeedsGerman: true }),
   'western-balkans': traits({ spouseNeedsGerman: true }),
-  'short-quota': traits({ spouseNeedsGerman: true, integrationClaim: false, familyFollows: false }),
+  'short-quota': traits({
+    spouseNeedsGerman: true,
+    integrationClaim: false,
+    familyFollows: false,
+    isExtended: false,
+    settles: false,
+  }),
   experience: traits(),
   'job-search': traits({
     integrationClaim: false,
@@ -126,6 +160,7 @@ export const TRACK_TRAITS: Readonly<Record<Track, TrackTraits>> = {
     worksLater: true,
     familyFollows: false,
     spouseNeedsGerman: true,
+    settles: false,
   }),
-  'temporary-protection': traits({ isWorkTitle: false, integrationClaim: false }),
+  'temporary-protection': traits({ isWorkTitle: false, integrationClaim: false, settles: false }),
 };

@@ -157,6 +157,13 @@ export const ROUTE_WORDS = {
       en: 'For degrees anabin printouts or an evaluation by the ZAB are enough. The digital information exists for vocational training only.',
     },
   },
+  probationTraining: {
+    title: { de: 'Gespräch vor Ende der Probezeit', en: 'Talk before probation ends' },
+    text: {
+      de: 'Die Probezeit der Ausbildung dauert höchstens vier Monate (nicht amtlich bestätigt). Sprechen Sie vorher über Betrieb, Berufsschule und Sprache.',
+      en: 'Probation of trainees lasts four months at most (not officially confirmed). Talk before about firm, vocational school and language.',
+    },
+  },
   languageWithoutClaim: {
     title: { de: 'Berufssprachkurs beginnen', en: 'Start a job-related language course' },
     text: {
