@@ -3,6 +3,7 @@ import {
   createReadableStreamFromReadable,
   type EntryContext,
   type HandleErrorFunction,
+  type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -50,6 +51,7 @@ export default function handleRequest(
         headers.set('Content-Type', 'text/html; charset=utf-8');
         headers.set('Content-Language', language);
         headers.append('Vary', 'Accept-Language, Cookie');
+        keepOutOfCaches(request, headers);
         // Headers of a thrown answer do not reach the error page, so this one is set here.
         if (status === 503) headers.set('Retry-After', RETRY_AFTER_SECONDS);
         resolve(
@@ -66,6 +68,18 @@ export default function handleRequest(
     });
     setTimeout(abort, GIVE_UP_RENDERING_MS).unref();
   });
+}
+
+/** The same data without the page around it, for navigations by script. */
+export function handleDataRequest(answer: Response, { request }: LoaderFunctionArgs): Response {
+  keepOutOfCaches(request, answer.headers);
+  return answer;
+}
+
+/** What a signed-in person sees stays out of every cache, also of the one on a shared computer. */
+function keepOutOfCaches(request: Request, headers: Headers): void {
+  if (request.headers.get('Cookie')?.includes('session_token'))
+    headers.set('Cache-Control', 'private, no-store');
 }
 
 /** Errors that no page foresaw, logged once; the person sees a neutral page with the request's id. */

@@ -47,10 +47,3 @@ function contentSecurityPolicy(nonce: string, options: SecurityOptions): string 
   if (options.isHttps) directives.push('upgrade-insecure-requests');
   return directives.join('; ');
 }
-
-/** What a signed-in person sees stays out of every cache, also of the one on a shared computer. For pages, not files. */
-export function keepOutOfCaches(request: Request, response: Response, next: NextFunction): void {
-  if (request.headers.cookie?.includes('session_token'))
-    response.setHeader('Cache-Control', 'private, no-store');
-  next();
-}

@@ -16,7 +16,7 @@ import { operationRoutes } from './operation-routes';
 import { bodyLimit, originCheck } from './request-guards';
 import { identifyRequest, identityOf } from './request-identity';
 import { requestLog } from './request-log';
-import { keepOutOfCaches, securityHeaders } from './security-headers';
+import { securityHeaders } from './security-headers';
 
 export interface WebClients {
   app: AppContext;
@@ -62,7 +62,6 @@ export async function createWebServer({ app, auth, mail, metrics }: WebClients):
 
   const pages = isDevelopment ? await pagesFromVite() : await pagesFromBuild();
   server.use(pages.middleware);
-  server.use(keepOutOfCaches);
   server.all(
     '*',
     createRequestHandler({

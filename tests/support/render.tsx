@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { matchRoutes, parsePath } from 'react-router-dom';
+import { matchRoutes, parsePath, type RouteObject } from 'react-router-dom';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server';
 
 import type { Language } from '~/i18n/languages';
@@ -23,10 +23,11 @@ export function renderHtml(children: ReactNode, language: Language = 'de', path 
     actionHeaders: {},
     activeDeferreds: null,
   };
+  // The handler gives back the routes above; its own type leaves React out.
   return renderToStaticMarkup(
     <I18nextProvider i18n={serverI18n(language)}>
       <StaticRouterProvider
-        router={createStaticRouter(dataRoutes, context)}
+        router={createStaticRouter(dataRoutes as RouteObject[], context)}
         context={context}
         hydrate={false}
       />

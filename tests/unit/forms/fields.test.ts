@@ -21,7 +21,7 @@ function read<Field extends z.ZodType>(field: Field, typed: string | null, langu
   const form = new FormData();
   if (typed !== null) form.set('field', typed);
   const submission = parseForm(form, z.object({ field }), language);
-  if (submission.status === 'success') return { value: submission.value.field };
+  if (submission.status === 'success') return { value: Object.values(submission.value)[0] };
   return { error: submission.error?.['field']?.[0] };
 }
 
