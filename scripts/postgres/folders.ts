@@ -31,7 +31,7 @@ export function findDataFolder(folder: string, user: ServerUser): { dataFolder: 
     const { uid, gid } = statSync(known);
     if (user.name !== null && uid !== 0)
       return { dataFolder: known, user: { name: user.name, ids: { uid, gid } } };
-    if (user.name === null && process.platform !== 'win32' && uid !== process.getuid?.())
+    if (user.name === null && uid !== process.getuid?.())
       throw new Error(
         `The data in ${known} belongs to another account, which started Lotsenwerk here before. ` +
           'Start it as that account (root: sudo npm start), or delete .data to begin anew.',

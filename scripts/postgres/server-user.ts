@@ -18,7 +18,7 @@ const ACCOUNT = 'lotsenwerk-db';
  * @throws when root has neither.
  */
 export function chooseServerUser(): ServerUser {
-  if (process.platform === 'win32' || process.getuid?.() !== 0) return { name: null, ids: null };
+  if (process.getuid?.() !== 0) return { name: null, ids: null };
   const existing = findAccount(ACCOUNT);
   if (existing) return existing;
   createAccount();

@@ -27,7 +27,7 @@ export function commandLineOf(pid) {
     const text = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
     return text === '' ? null : text;
   } catch {
-    if (process.platform === 'linux' || process.platform === 'win32') return null;
+    if (process.platform === 'linux') return null;
   }
   try {
     return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).trim() || null;
