@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { Action, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import { AccountLetter } from '../account-letter';
+import type { MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
 
 /** To the old mailbox: the account has another address now. */
@@ -40,17 +41,12 @@ export function accountAddressChangedSubject(
 
 export function AccountAddressChanged({
   frame,
-  ...props
+  name,
+  homeLink,
 }: AccountAddressChangedProps & { frame: MailFrame }) {
   const say = words[frame.language];
   return (
-    <Layout frame={frame} preview={say.preview} why={say.why}>
-      <Title>{say.subject}</Title>
-      <Paragraph>{say.hello(props.name)}</Paragraph>
-      <Paragraph>{say.text}</Paragraph>
-      <Action href={props.homeLink}>{say.action}</Action>
-      <Paragraph>{say.more}</Paragraph>
-    </Layout>
+    <AccountLetter frame={frame} words={say} name={name} actions={[{ href: homeLink, text: say.action }]} />
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { Action, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import { AccountLetter } from '../account-letter';
+import type { MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
 
 /** Somebody tried to register with an address that has an account; the page told them nothing. */
@@ -43,18 +44,21 @@ export function accountAlreadyRegisteredSubject(
 
 export function AccountAlreadyRegistered({
   frame,
-  ...props
+  name,
+  loginLink,
+  resetLink,
 }: AccountAlreadyRegisteredProps & { frame: MailFrame }) {
   const say = words[frame.language];
   return (
-    <Layout frame={frame} preview={say.preview} why={say.why}>
-      <Title>{say.subject}</Title>
-      <Paragraph>{say.hello(props.name)}</Paragraph>
-      <Paragraph>{say.text}</Paragraph>
-      <Action href={props.loginLink}>{say.action}</Action>
-      <Action href={props.resetLink}>{say.reset}</Action>
-      <Paragraph>{say.more}</Paragraph>
-    </Layout>
+    <AccountLetter
+      frame={frame}
+      words={say}
+      name={name}
+      actions={[
+        { href: loginLink, text: say.action },
+        { href: resetLink, text: say.reset },
+      ]}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { Action, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import { AccountLetter } from '../account-letter';
+import type { MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
 
 /** To the new mailbox: the link that makes it the address of the account. */
@@ -38,17 +39,13 @@ export function accountChangeAddressSubject(
   return words[language].subject;
 }
 
-export function AccountChangeAddress({ frame, ...props }: AccountChangeAddressProps & { frame: MailFrame }) {
+export function AccountChangeAddress({
+  frame,
+  name,
+  link,
+}: AccountChangeAddressProps & { frame: MailFrame }) {
   const say = words[frame.language];
-  return (
-    <Layout frame={frame} preview={say.preview} why={say.why}>
-      <Title>{say.subject}</Title>
-      <Paragraph>{say.hello(props.name)}</Paragraph>
-      <Paragraph>{say.text}</Paragraph>
-      <Action href={props.link}>{say.action}</Action>
-      <Paragraph>{say.more}</Paragraph>
-    </Layout>
-  );
+  return <AccountLetter frame={frame} words={say} name={name} actions={[{ href: link, text: say.action }]} />;
 }
 
 export const accountChangeAddressSample: Record<MailLanguage, AccountChangeAddressProps> = {

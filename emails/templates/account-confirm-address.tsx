@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { Action, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import { AccountLetter } from '../account-letter';
+import type { MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
 
 /** Somebody registered with this address; the link and the password together open the account. */
@@ -40,18 +41,11 @@ export function accountConfirmAddressSubject(
 
 export function AccountConfirmAddress({
   frame,
-  ...props
+  name,
+  link,
 }: AccountConfirmAddressProps & { frame: MailFrame }) {
   const say = words[frame.language];
-  return (
-    <Layout frame={frame} preview={say.preview} why={say.why}>
-      <Title>{say.subject}</Title>
-      <Paragraph>{say.hello(props.name)}</Paragraph>
-      <Paragraph>{say.text}</Paragraph>
-      <Action href={props.link}>{say.action}</Action>
-      <Paragraph>{say.more}</Paragraph>
-    </Layout>
-  );
+  return <AccountLetter frame={frame} words={say} name={name} actions={[{ href: link, text: say.action }]} />;
 }
 
 export const accountConfirmAddressSample: Record<MailLanguage, AccountConfirmAddressProps> = {

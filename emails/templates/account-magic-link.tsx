@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { Action, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import { AccountLetter } from '../account-letter';
+import type { MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
 
 /** A link that signs in without a password. */
@@ -35,17 +36,9 @@ export function accountMagicLinkSubject(_props: AccountMagicLinkProps, language:
   return words[language].subject;
 }
 
-export function AccountMagicLink({ frame, ...props }: AccountMagicLinkProps & { frame: MailFrame }) {
+export function AccountMagicLink({ frame, name, link }: AccountMagicLinkProps & { frame: MailFrame }) {
   const say = words[frame.language];
-  return (
-    <Layout frame={frame} preview={say.preview} why={say.why}>
-      <Title>{say.subject}</Title>
-      <Paragraph>{say.hello(props.name)}</Paragraph>
-      <Paragraph>{say.text}</Paragraph>
-      <Action href={props.link}>{say.action}</Action>
-      <Paragraph>{say.more}</Paragraph>
-    </Layout>
-  );
+  return <AccountLetter frame={frame} words={say} name={name} actions={[{ href: link, text: say.action }]} />;
 }
 
 export const accountMagicLinkSample: Record<MailLanguage, AccountMagicLinkProps> = {

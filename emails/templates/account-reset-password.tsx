@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { Action, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import { AccountLetter } from '../account-letter';
+import type { MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
 
 /** A link that sets a new password. */
@@ -38,17 +39,13 @@ export function accountResetPasswordSubject(
   return words[language].subject;
 }
 
-export function AccountResetPassword({ frame, ...props }: AccountResetPasswordProps & { frame: MailFrame }) {
+export function AccountResetPassword({
+  frame,
+  name,
+  link,
+}: AccountResetPasswordProps & { frame: MailFrame }) {
   const say = words[frame.language];
-  return (
-    <Layout frame={frame} preview={say.preview} why={say.why}>
-      <Title>{say.subject}</Title>
-      <Paragraph>{say.hello(props.name)}</Paragraph>
-      <Paragraph>{say.text}</Paragraph>
-      <Action href={props.link}>{say.action}</Action>
-      <Paragraph>{say.more}</Paragraph>
-    </Layout>
-  );
+  return <AccountLetter frame={frame} words={say} name={name} actions={[{ href: link, text: say.action }]} />;
 }
 
 export const accountResetPasswordSample: Record<MailLanguage, AccountResetPasswordProps> = {
