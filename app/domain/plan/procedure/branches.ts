@@ -2,10 +2,13 @@
 import type { Bilingual } from '../../texts/bilingual';
 import type { Actor, Language, Phase, PlanBranch } from '../contract';
 import type { Facts } from '../facts';
+import type { BranchTemplate } from './branch-template';
+import { BRANCHES_OF_RECOGNITION } from './branches-of-recognition';
+import { BRANCHES_OF_WAY } from './branches-of-way';
 import type { PreparedGraph } from './prepared-graph';
 import type { StepId } from './step-ids';
-import { BRANCH_WORDS, type BranchId } from './texts/branches';
-import { isVisaFreeForWork, type Variant } from './variant';
+import { BRANCH_WORDS } from './texts/branches';
+import type { Variant } from './variant';
 
 interface AddedStep {
   readonly id: string;
@@ -15,101 +18,7 @@ interface AddedStep {
   readonly phase: Phase;
 }
 
-interface BranchTemplate {
-  readonly id: BranchId;
-  readonly atStep: StepId;
-  readonly removes: readonly StepId[];
-  readonly adds: readonly { readonly id: string; readonly actor: Actor; readonly phase: Phase }[];
-  readonly legalBasis: readonly string[];
-  readonly applies: (facts: Facts, variant: Variant) => boolean;
-}
-
-function isAccelerated(_facts: Facts, variant: Variant): boolean {
-  return variant.kind === 'accelerated';
-}
-function always(): boolean {
-  return true;
-}
-
-const BRANCHES: readonly BranchTemplate[] = [
-  {
-    id: 'partial-recognition',
-    atStep: 'recognition-decision',
-    removes: ['licence-promise'],
-    adds: [
-      { id: 'choose-measure', actor: 'candidate', phase: 'recognition' },
-      { id: 'qualification-plan', actor: 'employer', phase: 'recognition' },
-      { id: 'change-target-16d', actor: 'immigration-authority', phase: 'consent' },
-    ],
-    legalBasis: ['§ 81a Abs. 3 S. 2 AufenthG', '§ 16d Abs. 1, 3 AufenthG'],
-    applies: always,
-  },
-  {
-    id: 'not-equivalent',
-    atStep: 'recognition-decision',
-    removes: ['licence-promise', 'agency-consent', 'advance-consent'],
-    adds: [
-      { id: 'check-experience-route', actor: 'employer', phase: 'prepare' },
-      { id: 'check-training-route', actor: 'employer', phase: 'prepare' },
-    ],
-    legalBasis: ['§ 19c Abs. 2 AufenthG', '§ 6 BeschV', '§ 16a AufenthG'],
-    applies: always,
-  },
-  {
-    id: 'recognition-overdue',
-    atStep: 'recognition-decision',
-    removes: [],
-    adds: [{ id: 'ask-for-state-of-affairs', actor: 'employer', phase: 'recognition' }],
-    legalBasis: ['§ 14a Abs. 3 BQFG', '§ 75 VwGO'],
-    applies: always,
-  },
-  {
-    id: 'degree-not-comparable',
-    atStep: 'degree-evaluation',
-    removes: ['agency-consent', 'advance-consent'],
-    adds: [{ id: 'check-experience-route', actor: 'employer', phase: 'prepare' }],
-    legalBasis: ['§ 18g Abs. 2 AufenthG', '§ 6 BeschV'],
-    applies: always,
-  },
-  {
-    id: 'agency-refusal',
-    atStep: 'agency-consent',
-    removes: [],
-    adds: [
-      { id: 'correct-conditions', actor: 'employer', phase: 'consent' },
-      { id: 'ask-agency-again', actor: 'employer', phase: 'consent' },
-    ],
-    legalBasis: ['§ 39 Abs. 2, 3 AufenthG', '§ 40 AufenthG'],
-    applies: always,
-  },
-  {
-    id: 'no-appointment',
-    atStep: 'visa-appointment',
-    removes: [],
-    adds: [{ id: 'claim-appointment', actor: 'employer', phase: 'visa' }],
-    legalBasis: ['§ 31a Abs. 1 AufenthV'],
-    applies: isAccelerated,
-  },
-  {
-    id: 'advance-consent-lapses',
-    atStep: 'advance-consent',
-    removes: [],
-    adds: [{ id: 'renew-advance-consent', actor: 'employer', phase: 'consent' }],
-    legalBasis: ['§ 31 Abs. 4 AufenthV'],
-    applies: isAccelerated,
-  },
-  {
-    id: 'enter-without-visa',
-    atStep: 'visa-appointment',
-    removes: ['visa-appointment', 'visa-application', 'visa-decision'],
-    adds: [
-      { id: 'enter-without-visa', actor: 'candidate', phase: 'arrival' },
-      { id: 'apply-within-90-days', actor: 'candidate', phase: 'title-in-germany' },
-    ],
-    legalBasis: ['§ 41 Abs. 1, 3 AufenthV', '§ 4a AufenthG'],
-    applies: (facts) => isVisaFreeForWork(facts),
-  },
-];
+const BRANCHES = [...BRANCHES_OF_RECOGNITION, ...BRANCHES_OF_WAY];
 
 interface Written {
   readonly template: BranchTemplate;

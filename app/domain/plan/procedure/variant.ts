@@ -40,6 +40,8 @@ export interface Variant {
   readonly spouseGerman: boolean;
   /** The research institution is recognised (§ 18d Abs. 1 S. 3 AufenthG). */
   readonly recognisedInstitution: boolean;
+  /** What the rules say of § 81a for this route. */
+  readonly accelerated: RouteAssessment['acceleratedProcedure'];
   /** A § 81a procedure is under way. */
   readonly running: boolean;
   readonly spouse: boolean;
@@ -231,6 +233,7 @@ export function variantOf(input: ProcedureInput): Variant {
     hasB1: hasB1(facts),
     spouseGerman: spouse && TRACK_TRAITS[track].spouseNeedsGerman && !isVisaFreeForWork(facts),
     recognisedInstitution: facts.employer.recognisedResearchInstitution === true,
+    accelerated: assessment?.acceleratedProcedure ?? 'no',
     running: kind === 'accelerated' && facts.runningSince !== null,
     spouse,
     children: movesTogether && (facts.family.children ?? []).length > 0,
