@@ -57,7 +57,7 @@ export const cases = {
   },
   create: {
     title: 'Neuer Fall',
-    lead: 'Zwei Fragen vorweg. Danach geht es um Stelle, Person und Qualifikation; Sie können jederzeit unterbrechen.',
+    lead: 'Drei kurze Fragen vorweg. Danach geht es um Stelle, Person und Qualifikation; Sie können jederzeit unterbrechen.',
     name: 'Wie möchten Sie den Fall nennen?',
     nameHint: 'Zum Beispiel „Pflegefachkraft Station 3“. Nur Ihr Betrieb sieht diesen Titel.',
     nameWhy:
