@@ -77,6 +77,12 @@ test('what a signed-in person sees is kept out of caches, files are not', async 
   );
 });
 
+test('pages are sent compressed to browsers that ask for it', async () => {
+  const page = await get('/', { 'Accept-Encoding': 'gzip' });
+  expect(page.headers.get('Content-Encoding')).toBe('gzip');
+  expect(await page.text()).toContain('</html>');
+});
+
 describe('a write', () => {
   const post = (path: string, headers: Record<string, string>, body = 'email=a%40b.example') =>
     fetch(`${product.address}${path}`, {
