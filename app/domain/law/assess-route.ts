@@ -1,13 +1,14 @@
 import type { Finding, Remedy } from '../plan/contract/plan';
-import { ROUTE_IDS, type Outcome, type RouteId } from '../plan/contract/vocabulary';
+import type { Language, Outcome } from '../plan/contract/vocabulary';
 import { PROOF_STEP_IDS, type Facts, type ProofStepId, type RouteAssessment } from '../plan/facts';
-import { blueCardFindings } from '../texts/findings/blue-card';
-import { generalFindings } from '../texts/findings/general';
+import { formatDate } from '../calendar/calendar-date';
+import { generalFindings, notInForceBefore } from '../texts/findings/general';
+import type { Bilingual } from '../texts/bilingual';
 import { routeTitles } from '../texts/routes';
-import { AGE_RULE_SHARE, BLUE_CARD_REDUCED_SHARE, BLUE_CARD_REGULAR_SHARE } from './parameters/salary-shares';
+import { SHARES_OF_RULE } from './parameters/shares-of-rules';
 import { Judgements } from './judgements';
-import { notCovered } from './not-covered-answer';
-import { GROUP, type RouteDefinition } from './route';
+import { GROUP, type Accelerated, type RouteDefinition } from './route';
+import { COVERED_ROUTES } from './routes';
 import { finding, say, type Rule } from './rule';
 import { isFreeMover } from './rules/citizenship';
 import { salaryThreshold } from './salary-threshold';
@@ -30,6 +31,22 @@ interface Checked {
   readonly finding: Finding;
 }
 
+/** One for each route and reason: most routes do not concern most cases. Frozen, because plans share it. */
+const outOfScopeFindings = new WeakMap<RouteDefinition, Map<string, Finding>>();
+
+function outOfScopeFinding(route: RouteDefinition, reason: Bilingual, language: Language): Finding {
+  let known = outOfScopeFindings.get(route);
+  if (known === undefined) outOfScopeFindings.set(route, (known = new Map()));
+  const text = say(reason, language);
+  let found = known.get(text);
+  if (found === undefined) {
+    const source = sourceOf(route.legalBasis[0], ENCODED.url, 'A');
+    found = Object.freeze(finding('scope', { result: 'not-applicable', text, source }));
+    known.set(text, found);
+  }
+  return found;
+}
+
 function closedFinding(route: RouteDefinition, facts: Facts): { outcome: Outcome; finding: Finding } | null {
   if (facts.applicationDate < LAW_ENCODED_FROM) {
     const text = say(generalFindings.lawNotEncoded, facts.language);
@@ -44,7 +61,7 @@ function closedFinding(route: RouteDefinition, facts: Facts): { outcome: Outcome
     };
   }
   if (facts.applicationDate < route.validFrom) {
-    const text = say(blueCardFindings.notInForce, facts.language);
+    const text = notInForceBefore[facts.language]({ day: formatDate(route.validFrom, facts.language) });
     return {
       outcome: 'not-applicable',
       finding: finding('in-force', {
@@ -62,6 +79,9 @@ function closedFinding(route: RouteDefinition, facts: Facts): { outcome: Outcome
       finding: finding('title-needed', { result: 'not-applicable', text, source: NO_TITLE }),
     };
   }
+  const outside = route.outOfScope?.(facts) ?? null;
+  if (outside !== null)
+    return { outcome: 'not-applicable', finding: outOfScopeFinding(route, outside, facts.language) };
   return null;
 }
 
@@ -113,21 +133,25 @@ function remediesOf(checked: readonly Checked[], facts: Facts): Remedy[] {
 function isShaky(findings: readonly Finding[], facts: Facts): boolean {
   return findings.some(({ ruleId, provisional, reserveCents }) => {
     if (!provisional || reserveCents === undefined) return false;
-    const shares =
-      ruleId === 'age-45'
-        ? AGE_RULE_SHARE
-        : ruleId === 'blue-card-salary-regular'
-          ? BLUE_CARD_REGULAR_SHARE
-          : BLUE_CARD_REDUCED_SHARE;
+    const shares = SHARES_OF_RULE[ruleId];
+    if (shares === undefined) return false;
     const threshold = salaryThreshold(shares, facts);
     return threshold.status === 'known' && reserveCents < threshold.lastRiseCents;
   });
 }
 
-function acceleratedFor(route: RouteDefinition, facts: Facts): RouteDefinition['accelerated'] {
+/** A trait of a route that some cases change. */
+function valueOf<Value extends string | number | boolean | null>(
+  trait: Value | ((facts: Facts) => Value),
+  facts: Facts,
+): Value {
+  return typeof trait === 'function' ? trait(facts) : trait;
+}
+
+function acceleratedFor(route: RouteDefinition, facts: Facts): Accelerated {
   if (isFreeMover(facts)) return 'no';
   // § 81a Abs. 1 speaks of people who want to enter; a procedure under way goes on.
-  return facts.inGermany === true && facts.runningSince === null ? 'no' : route.accelerated;
+  return facts.inGermany === true && facts.runningSince === null ? 'no' : valueOf(route.accelerated, facts);
 }
 
 /** What the law says of one route for this case. Never throws on valid facts. */
@@ -156,28 +180,19 @@ export function assessRoute(
     provisional: findings.some((entry) => entry.provisional && entry.ruleId !== 'minimum-wage'),
     acceleratedProcedure: acceleratedFor(route, facts),
     agencyConsent: isConsentRequired ? 'required' : 'not-required',
-    priorityCheck: route.priorityCheck,
+    priorityCheck: valueOf(route.priorityCheck, facts),
     recognition: route.recognition(facts),
-    maxMonths: route.maxMonths,
+    maxMonths: valueOf(route.maxMonths, facts),
     findings,
     remedies: outcome === 'blocked' ? remediesOf(checked, facts) : [],
-    group: route.group,
+    group: valueOf(route.group, facts),
     standing: route.standing,
     pendingSteps: outcome === 'reachable' ? pendingSteps(checked, facts) : [],
     isShaky: isShaky(findings, facts),
   };
 }
 
-/** Every route id of the contract, in its order, assessed or marked as not yet covered. */
-export function assessRoutes(
-  definitions: ReadonlyMap<RouteId, RouteDefinition>,
-  facts: Facts,
-  judgements = new Judgements(),
-): RouteAssessment[] {
-  return ROUTE_IDS.map((id) => {
-    const definition = definitions.get(id);
-    return definition === undefined
-      ? notCovered(id, facts.language, !isFreeMover(facts))
-      : assessRoute(definition, facts, judgements);
-  });
+/** Every route of the contract, in its order. */
+export function assessRoutes(facts: Facts, judgements = new Judgements()): RouteAssessment[] {
+  return COVERED_ROUTES.map((route) => assessRoute(route, facts, judgements));
 }

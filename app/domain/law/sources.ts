@@ -13,6 +13,12 @@ export const LAW_ENCODED_FROM = '2020-03-01';
 /** Entry into force of the first package of the FEG II: new Blue Card, claim for skilled workers. */
 export const FEG_II_FROM = '2023-11-18';
 
+/** Second package of the FEG II: experience, recognition partnership, care assistants, short quota, § 16a. */
+export const FEG_II_SECOND_FROM = '2024-03-01';
+
+/** Third package of the FEG II: opportunity card, Western Balkans quota of 50,000. */
+export const FEG_II_THIRD_FROM = '2024-06-01';
+
 /** Marks of the research: A official text, B secondary source, K own knowledge, D derived from official texts. */
 export type Mark = 'A' | 'B' | 'K' | 'D';
 
@@ -38,6 +44,8 @@ const LAWS = {
   BeschV: 'beschv_2013',
   'FreizügG/EU': 'freiz_gg_eu_2004',
   MiLoG: 'milog',
+  BAföG: 'baf_g',
+  UkraineAufenthFGV: 'ukraineaufenthfgv',
 } as const;
 
 /** Source for a provision, such as `provision('AufenthG', '18g', 'Abs. 1 S. 1')`. */

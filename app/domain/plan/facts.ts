@@ -78,6 +78,7 @@ export interface RouteAssessment extends Omit<Route, 'rank' | 'rankReason'> {
 
 /** The steps that rules may name in `broughtByStep`; the procedure must use exactly these ids. */
 export const PROOF_STEP_IDS = [
+  'livelihood-proof',
   'recognition-apply',
   'recognition-decision',
   'degree-evaluation',

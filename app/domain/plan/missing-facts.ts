@@ -3,9 +3,11 @@ import { questions, type QuestionPath } from '../texts/questions';
 import type { MissingFact } from './contract/plan';
 import type { RouteId } from './contract/vocabulary';
 import type { Facts, RouteAssessment } from './facts';
+import { isWorkable } from './ranking';
 
 /**
- * The open questions, the one that decides most first; equal ones keep the order in which people are asked.
+ * The open questions, the one that decides most first: that of the most routes which could still come before the
+ * recommended one, then of the most routes at all; equal ones keep the order in which people are asked.
  * A question counts for a route only where its answer can still change the outcome: not where the route is blocked
  * or out of the case anyway, and for a ground of refusal only once the conditions themselves are known.
  */
@@ -22,6 +24,9 @@ export function missingFacts(
   titleNeeded: boolean,
 ): MissingFact[] {
   const decides = new Map<QuestionPath, RouteId[]>();
+  const best = ranked.find(isWorkable)?.group ?? Infinity;
+  const contenders = new Set(ranked.filter(({ group }) => group <= best).map(({ id }) => id));
+  const weightOf = (routes: readonly RouteId[]) => routes.filter((id) => contenders.has(id)).length;
   const note = (path: string, id: RouteId | null) => {
     if (!(path in questions)) return;
     const routes = decides.get(path as QuestionPath) ?? [];
@@ -43,7 +48,9 @@ export function missingFacts(
   return [...decides]
     .sort(
       ([left, leftRoutes], [right, rightRoutes]) =>
-        rightRoutes.length - leftRoutes.length || ORDER.indexOf(left) - ORDER.indexOf(right),
+        weightOf(rightRoutes) - weightOf(leftRoutes) ||
+        rightRoutes.length - leftRoutes.length ||
+        ORDER.indexOf(left) - ORDER.indexOf(right),
     )
     .map(([path, routes]) => ({ path, question: questions[path][facts.language], decides: routes }));
 }

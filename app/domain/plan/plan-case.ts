@@ -1,7 +1,6 @@
 import type { Directory } from '../directory/directory';
 import { assessRoutes } from '../law/assess-route';
 import { Judgements } from '../law/judgements';
-import { COVERED_ROUTES } from '../law/routes';
 import { LAW_CHECKED_ON } from '../law/sources';
 import { disclaimer } from '../texts/plan';
 import { CONTRACT_VERSION, type PlanRequest, type Route, type StepPlan } from './contract';
@@ -17,8 +16,6 @@ import { warningsOf } from './warnings';
  * Turns one hiring case into one step plan. Pure: same request, same directory, same plan, byte for byte; no clock,
  * no I/O, no randomness. The request must have passed `planRequestSchema`.
  */
-
-const DEFINITIONS = new Map(COVERED_ROUTES.map((route) => [route.id, route]));
 
 interface Draft {
   readonly facts: Facts;
@@ -48,7 +45,7 @@ function draft(
   judgements: Judgements,
   before: Draft | null,
 ): Draft {
-  const ranked = rankRoutes(assessRoutes(DEFINITIONS, facts, judgements));
+  const ranked = rankRoutes(assessRoutes(facts, judgements));
   const need = titleNeed(facts, ranked);
   const recommended = ranked.find(isWorkable) ?? null;
   const chosen =

@@ -1,5 +1,5 @@
 import { rankReasons } from '../texts/plan';
-import { ROUTE_IDS, type Outcome } from './contract/vocabulary';
+import { ROUTE_IDS, type Outcome, type RouteId } from './contract/vocabulary';
 import type { Route } from './contract/plan';
 import type { ProofStepId, RouteAssessment } from './facts';
 
@@ -18,6 +18,7 @@ const PLACE_OF_OUTCOME: Readonly<Record<Outcome, number>> = {
   'not-applicable': 4,
 };
 const WEIGHT_OF_PROOF: Readonly<Record<ProofStepId, number>> = {
+  'livelihood-proof': 1,
   'state-recognition-confirmation': 1,
   'degree-evaluation': 2,
   'recognition-apply': 3,
@@ -26,6 +27,7 @@ const WEIGHT_OF_PROOF: Readonly<Record<ProofStepId, number>> = {
 };
 /** Days that a proof adds as a rule, for the last criterion only (facts on durations, part 10). */
 const DAYS_OF_PROOF: Readonly<Record<ProofStepId, number>> = {
+  'livelihood-proof': 7,
   'state-recognition-confirmation': 30,
   'degree-evaluation': 14,
   'recognition-apply': 21,
@@ -34,6 +36,8 @@ const DAYS_OF_PROOF: Readonly<Record<ProofStepId, number>> = {
 };
 const ACCELERATED_DAYS = 75;
 const ORDINARY_DAYS = 150;
+/** Routes whose places a year are counted (§§ 15d, 26 Abs. 2 BeschV); they rank like those with a priority check. */
+const WITH_QUOTA: ReadonlySet<RouteId> = new Set<RouteId>(['19c-1-western-balkans', '19c-1-short-quota']);
 const PLACE_OF_ACCELERATED = { yes: 0, 'ask-authority': 1, no: 2 } as const;
 
 function proofStillToBring({ pendingSteps }: RouteAssessment): number {
@@ -51,7 +55,7 @@ const CRITERIA: readonly (readonly [Criterion, (route: RouteAssessment) => numbe
   ['outcome', ({ outcome }) => PLACE_OF_OUTCOME[outcome]],
   ['proof', proofStillToBring],
   ['consent', ({ agencyConsent }) => (agencyConsent === 'required' ? 1 : 0)],
-  ['priorityCheck', ({ priorityCheck }) => (priorityCheck ? 1 : 0)],
+  ['priorityCheck', ({ id, priorityCheck }) => Number(priorityCheck) + Number(WITH_QUOTA.has(id))],
   ['accelerated', ({ acceleratedProcedure }) => PLACE_OF_ACCELERATED[acceleratedProcedure]],
   ['standing', ({ standing }) => -standing],
   ['days', typicalDays],

@@ -1,3 +1,4 @@
+import { protectionEndOf } from '../law/protection-end';
 import { isFreeMover } from '../law/rules/citizenship';
 import { isTemporaryProtection } from '../law/rules/no-temporary-protection';
 import { titleNeededReasons } from '../texts/plan';
@@ -10,9 +11,6 @@ import type { Facts, RouteAssessment } from './facts';
  */
 const ANY_JOB = /^(9|9a|18c|22|23|25(-[123])?|28|30|31|32|33|34|36|36a|37|38)(-|$)/;
 const BLUE_CARD = /^18g(-|$)/;
-
-/** Titles under § 24 valid on 2026-02-01 run on to this day without an application. */
-const PROTECTION_RUNS_TO = '2027-03-04';
 
 export interface TitleNeed {
   readonly isNeeded: boolean;
@@ -32,7 +30,9 @@ export function titleNeed(facts: Facts, assessments: readonly RouteAssessment[])
     BLUE_CARD.test(title) &&
     assessments.some(({ id, outcome }) => id.startsWith('18g') && outcome === 'open');
   if (!isProtected && !cardIsEnough && !ANY_JOB.test(title)) return answer(true, 'needed');
-  const validUntil = facts.candidate.titleValidUntil ?? (isProtected ? PROTECTION_RUNS_TO : null);
+  const validUntil = isProtected
+    ? (protectionEndOf(facts)?.until ?? null)
+    : (facts.candidate.titleValidUntil ?? null);
   if (validUntil !== null && validUntil < facts.desiredStart) return answer(true, 'endsBefore');
   return answer(false, isProtected ? 'protection' : cardIsEnough ? 'blueCard' : 'anyJob');
 }

@@ -59,8 +59,8 @@ export const rankReasons = {
     en: 'After the routes without the Federal Employment Agency’s consent.',
   },
   priorityCheck: {
-    de: 'Nach den Wegen ohne Vorrangprüfung.',
-    en: 'After the routes without a priority check.',
+    de: 'Nach den Wegen ohne Vorrangprüfung und Kontingent.',
+    en: 'After the routes without a priority check and quota.',
   },
   accelerated: {
     de: 'Nach den Wegen mit beschleunigtem Verfahren.',

@@ -73,6 +73,54 @@ export const questions = {
     de: 'Wer hat angeworben: Betrieb, Vermittlung, Bundesagentur für Arbeit, oder hat sich die Person selbst beworben?',
     en: 'Who recruited: the firm, an agency, the Federal Employment Agency, or did the person apply unasked?',
   },
+  'candidate.qualification.measure': {
+    de: 'Welche Maßnahme ist nach dem Bescheid geplant: im Betrieb, an einer Schule oder nur eine Prüfung?',
+    en: 'Which measure is planned after the decision: in the firm, at a school, or an exam only?',
+  },
+  'candidate.qualification.stateRecognisedAtOrigin': {
+    de: 'Ist die Qualifikation in dem Staat, in dem sie erworben wurde, staatlich anerkannt?',
+    en: 'Is the qualification recognised by the state in which it was gained?',
+  },
+  'candidate.qualification.stateRecognitionConfirmed': {
+    de: 'Hat die ZAB die staatliche Anerkennung bestätigt?',
+    en: 'Has the ZAB confirmed the state recognition?',
+  },
+  'candidate.german': {
+    de: 'Welches Deutschniveau hat die Person?',
+    en: 'What level of German does the person have?',
+  },
+  'candidate.english': {
+    de: 'Welches Englischniveau hat die Person?',
+    en: 'What level of English does the person have?',
+  },
+  'candidate.drivingLicence': {
+    de: 'Hat die Person einen Führerschein der EU, den ihres Staates oder keinen?',
+    en: 'Does the person hold an EU driving licence, that of the home state, or none?',
+  },
+  'candidate.livelihoodSecured': {
+    de: 'Ist der Lebensunterhalt gesichert, zum Beispiel durch Vergütung oder Sperrkonto?',
+    en: 'Is the livelihood secured, for example by pay or a blocked account?',
+  },
+  'candidate.schoolLeaving': {
+    de: 'Welchen Schulabschluss hat die Person?',
+    en: 'Which school leaving certificate does the person have?',
+  },
+  'candidate.asylumBenefitsLast24Months': {
+    de: 'Gab es in den letzten 24 Monaten Leistungen nach dem Asylbewerberleistungsgesetz?',
+    en: 'Were there benefits under the Asylum Seekers’ Benefits Act in the last 24 months?',
+  },
+  'candidate.asylumBenefitsUntil': {
+    de: 'Bis wann gab es Leistungen nach dem Asylbewerberleistungsgesetz?',
+    en: 'Until when were there benefits under the Asylum Seekers’ Benefits Act?',
+  },
+  'candidate.residentInGermanySince': {
+    de: 'Seit wann lebt die Person rechtmäßig in Deutschland?',
+    en: 'Since when has the person lived in Germany lawfully?',
+  },
+  'candidate.experience.relevantMonthsLast5Years': {
+    de: 'Wie viele Monate einschlägige Erfahrung hat die Person aus den letzten fünf Jahren?',
+    en: 'How many months of relevant experience does the person have from the last five years?',
+  },
   'candidate.experience.relevantMonthsLast7Years': {
     de: 'Wie viele Monate einschlägige Erfahrung hat die Person aus den letzten sieben Jahren?',
     en: 'How many months of relevant experience does the person have from the last seven years?',
@@ -84,6 +132,22 @@ export const questions = {
   'employer.temporaryAgency': {
     de: 'Ist der Betrieb ein Zeitarbeitsunternehmen?',
     en: 'Is the firm a temporary work agency?',
+  },
+  'employer.boundByTariff': {
+    de: 'Ist der Betrieb tarifgebunden?',
+    en: 'Is the firm bound by a collective agreement?',
+  },
+  'employer.trainsApprentices': {
+    de: 'Bildet der Betrieb aus?',
+    en: 'Does the firm train apprentices?',
+  },
+  'employer.careFacility': {
+    de: 'Ist der Betrieb eine zugelassene Pflegeeinrichtung (§ 72 SGB XI)?',
+    en: 'Is the firm an admitted care facility (§ 72 SGB XI)?',
+  },
+  'position.paidByTariff': {
+    de: 'Wird die Stelle nach Tarif bezahlt?',
+    en: 'Is the job paid by the collective agreement?',
   },
   'position.occupationId': {
     de: 'Welcher Beruf aus dem Verzeichnis ist es?',

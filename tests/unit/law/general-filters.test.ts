@@ -166,7 +166,7 @@ describe('people in Germany', () => {
 
   it('a § 24 holder gets no Blue Card but may get §§ 18a, 18b (facts W11)', () => {
     const plan = aDeveloper({ candidate: { country: 'DE', germanTitle: '24' } });
-    expect(workable(plan)).toEqual(['18b']);
+    expect(workable(plan)).toEqual(['24', '18b']);
     expect(findingOf(plan, '18g-1-regular', 'no-temporary-protection').result).toBe('not-met');
   });
 
@@ -198,10 +198,10 @@ describe('days outside the encoded law', () => {
     expect(routeOf(on('2020-03-01'), '18g-1-regular').outcome).toBe('missing-facts');
   });
 
-  it('routes whose law is not encoded say so', () => {
+  it('routes that do not concern the case say why', () => {
     expect(routeOf(anElectrician(), '16d-1')).toMatchObject({
       outcome: 'not-applicable',
-      findings: [{ ruleId: 'not-covered' }],
+      findings: [{ ruleId: 'scope', result: 'not-applicable' }],
     });
   });
 });

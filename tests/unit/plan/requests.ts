@@ -1,4 +1,3 @@
-import { COVERED_ROUTES } from '~/domain/law/routes';
 import { assessRoutes } from '~/domain/law/assess-route';
 import { readPlanRequest, type Finding, type PlanRequest, type RouteId } from '~/domain/plan/contract';
 import type { Facts, RouteAssessment } from '~/domain/plan/facts';
@@ -118,11 +117,9 @@ export const aNurse = (changes: RequestChanges = {}) =>
     changes,
   );
 
-const DEFINITIONS = new Map(COVERED_ROUTES.map((route) => [route.id, route]));
-
 /** What the rules say of every route, best first, without steps. */
 export function assessed(plan: PlanRequest): readonly RouteAssessment[] {
-  return rankRoutes(assessRoutes(DEFINITIONS, normaliseFacts(plan)));
+  return rankRoutes(assessRoutes(normaliseFacts(plan)));
 }
 
 export function factsOf(plan: PlanRequest): Facts {

@@ -46,3 +46,12 @@ export const IT_GROUPS_OVER_TIME: Parameter<readonly string[]> = {
     },
   ],
 };
+
+/**
+ * Occupations of information and communication technology for experienced professionals without formal qualification
+ * (§ 6 Abs. 1 S. 3 BeschV). The norm gives no codes; that ICT technicians (35) count beside 133 and 25 is own knowledge.
+ */
+export const ICT_GROUPS: readonly string[] = ['133', '25', '35'];
+
+/** Drivers of lorries and buses (§ 24a BeschV), ISCO-08; the assignment is own knowledge. */
+export const DRIVER_GROUPS: readonly string[] = ['833'];

@@ -74,3 +74,46 @@ export const AGE_RULE_SHARE: Parameter<Fraction> = {
     },
   ],
 };
+
+/** Experienced professionals (§ 6 BeschV): 45 % since 1 March 2024; the rule did not exist before. */
+export const EXPERIENCE_SHARE: Parameter<Fraction> = {
+  name: 'experience-share',
+  unit: 'share of the contribution ceiling',
+  checkedOn: '2026-11-20',
+  values: [
+    {
+      from: '2024-03-01',
+      value: { numerator: 45, denominator: 100 },
+      citation: '§ 6 Abs. 1 BeschV',
+      url: 'https://www.gesetze-im-internet.de/beschv_2013/__6.html',
+      confidence: 'A',
+      publishedOn: '2023-08-18',
+    },
+  ],
+};
+
+/** Experienced IT professionals: 60 % until 29 February 2024 (old § 6 BeschV), 45 % since. */
+export const ICT_EXPERIENCE_SHARE: Parameter<Fraction> = {
+  name: 'ict-experience-share',
+  unit: 'share of the contribution ceiling',
+  checkedOn: '2026-11-20',
+  values: [
+    {
+      from: '2020-03-01',
+      to: '2024-02-29',
+      value: { numerator: 60, denominator: 100 },
+      citation: '§ 6 BeschV a. F.',
+      url: 'https://www.gesetze-im-internet.de/beschv_2013/__6.html',
+      confidence: 'K',
+      publishedOn: '2020-02-20',
+    },
+    {
+      from: '2024-03-01',
+      value: { numerator: 45, denominator: 100 },
+      citation: '§ 6 Abs. 1 S. 3 BeschV',
+      url: 'https://www.gesetze-im-internet.de/beschv_2013/__6.html',
+      confidence: 'A',
+      publishedOn: '2023-08-18',
+    },
+  ],
+};

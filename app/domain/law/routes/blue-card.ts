@@ -2,7 +2,7 @@ import type { Facts } from '../../plan/facts';
 import { isFreedFromConsent } from '../agency-consent';
 import { BLUE_CARD_REGULAR_SHARE } from '../parameters/salary-shares';
 import { demandOr } from '../recognition-demand';
-import { GROUP, type RouteDefinition } from '../route';
+import { skilledWorkGroup, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
 import { academicQualification } from '../rules/academic-qualification';
 import { reducedBlueCardSalary, regularBlueCardSalary } from '../rules/blue-card-salary';
@@ -27,7 +27,7 @@ import { FEG_II_FROM, LAW_ENCODED_FROM } from '../sources';
 /** The four doors of the EU Blue Card, § 18g AufenthG. They share what the card is; each adds its own rules. */
 
 const CARD = {
-  group: GROUP.madeForPosition,
+  group: skilledWorkGroup,
   standing: 3,
   maxMonths: 48,
   priorityCheck: false,

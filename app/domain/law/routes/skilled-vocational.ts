@@ -1,6 +1,6 @@
 import { isFreedFromConsent } from '../agency-consent';
 import { demandOr } from '../recognition-demand';
-import { GROUP, type RouteDefinition } from '../route';
+import { skilledWorkGroup, type RouteDefinition } from '../route';
 import { age45 } from '../rules/age-45';
 import { fullEquivalence } from '../rules/full-equivalence';
 import { healthRecruitment } from '../rules/health-recruitment';
@@ -20,7 +20,7 @@ export const SKILLED_VOCATIONAL: RouteDefinition = {
   id: '18a',
   legalBasis: ['§ 18a AufenthG', '§ 18 Abs. 2, 4 AufenthG', '§ 39 Abs. 2 AufenthG'],
   validFrom: LAW_ENCODED_FROM,
-  group: GROUP.madeForPosition,
+  group: skilledWorkGroup,
   standing: 2,
   maxMonths: 48,
   priorityCheck: false,

@@ -134,7 +134,11 @@ export type RecognitionDemand = (typeof RECOGNITION_DEMANDS)[number];
 
 export const UNITS = [
   'cents-per-year',
+  'cents-per-month',
   'cents-per-hour',
+  'hours-per-week',
+  'points',
+  'count',
   'months',
   'years',
   'days',

@@ -1,14 +1,10 @@
 import { addDays, addMonths, formatDate, yearOf } from '../../calendar/calendar-date';
-import type { Parameter } from '../../law/parameters/parameter';
-import {
-  AGE_RULE_SHARE,
-  BLUE_CARD_REDUCED_SHARE,
-  BLUE_CARD_REGULAR_SHARE,
-} from '../../law/parameters/salary-shares';
+import { AGE_RULE_SHARE } from '../../law/parameters/salary-shares';
+import { SHARES_OF_RULE } from '../../law/parameters/shares-of-rules';
 import { newEntrantWindowEnd } from '../../law/rules/new-entrant-degree';
 import { salaryThreshold, type SalaryThreshold } from '../../law/salary-threshold';
 import { LAW_CHECKED_ON } from '../../law/sources';
-import { formatCents, type Fraction } from '../../money';
+import { formatCents } from '../../money';
 import {
   ageSalary,
   amountsChange,
@@ -25,11 +21,6 @@ import { warning, type WarningContext, type WarningRule } from './context';
 
 /** Warnings on sums, years and days. */
 
-const SHARES_OF_RULE: Readonly<Record<string, Parameter<Fraction>>> = {
-  'age-45': AGE_RULE_SHARE,
-  'blue-card-salary-regular': BLUE_CARD_REGULAR_SHARE,
-  'blue-card-salary-reduced': BLUE_CARD_REDUCED_SHARE,
-};
 const HALF_A_YEAR_DAYS = 183;
 const AGE_LIMIT_MONTHS = 45 * 12;
 

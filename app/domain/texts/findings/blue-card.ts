@@ -2,10 +2,6 @@ import type { Bilingual, BilingualWith } from '../bilingual';
 
 /** Findings of the Blue Card's own rules. */
 export const blueCardFindings = {
-  notInForce: {
-    de: 'Diese Regel gilt erst seit dem 18.11.2023.',
-    en: 'This rule has been in force only since 18 November 2023.',
-  },
   contractOpenEnded: {
     de: 'Der Vertrag ist unbefristet.',
     en: 'The contract is open-ended.',

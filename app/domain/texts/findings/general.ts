@@ -2,10 +2,6 @@ import type { Bilingual, BilingualWith } from '../bilingual';
 
 /** Findings of the rules that concern nearly every route. */
 export const generalFindings = {
-  notCovered: {
-    de: 'Noch nicht abgedeckt: Lotsenwerk prüft diesen Weg in dieser Fassung nicht.',
-    en: 'Not yet covered: Lotsenwerk does not check this route in this version.',
-  },
   noTitleNeeded: {
     de: 'Staatsangehörige der EU, des EWR und der Schweiz brauchen keinen Aufenthaltstitel.',
     en: 'Citizens of the EU, the EEA and Switzerland need no residence title.',
@@ -115,6 +111,11 @@ export const generalFindings = {
     en: 'Open: without pay and weekly hours the minimum wage cannot be checked.',
   },
 } as const satisfies Record<string, Bilingual>;
+
+export const notInForceBefore: BilingualWith<{ readonly day: string }> = {
+  de: ({ day }) => `Diese Regel gilt erst seit dem ${day}.`,
+  en: ({ day }) => `This rule has been in force only since ${day}.`,
+};
 
 interface WageValues {
   readonly minimum: string;

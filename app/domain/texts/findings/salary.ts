@@ -68,6 +68,8 @@ interface AgeValues {
   readonly provisional: string;
 }
 
+export type AgeWords = Readonly<Record<'under' | 'salary' | 'short' | 'open', BilingualWith<AgeValues>>>;
+
 export const ageFindingsWith = {
   under: {
     de: ({ age, day }) =>
@@ -93,4 +95,31 @@ export const ageFindingsWith = {
     en: (v) =>
       `The person is ${v.age} at the grant. Open: does the salary reach ${v.threshold}, or is adequate old-age provision proven?`,
   },
-} as const satisfies Record<string, BilingualWith<AgeValues>>;
+} as const satisfies AgeWords;
+
+/** The same for routes of the BeschV, where the start of the job counts. */
+export const ageAtStartFindings = {
+  under: {
+    de: ({ age, day }) => `Die Person ist am ersten Arbeitstag (${day}) ${age} Jahre alt, also unter 45.`,
+    en: ({ age, day }) =>
+      `On the first day of work (${day}) the person is ${age} years old, that is under 45.`,
+  },
+  salary: {
+    de: (v) =>
+      `Die Person ist beim Arbeitsbeginn ${v.age}; das Gehalt von ${v.actual} erreicht die Schwelle von ${v.threshold} ab 45.${v.provisional}`,
+    en: (v) =>
+      `The person is ${v.age} at the start of work; the salary of ${v.actual} reaches the threshold of ${v.threshold} from 45 on.${v.provisional}`,
+  },
+  short: {
+    de: (v) =>
+      `Die Person ist beim Arbeitsbeginn ${v.age}; dem Gehalt fehlen ${v.difference} zur Schwelle von ${v.threshold}. Auch Tarifbindung ersetzt sie nicht. Gesperrt, außer die Altersversorgung ist nachgewiesen oder die Bundesagentur für Arbeit sieht davon ab.${v.provisional}`,
+    en: (v) =>
+      `The person is ${v.age} at the start of work; the salary is ${v.difference} short of the threshold of ${v.threshold}. A collective agreement does not replace it. Blocked unless old-age provision is proven or the Federal Employment Agency waives it.${v.provisional}`,
+  },
+  open: {
+    de: (v) =>
+      `Die Person ist beim Arbeitsbeginn ${v.age}. Offen: Erreicht das Gehalt ${v.threshold}, oder ist eine angemessene Altersversorgung nachgewiesen?`,
+    en: (v) =>
+      `The person is ${v.age} at the start of work. Open: does the salary reach ${v.threshold}, or is adequate old-age provision proven?`,
+  },
+} as const satisfies AgeWords;
