@@ -19,5 +19,7 @@ export default defineConfig({
       '#prisma': folder('./prisma'),
     },
   },
+  // Looked through before the first request: packages found later would reload the page in the middle of it.
+  optimizeDeps: { entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'] },
   build: { target: 'es2022', sourcemap: false },
 });
