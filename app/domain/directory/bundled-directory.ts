@@ -6,6 +6,7 @@
  */
 import acceleratedOffices from './data/accelerated-procedure.json';
 import chambers from './data/chambers.json';
+import funding from './data/funding.json';
 import localImmigrationOffices from './data/immigration-local.json';
 import kreise from './data/kreise.json';
 import postalCodes from './data/postal-codes.json';
@@ -25,6 +26,7 @@ const data: unknown = {
   chambers,
   kreise,
   localImmigrationOffices,
+  funding,
   postalCodes,
 };
 

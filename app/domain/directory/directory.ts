@@ -126,6 +126,29 @@ export interface Place {
   readonly crossesStates: boolean;
 }
 
+/** A programme that pays or helps; `status2026` says what was known in 2026. */
+export interface FundingProgramme {
+  readonly id: string;
+  readonly name: string;
+  readonly funder: string;
+  readonly audience: 'employer' | 'professional' | 'both';
+  readonly amount: string;
+  /** Highest sum in euros; 0: free service; null: not fixed or not known. */
+  readonly maxEuro: number | null;
+  /** Länder; empty means nationwide. */
+  readonly states: readonly StateCode[];
+  /** Last day to apply or end of the programme; null: open or unknown. */
+  readonly until: CalendarDate | null;
+  readonly status2026: 'open' | 'restricted' | 'unclear' | 'closed';
+  readonly conditions: string;
+  readonly website: string;
+  readonly topics: readonly string[];
+  readonly confidence: DirectoryConfidence;
+  readonly sources: readonly DirectorySource[];
+  readonly note: string;
+  readonly statusBasis: 'evidence-2025-2026' | 'statutory' | 'end-date-passed' | 'document-only';
+}
+
 /** The plain data a directory is made from. `postalCodes`: Land, town, Kreis or empty, crosses Länder, codes. */
 export interface DirectoryData {
   readonly compiledOn: CalendarDate;
@@ -135,6 +158,7 @@ export interface DirectoryData {
   readonly chambers: readonly Chamber[];
   readonly kreise: readonly Kreis[];
   readonly localImmigrationOffices: readonly LocalImmigrationOffice[];
+  readonly funding: readonly FundingProgramme[];
   readonly postalCodes: readonly (readonly [StateCode, string, string, boolean, string])[];
 }
 
@@ -145,6 +169,7 @@ export interface Directory {
   readonly kreise: readonly Kreis[];
   readonly chambers: readonly Chamber[];
   readonly recognitionAuthorities: readonly RecognitionAuthority[];
+  readonly funding: readonly FundingProgramme[];
   readonly serviceById: ReadonlyMap<string, Service>;
   readonly acceleratedOfficeOf: ReadonlyMap<StateCode, AcceleratedOffice>;
   /** Key: `group|state`. */
@@ -172,6 +197,7 @@ export function createDirectory(data: DirectoryData): Directory {
     kreise: data.kreise,
     chambers: data.chambers,
     recognitionAuthorities: data.recognitionAuthorities,
+    funding: data.funding,
     serviceById: new Map(data.services.map((service) => [service.id, service])),
     acceleratedOfficeOf: new Map(data.acceleratedOffices.map((office) => [office.state, office])),
     recognitionByGroup: new Map(

@@ -3,6 +3,7 @@ import { contactsFor } from '../../directory/contacts';
 import type { Contact } from '../contract';
 import type { ProcedureInput } from '../facts';
 import type { PreparedGraph } from './prepared-graph';
+import { TRACK_TRAITS } from './tracks';
 import type { Variant } from './variant';
 
 const MAX_CONTACTS_PER_STEP = 3;
@@ -28,7 +29,13 @@ export function placeContacts(input: ProcedureInput, variant: Variant, graph: Pr
     isCraft: facts.occupation.authorityGroup === 'handwerk',
     isHealth: facts.healthOrCare,
     hasFamily: variant.spouse || variant.children,
-    needsRecognition: variant.apply || variant.decision || variant.evaluation || variant.kind === 'counsel',
+    needsRecognition:
+      variant.apply ||
+      variant.decision ||
+      variant.evaluation ||
+      variant.confirmation ||
+      variant.kind === 'counsel' ||
+      TRACK_TRAITS[variant.track].isBridge,
     livesAbroad: facts.inGermany !== true,
     language,
   });

@@ -1,10 +1,11 @@
 /** What the case costs, by payer, and which subsidies may help. Later fees (extension, settlement) stand at their steps. */
 import { ageOn, type CalendarDate } from '../../calendar';
 import type { Occupation } from '../../catalogue/occupation';
-import { sourceOf } from '../../law/sources';
+import type { Directory } from '../../directory/directory';
 import type { Authority, CostItem, Costs, Language } from '../contract';
 import type { Facts } from '../facts';
 import { childrenItem, feeItem, type FeeId } from './fees';
+import { fundingOf, type FundingDays } from './funding';
 import type { PreparedGraph } from './prepared-graph';
 import type { Variant } from './variant';
 
@@ -75,47 +76,6 @@ function totalsOf(items: readonly CostItem[]): Costs['totals'] {
   return [...totals.values()];
 }
 
-const GRANT_SOURCE = sourceOf(
-  'Anerkennungszuschuss, Bekanntmachung vom 09.01.2025',
-  'https://bmbf.de/SharedDocs/Bekanntmachungen/DE/2025/01/2025-01-09-bekanntmachung-berufsqualifikationen.html',
-  'B',
-  '2026-11-20',
-);
-const COURSE_SOURCE = sourceOf('§ 4 DeuFöV', 'https://www.gesetze-im-internet.de/deuf_v/__4.html', 'A');
-
-/** Last day to apply for the recognition grant. */
-const GRANT_DEADLINE = '2027-06-30';
-
-function fundingOf(facts: Facts, variant: Variant, language: Language): Costs['funding'] {
-  const funding: Costs['funding'] = [];
-  const german = language === 'de';
-  const needsProof = variant.apply || variant.evaluation;
-  // W21: the grant is for people whose main residence is in Germany; people abroad cannot get it.
-  if (needsProof && facts.inGermany === true && facts.asOf <= GRANT_DEADLINE)
-    funding.push({
-      id: 'recognition-grant',
-      label: german ? 'Anerkennungszuschuss des Bundes' : 'Federal recognition grant',
-      text: german
-        ? 'Bis 600 Euro Verfahrenskosten bei zu versteuerndem Einkommen bis 32.000 Euro (Paare 50.000 Euro). Vor Entstehen der Kosten beantragen; Hauptwohnsitz in Deutschland nötig.'
-        : 'Up to 600 euros of procedure costs with a taxable income up to 32,000 euros (couples 50,000). Apply before the cost arises; main residence in Germany required.',
-      deadline: GRANT_DEADLINE,
-      legalBasis: 'Bekanntmachung vom 09.01.2025',
-      source: GRANT_SOURCE,
-    });
-  if (variant.kind !== 'counsel' && variant.kind !== 'free-movement')
-    funding.push({
-      id: 'job-language-course',
-      label: german ? 'Berufssprachkurs' : 'Job-related language course',
-      text: german
-        ? 'Beschäftigte zahlen die Hälfte des Kurssatzes, bei geringem Einkommen nichts; der Betrieb darf den Anteil übernehmen. Mit einem Vertrag von mindestens einem Jahr ist die Zulassung auch vor der Einreise möglich.'
-        : 'Employees pay half of the course rate, nothing with a low income; the employer may pay the share. With a contract of at least one year admission is possible before entry too.',
-      deadline: null,
-      legalBasis: '§ 4 DeuFöV',
-      source: COURSE_SOURCE,
-    });
-  return funding;
-}
-
 export interface CostsInput {
   readonly facts: Facts;
   readonly variant: Variant;
@@ -124,6 +84,8 @@ export interface CostsInput {
   readonly laterRecognitionAuthority: Authority | null;
   /** Day of the visa application: the children's age counts then. */
   readonly applicationDay: CalendarDate;
+  readonly directory: Directory;
+  readonly fundingDays: FundingDays;
   readonly language: Language;
 }
 
@@ -153,7 +115,11 @@ export function costsOf(input: CostsInput): CostsResult {
     return fees;
   });
   return {
-    costs: { items, totals: totalsOf(items), funding: fundingOf(facts, variant, language) },
+    costs: {
+      items,
+      totals: totalsOf(items),
+      funding: fundingOf(input.directory, facts, variant, input.fundingDays, language),
+    },
     feesOfStep,
   };
 }

@@ -68,6 +68,11 @@ export function buildProcedure(input: ProcedureInput): ProcedureResult {
     recognitionAuthority: authorities.recognition,
     laterRecognitionAuthority: authorities.laterRecognition,
     applicationDay,
+    directory: input.directory,
+    fundingDays: {
+      laterRecognition: typicalOf(graph, schedule, 'later-recognition-apply'),
+      firstDay: typicalOf(graph, schedule, 'exam', 'first-day'),
+    },
     language,
   });
   return {
