@@ -152,7 +152,9 @@ function addFirstDay(graph: GraphBuilder, variant: Variant): void {
     );
   addBeforeWork(graph, variant);
   graph.add(arrival.HEALTH_INSURANCE, 'visa-decision', 'title-decision', 'next-title', ...OFFERS);
-  if (variant.notice) graph.add(arrival.FAIRE_INTEGRATION_NOTICE, ...OFFERS);
+  // Owed on the first working day at the latest (§ 45c AufenthG). Planned when the start is certain, so that nobody is
+  // called late months before the law asks for it.
+  if (variant.notice) graph.add(arrival.FAIRE_INTEGRATION_NOTICE, 'visa-decision', 'title-decision', ...OFFERS);
   const { employs } = TRACK_TRAITS[variant.track];
   if (!isFree && employs) graph.add(arrival.TITLE_CHECK, 'travel', 'title-decision', 'next-title', ...OFFERS);
   if (variant.instantRegistration)
