@@ -435,6 +435,10 @@ describe('language courses, §§ 44 AufenthG, 4 DeuFöV', () => {
     ['16a-1', {}, false],
     ['16d-3', {}, false],
     ['20a', {}, false],
+    ['18a', { inGermany: true }, true],
+    ['16a-1', { inGermany: true }, false],
+    ['free-movement', { candidate: { nationalities: ['PL'], country: 'PL' } }, false],
+    ['24', { inGermany: true, candidate: { nationalities: ['UA'], germanTitle: '24' } }, false],
   ])('%s %o: integration course %s', (id, change, claim) => {
     const result = plan(id, change);
     expect(ids(result).includes('integration-course')).toBe(claim);

@@ -46,7 +46,7 @@ function recognitionDay(facts: Facts, variant: Variant, days: FundingDays): Cale
 function queryOf(facts: Facts, variant: Variant, days: FundingDays): FundingQuery {
   const { track, kind } = variant;
   const hasTitle = kind !== 'counsel' && kind !== 'free-movement';
-  const comesNewly = kind === 'accelerated' || kind === 'ordinary' || kind === 'visa-free';
+  const takesTitle = hasTitle && kind !== 'title-holder';
   const hasMeasure = WITH_MEASURE.has(track) || track === 'driver-training';
   const target = facts.targetOccupation ?? facts.occupation;
   const isNurse = target.authorityGroup === 'pflegefachkraft';
@@ -60,8 +60,8 @@ function queryOf(facts: Facts, variant: Variant, days: FundingDays): FundingQuer
     isNursing: isNurse,
     isNurseToRecognise: hasTitle && isNurse && kind !== 'title-holder' && RECOGNISED_AS_NURSE.has(track),
     isEmployed: EMPLOYED_WITH_MEASURE.has(track),
-    takesJobCourse: hasTitle && track !== 'short-quota',
-    hasIntegrationClaim: comesNewly && TRACK_TRAITS[track].integrationClaim && !variant.hasB1,
+    takesJobCourse: track !== 'short-quota',
+    hasIntegrationClaim: takesTitle && TRACK_TRAITS[track].integrationClaim && !variant.hasB1,
   };
 }
 

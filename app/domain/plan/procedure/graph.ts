@@ -154,7 +154,8 @@ function addFirstDay(graph: GraphBuilder, variant: Variant): void {
   graph.add(arrival.HEALTH_INSURANCE, 'visa-decision', 'title-decision', 'next-title', ...OFFERS);
   // Owed on the first working day at the latest (§ 45c AufenthG). Planned when the start is certain, so that nobody is
   // called late months before the law asks for it.
-  if (variant.notice) graph.add(arrival.FAIRE_INTEGRATION_NOTICE, 'visa-decision', 'title-decision', ...OFFERS);
+  if (variant.notice)
+    graph.add(arrival.FAIRE_INTEGRATION_NOTICE, 'visa-decision', 'title-decision', ...OFFERS);
   const { employs } = TRACK_TRAITS[variant.track];
   if (!isFree && employs) graph.add(arrival.TITLE_CHECK, 'travel', 'title-decision', 'next-title', ...OFFERS);
   if (variant.instantRegistration)
@@ -182,18 +183,28 @@ function addFamilyAfterwards(graph: GraphBuilder, variant: Variant): void {
   if (variant.children) graph.add(family.SCHOOL_AND_CHILDCARE, 'address-registration');
 }
 
+/** Which course is open to whom (§§ 44 AufenthG, 5 IntV, 4 DeuFöV). */
+function languageTemplate(variant: Variant): StepTemplate | null {
+  switch (variant.kind) {
+    case 'counsel':
+      return null;
+    case 'free-movement':
+      return arrival.LANGUAGE_COURSE_BY_PRIORITY;
+    case 'title-holder':
+      return variant.track === 'temporary-protection' ? arrival.LANGUAGE_COURSE_BY_PRIORITY : null;
+    default:
+      if (variant.track === 'short-quota') return null;
+      if (!TRACK_TRAITS[variant.track].integrationClaim) return arrival.LANGUAGE_COURSE_WITHOUT_CLAIM;
+      return variant.resident ? arrival.LANGUAGE_COURSE : arrival.LANGUAGE_COURSE_EARLY;
+  }
+}
+
 function addLanguage(graph: GraphBuilder, variant: Variant): void {
-  const { integrationClaim, hasContract } = TRACK_TRAITS[variant.track];
-  if (variant.track === 'short-quota') return;
-  if (integrationClaim && !variant.hasB1) graph.add(family.INTEGRATION_COURSE, 'first-day');
-  graph.add(
-    !integrationClaim
-      ? arrival.LANGUAGE_COURSE_WITHOUT_CLAIM
-      : hasContract
-        ? arrival.LANGUAGE_COURSE_EARLY
-        : arrival.LANGUAGE_COURSE,
-    'first-day',
-  );
+  const isNewTitle = variant.kind !== 'free-movement' && variant.kind !== 'title-holder';
+  if (isNewTitle && TRACK_TRAITS[variant.track].integrationClaim && !variant.hasB1)
+    graph.add(family.INTEGRATION_COURSE, 'first-day');
+  const course = languageTemplate(variant);
+  if (course !== null) graph.add(course, 'first-day');
 }
 
 function addAfterwards(graph: GraphBuilder, variant: Variant): void {
@@ -212,7 +223,7 @@ function addAfterwards(graph: GraphBuilder, variant: Variant): void {
       'address-registration',
     );
   addFamilyAfterwards(graph, variant);
-  if (takesVisa || variant.kind === 'visa-free') addLanguage(graph, variant);
+  addLanguage(graph, variant);
   graph.add(arrival.CHECK_IN, 'first-day');
   if (variant.track === 'training-firm') graph.add(arrival.PROBATION_TALK_TRAINING, 'first-day');
   else if (employs && variant.track !== 'short-quota') graph.add(arrival.PROBATION_TALK, 'first-day');

@@ -173,6 +173,13 @@ export const LANGUAGE_COURSE_WITHOUT_CLAIM = stepTemplate({
   words: ROUTE_WORDS.languageWithoutClaim,
 });
 
+/** EU citizens and people under § 24 AufenthG stand first in line for discretionary admission (§ 5 IntV). */
+export const LANGUAGE_COURSE_BY_PRIORITY = stepTemplate({
+  ...LANGUAGE_COURSE,
+  legalBasis: ['§ 44 Abs. 4 AufenthG', '§ 5 IntV', '§ 4 DeuFöV'],
+  words: ROUTE_WORDS.languageByPriority,
+});
+
 /** With a contract the permit for a job-related course is possible abroad (§ 4 Abs. 1a DeuFöV). */
 export const LANGUAGE_COURSE_EARLY = stepTemplate({
   ...LANGUAGE_COURSE,

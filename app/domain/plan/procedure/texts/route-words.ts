@@ -171,6 +171,13 @@ export const ROUTE_WORDS = {
       en: 'This title gives no claim to an integration course; discretionary admission is stopped for the budget year 2026 (not officially confirmed). Job-related courses from B1 are open, the own share is half of the rate.',
     },
   },
+  languageByPriority: {
+    title: { de: 'Sprachkurs klären', en: 'Settle the language course' },
+    text: {
+      de: 'Ein Anspruch auf den Integrationskurs besteht nicht. Seit Juli 2026 haben EU-Bürger:innen und Menschen mit § 24 AufenthG Vorrang, wenn sie Deutsch für Arbeit oder Ausbildung brauchen; für das Haushaltsjahr 2026 ist die Zulassung aber gestoppt (nicht amtlich bestätigt). Berufssprachkurse stehen offen.',
+      en: 'There is no claim to the integration course. Since July 2026 EU citizens and people under § 24 AufenthG have priority if they need German for work or training; but admission is stopped for the budget year 2026 (not officially confirmed). Job-related courses are open.',
+    },
+  },
   languageEarly: {
     title: {
       de: 'Berufssprachkurs, schon vor der Einreise',
