@@ -1,5 +1,5 @@
 /** Occupations as people type them into a field with suggestions. */
-import { findOccupation, foldForSearch, searchOccupations, type Occupation } from '../catalogue';
+import { findOccupation, foldForSearch, searchOccupations, typedForms, type Occupation } from '../catalogue';
 
 /**
  * The occupation that a text names: by id, by its German or English name, or by a synonym that only one occupation
@@ -12,10 +12,11 @@ export function occupationFromText(text: string): Occupation | null {
   const wanted = foldForSearch(text);
   if (wanted === '') return null;
   const hits = searchOccupations(text, undefined, 8);
-  const named = hits.find(
-    (hit) => foldForSearch(hit.name.de) === wanted || foldForSearch(hit.name.en) === wanted,
-  );
+  // `Bäcker`, `Bäckerin` and `Bäcker:in` are one name.
+  const isWanted = (name: string): boolean =>
+    foldForSearch(name) === wanted || typedForms(name).includes(wanted);
+  const named = hits.find(({ name }) => isWanted(name.de) || isWanted(name.en));
   if (named) return named;
-  const bySynonym = hits.filter((hit) => hit.synonyms.some((synonym) => foldForSearch(synonym) === wanted));
+  const bySynonym = hits.filter(({ synonyms }) => synonyms.some(isWanted));
   return bySynonym.length === 1 ? (bySynonym[0] ?? null) : null;
 }

@@ -6,4 +6,5 @@ export * from './occupation-codes';
 export * from './nearest-occupation';
 export * from './occupation-search';
 export { OCCUPATIONS, findOccupation } from './occupations';
+export { typedForms } from './search-text';
 export * from './states';

@@ -15,8 +15,8 @@ import {
   occupationOfIsco,
   occupationOfKldb,
   type CountryGroupId,
+  typedForms,
 } from '~/domain/catalogue';
-import { typedForms } from '~/domain/catalogue/search-text';
 
 /** The ids that the plan contract promises. */
 const PROMISED_IDS =
@@ -47,7 +47,7 @@ describe('the occupation catalogue', () => {
       expect(entry.id, entry.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(entry.name.de, entry.id).not.toBe('');
       expect(entry.name.en, entry.id).not.toBe('');
-      // The classification has no code of its own for nurses with a degree; none is invented.
+      // Which code nurses with a degree have is not sure; none is invented.
       expect(entry.kldb2010, entry.id).toMatch(entry.id === 'nurse-academic' ? /^$/ : /^\d{5}$/);
       expect(entry.isco08, entry.id).toMatch(/^\d{4}$/);
     }

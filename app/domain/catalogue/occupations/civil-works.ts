@@ -24,9 +24,9 @@ export const CIVIL_WORKS_OCCUPATIONS = [
     'vocational',
     { ...craft, synonyms: ['Tiefbauer:in'] },
   ),
-  occupation('paver', 'Pflasterer/Steinsetzer:in', 'Paver', '32212', '7112', 'vocational', {
+  occupation('paver', 'Pflasterer/Pflasterin', 'Paver', '32212', '7112', 'vocational', {
     ...craft,
-    synonyms: ['Pflasterbau', 'Natursteinpflaster'],
+    synonyms: ['Steinsetzer:in', 'Pflasterbau', 'Natursteinpflaster'],
   }),
   occupation('track-builder', 'Gleisbauer:in', 'Railway track builder', '32232', '9312', 'vocational', {
     ...trade,

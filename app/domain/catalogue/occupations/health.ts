@@ -28,6 +28,7 @@ export const HEALTH_OCCUPATIONS = [
     'nurse-academic',
     'Pflegefachfrau/Pflegefachmann mit Studium',
     'Nurse (degree)',
+    // Its KldB code is not sure, so none is given.
     '',
     '2221',
     'academic',

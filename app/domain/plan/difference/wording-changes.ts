@@ -69,7 +69,7 @@ function* walk(
   after: unknown,
   leaveOut: ReadonlySet<string>,
 ): Generator<PlanChange> {
-  if (isSame(before, after)) return;
+  if (before === after) return;
   if (isRecord(before) && isRecord(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
     for (const name of names)
@@ -84,7 +84,7 @@ function* walk(
     return;
   }
   // A whole that came or went, such as a title's validity, is reported as such.
-  if (isRecord(before) || isRecord(after)) return;
+  if (isRecord(before) || isRecord(after) || isSame(before, after)) return;
   yield { kind: 'wording', path, before: asText(before), after: asText(after) };
 }
 
