@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
-import { OCCUPATIONS, findOccupation } from '../../catalogue/occupations';
+import { nearestOccupationId } from '../../catalogue/nearest-occupation';
+import { findOccupation } from '../../catalogue/occupations';
 import { nearestOccupation, requestErrors, type RequestErrorCode } from '../../texts/request-errors';
 import { planRequestSchema, type PlanRequest } from './request';
 import type { Language } from './vocabulary';
@@ -59,30 +60,6 @@ function codeOf(issue: Issue): RequestErrorCode {
 
 function pathOf(parts: readonly PropertyKey[]): string {
   return parts.map(String).join('.').slice(0, MOST_PATH_CHARACTERS);
-}
-
-/** Letters changed, added or left out between two ids; small tables only. */
-function distance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[right.length] ?? 0;
-}
-
-/** The known id that differs least from the unknown one. */
-export function nearestOccupationId(unknown: string): string {
-  let best = { id: '', apart: Infinity };
-  for (const { id } of OCCUPATIONS) {
-    const apart = distance(unknown, id);
-    if (apart < best.apart) best = { id, apart };
-  }
-  return best.id;
 }
 
 function occupationErrors({ position }: PlanRequest, language: Language): RequestError[] {
