@@ -192,7 +192,23 @@ export function assessRoute(
   };
 }
 
-/** Every route of the contract, in its order. */
-export function assessRoutes(facts: Facts, judgements = new Judgements()): RouteAssessment[] {
-  return COVERED_ROUTES.map((route) => assessRoute(route, facts, judgements));
+/** Routes that hang on the day of the decision; the others are the same in both rounds of a plan. */
+const ON_DECISION: ReadonlySet<RouteDefinition> = new Set(
+  COVERED_ROUTES.filter(({ rules }) => rules.some(({ variesWith }) => variesWith === 'decision-date')),
+);
+
+/**
+ * Every route of the contract, in its order. `before`: the answers of the first round, for the same case and another
+ * day of the decision only.
+ */
+export function assessRoutes(
+  facts: Facts,
+  judgements = new Judgements(),
+  before: readonly RouteAssessment[] | null = null,
+): RouteAssessment[] {
+  return COVERED_ROUTES.map((route, index) => {
+    const known = before?.[index];
+    const isSame = known !== undefined && (!ON_DECISION.has(route) || known.outcome === 'not-applicable');
+    return isSame ? known : assessRoute(route, facts, judgements);
+  });
 }

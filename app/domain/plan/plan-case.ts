@@ -19,6 +19,8 @@ import { warningsOf } from './warnings';
 
 interface Draft {
   readonly facts: Facts;
+  /** In the order of the contract. */
+  readonly assessed: readonly RouteAssessment[];
   readonly ranked: readonly RouteAssessment[];
   readonly routes: Route[];
   readonly need: TitleNeed;
@@ -45,7 +47,8 @@ function draft(
   judgements: Judgements,
   before: Draft | null,
 ): Draft {
-  const ranked = rankRoutes(assessRoutes(facts, judgements));
+  const assessed = assessRoutes(facts, judgements, before?.assessed ?? null);
+  const ranked = rankRoutes(assessed);
   const need = titleNeed(facts, ranked);
   const recommended = ranked.find(isWorkable) ?? null;
   const chosen =
@@ -62,7 +65,7 @@ function draft(
           directory,
           language: facts.language,
         });
-  return { facts, ranked, routes, need, recommended, chosen, procedure };
+  return { facts, assessed, ranked, routes, need, recommended, chosen, procedure };
 }
 
 /**
