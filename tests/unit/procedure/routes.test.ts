@@ -187,6 +187,17 @@ describe('each kind of title brings its own steps', () => {
   });
 });
 
+describe('a § 81a procedure that runs', () => {
+  it.each([
+    ['yes', 'accelerated'],
+    ['ask-authority', 'accelerated'],
+    ['no', 'ordinary'],
+  ] as const)('with a route for which it is %s: %s', (acceleratedProcedure, procedure) => {
+    const result = plan('18d', { runningSince: '2026-10-01' }, [], { acceleratedProcedure });
+    expect(result.timeline.procedure).toBe(procedure);
+  });
+});
+
 describe('trainees, § 16a AufenthG', () => {
   const trainee = { kind: 'training', qualification: { kind: 'none' } } as const;
 

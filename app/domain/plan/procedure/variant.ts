@@ -112,7 +112,11 @@ function kindOf({ facts, assessment, titleNeeded }: ProcedureInput): VariantKind
   // Temporary protection is no way into the country: who has it may work, who has not needs counsel.
   if (assessment.id === '24') return facts.inGermany === true ? 'title-holder' : 'counsel';
   if (facts.inGermany === true) return 'in-germany';
-  if (assessment.acceleratedProcedure === 'yes' || facts.runningSince !== null) return 'accelerated';
+  // A running procedure is continued, but not with an aim that § 81a AufenthG does not know.
+  const isOpen =
+    assessment.acceleratedProcedure === 'yes' ||
+    (facts.runningSince !== null && assessment.acceleratedProcedure === 'ask-authority');
+  if (isOpen) return 'accelerated';
   return isVisaFreeForWork(facts) ? 'visa-free' : 'ordinary';
 }
 
@@ -203,7 +207,7 @@ function reportsEarlyEnd(facts: Facts, kind: VariantKind, track: Track): boolean
   return TRACK_TRAITS[track].isWorkTitle;
 }
 
-/** The variant of the case. */
+/** The variant of the case. What does not matter on its way is left at rest, so that few graphs serve many cases. */
 export function variantOf(input: ProcedureInput): Variant {
   const { facts, assessment } = input;
   const kind = kindOf(input);
@@ -214,25 +218,27 @@ export function variantOf(input: ProcedureInput): Variant {
         ? NO_PROOFS
         : proofsOf(facts, assessment);
   const track = trackOf(input, kind);
-  const follows = kind === 'free-movement' || TRACK_TRAITS[track].familyFollows;
+  const traits = TRACK_TRAITS[track];
+  const isConsentNeeded = assessment?.agencyConsent === 'required';
+  const follows = kind === 'free-movement' || traits.familyFollows;
   const movesTogether = facts.family.movesTogether !== false && kind !== 'in-germany' && follows;
   const spouse = movesTogether && facts.family.spouse === true;
   const title = facts.candidate.germanTitle;
   return {
     kind,
     track,
-    law: lawOf(facts, track),
+    law: proofs.apply || proofs.decision || traits.isBridge ? lawOf(facts, track) : 'bqfg',
     ...proofs,
     anabin: assessment?.recognition === 'comparability' && !proofs.evaluation && hasClearAnabin(facts),
     byExperience: assessment?.id === '18g-2-it' || assessment?.id === '19c-2-ict',
-    agencyConsent: assessment?.agencyConsent === 'required',
-    priorityCheck: assessment?.priorityCheck === true,
-    measure: facts.qualification.measure ?? 'unsaid',
+    agencyConsent: isConsentNeeded,
+    priorityCheck: isConsentNeeded && assessment?.priorityCheck === true,
+    measure: track === 'measure' ? (facts.qualification.measure ?? 'unsaid') : 'unsaid',
     tariffProof: needsTariffProof(facts, track),
-    academic: facts.qualification.kind === 'academic',
-    hasB1: hasB1(facts),
-    spouseGerman: spouse && TRACK_TRAITS[track].spouseNeedsGerman && !isVisaFreeForWork(facts),
-    recognisedInstitution: facts.employer.recognisedResearchInstitution === true,
+    academic: proofs.confirmation && facts.qualification.kind === 'academic',
+    hasB1: traits.integrationClaim && hasB1(facts),
+    spouseGerman: spouse && traits.spouseNeedsGerman && !isVisaFreeForWork(facts),
+    recognisedInstitution: track === 'research' && facts.employer.recognisedResearchInstitution === true,
     accelerated: assessment?.acceleratedProcedure ?? 'no',
     running: kind === 'accelerated' && facts.runningSince !== null,
     spouse,
