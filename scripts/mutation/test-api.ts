@@ -30,10 +30,8 @@ async function realExpect(): Promise<unknown> {
 export class TestCollector {
   readonly tests: CollectedTest[] = [];
   private scopes: { readonly name: string; readonly hooks: Hooks }[] = [];
-  private file = '';
 
   begin(file: string): void {
-    this.file = file;
     this.tests.length = 0;
     this.scopes = [{ name: file, hooks: { before: [], after: [] } }];
   }
