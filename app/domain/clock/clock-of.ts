@@ -3,7 +3,8 @@
  * that a corrected event corrects everything after it. Pure: no present day but the one in `calendar`.
  *
  * - It starts when its condition is met, not with filing; a limit with two conditions starts with the later one.
- * - The day of the event does not count (§ 187 Abs. 1 BGB); the end moves to a working day (§ 31 Abs. 3 VwVfG).
+ * - The day of the event does not count (§ 187 Abs. 1 BGB); the end moves to a working day (§ 31 Abs. 3 VwVfG),
+ *   but not where a right lapses.
  * - While it is suspended the days do not count, the first and the last day of the suspension included (§ 209 BGB in
  *   kind, own knowledge): each adds a day. A suspension that begins after the end changes nothing.
  * - The first extension with reasons that is told in time holds; a later, unfounded or late one has no effect and is

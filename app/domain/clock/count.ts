@@ -15,7 +15,7 @@ export class Count {
   extended = false;
 
   constructor(
-    limit: ClockLimit,
+    private readonly limit: ClockLimit,
     readonly start: CalendarDate,
     private readonly calendar: ClockCalendar,
   ) {
@@ -23,7 +23,7 @@ export class Count {
   }
 
   get due(): CalendarDate {
-    return nextWorkingDay(this.raw, this.calendar.state);
+    return this.limit.movesToWorkingDay ? nextWorkingDay(this.raw, this.calendar.state) : this.raw;
   }
 
   private addSuspended(from: CalendarDate, until: CalendarDate): void {

@@ -57,7 +57,9 @@ export interface ClockLimit {
   readonly extension: string | null;
   /** Norm of the legal effect of silence; null: silence means nothing. */
   readonly deemedBy: string | null;
-  /** Not officially confirmed: practice or own knowledge. */
+  /** The end moves from a weekend or holiday to the next working day (§ 31 Abs. 3 VwVfG); not where a right lapses. */
+  readonly movesToWorkingDay: boolean;
+  /** False: practice or own knowledge, not officially confirmed. */
   readonly confirmed: boolean;
 }
 
@@ -69,5 +71,13 @@ export function clockLimit(
   > &
     Partial<ClockLimit>,
 ): ClockLimit {
-  return { restarts: 'never', suspendedBy: {}, extension: null, deemedBy: null, confirmed: true, ...parts };
+  return {
+    restarts: 'never',
+    suspendedBy: {},
+    extension: null,
+    deemedBy: null,
+    movesToWorkingDay: true,
+    confirmed: true,
+    ...parts,
+  };
 }

@@ -212,6 +212,7 @@ export const CLOCK_LIMITS = {
     beforeStart: 'immigration-authority',
     holder: 'candidate',
     afterwards: 'mission',
+    movesToWorkingDay: false,
   }),
   appointment: clockLimit({
     id: 'appointment',
@@ -256,6 +257,7 @@ export const CLOCK_LIMITS = {
     beforeStart: 'candidate',
     holder: 'candidate',
     afterwards: 'immigration-authority',
+    movesToWorkingDay: false,
   }),
   addressRegistration: clockLimit({
     id: 'address-registration',

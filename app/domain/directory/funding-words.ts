@@ -46,8 +46,8 @@ export const FUNDING_WORDS = {
       en: 'Training of employees (§ 82 SGB III)',
     },
     text: {
-      de: 'Lehrgangskosten und Zuschuss zum Lohn bei Maßnahmen über 120 Stunden mit Zulassung. Anteil des Betriebs an den Kosten: unter 50 Beschäftigten in der Regel keiner, ab 50 die Hälfte, ab 500 drei Viertel. Vor Beginn bei der Agentur für Arbeit beantragen; was der Betrieb schuldet, wird nicht gefördert.',
-      en: 'Course costs and a wage subsidy for certified measures of more than 120 hours. The firm’s share of the costs: as a rule none below 50 staff, half from 50, three quarters from 500. Apply at the Employment Agency before the start; what the firm owes anyway is not funded.',
+      de: 'Lehrgangskosten und Zuschuss zum Lohn bei zugelassenen Maßnahmen über 120 Stunden, wenn der Abschluss in der Regel zwei Jahre zurückliegt. Anteil des Betriebs an den Kosten: unter 50 Beschäftigten in der Regel keiner, ab 50 die Hälfte, ab 500 drei Viertel. Vor Beginn bei der Agentur für Arbeit beantragen; was der Betrieb schuldet, wird nicht gefördert.',
+      en: 'Course costs and a wage subsidy for certified measures of more than 120 hours, as a rule two years after the last qualification. The firm’s share of the costs: as a rule none below 50 staff, half from 50, three quarters from 500. Apply at the Employment Agency before the start; what the firm owes anyway is not funded.',
     },
     legalBasis: '§ 82 SGB III',
     url: 'https://www.gesetze-im-internet.de/sgb_3/__82.html',

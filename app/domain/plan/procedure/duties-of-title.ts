@@ -22,7 +22,10 @@ function trainsUnder16g(facts: Facts): boolean {
   return facts.candidate.germanTitle?.startsWith('16g') === true;
 }
 function asksAgency(facts: Facts, variant: Variant): boolean {
-  return needsTitle(facts, variant) && (variant.agencyConsent || variant.kind === 'title-holder');
+  return (
+    needsTitle(facts, variant) &&
+    (variant.kind === 'title-holder' ? variant.track !== 'temporary-protection' : variant.agencyConsent)
+  );
 }
 
 export const DUTIES_OF_TITLE: readonly DutyTemplate[] = [
