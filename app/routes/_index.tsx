@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link } from '@remix-run/react';
 import { Card, classNames, Icon, LinkButton, PublicShell } from '~/components';
 import { RoutePicture } from '~/components/public/route-picture';
 import { StatutoryClocks } from '~/components/public/statutory-clocks';
@@ -67,6 +68,14 @@ export default function HomePage() {
             <StatutoryClocks />
           </div>
           <p className="max-w-prose text-small text-ink-muted">{t('home.exampleNote')}</p>
+          <p>
+            <Link
+              to="/guide"
+              className="inline-flex min-h-target items-center font-semibold text-link underline underline-offset-4"
+            >
+              {t('home.toGuide')}
+            </Link>
+          </p>
         </section>
 
         <Closing />

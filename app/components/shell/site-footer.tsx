@@ -4,6 +4,7 @@ import { useT } from '~/i18n/use-t';
 export function SiteFooter() {
   const t = useT('common');
   const links = [
+    { to: '/guide', label: t('footer.guide') },
     { to: '/imprint', label: t('footer.imprint') },
     { to: '/privacy', label: t('footer.privacy') },
     { to: '/accessibility', label: t('footer.accessibility') },

@@ -25,6 +25,7 @@ export const common = {
   },
   footer: {
     label: 'Fußbereich',
+    guide: 'Wege und Regeln',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',

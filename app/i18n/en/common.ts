@@ -28,6 +28,7 @@ export const common = {
   },
   footer: {
     label: 'Footer',
+    guide: 'Routes and rules',
     imprint: 'Legal notice',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

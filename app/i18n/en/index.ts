@@ -1,9 +1,10 @@
 import { auth } from './auth';
 import { cases } from './cases';
 import { common } from './common';
+import { guide } from './guide';
 import { organisation } from './organisation';
 import { plan } from './plan';
 import { publicPages } from './public';
 
 /** The dictionaries of one language by area; the client loads this module as one chunk. */
-export const en = { auth, cases, common, organisation, plan, public: publicPages } as const;
+export const en = { auth, cases, common, guide, organisation, plan, public: publicPages } as const;

@@ -1,0 +1,53 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Parameter } from '../law/parameters/parameter';
+import { sourceOf } from '../law/sources';
+import type { Confidence, Language } from '../plan/contract';
+import { parameterWords, unitWords } from '../texts/guide/parameter-words';
+import { amountsOf, dayAfter, type Amounts } from './amounts';
+import { lawValue, type LawValue } from './law-value';
+
+/** A parameter of the law with everything that a reader needs to check it. */
+export interface ParameterView {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string | null;
+  readonly unit: string;
+  readonly checkedOn: CalendarDate;
+  readonly values: readonly ParameterValueView[];
+  /** What a share of the contribution ceiling comes to; null for other parameters. */
+  readonly amounts: Amounts | null;
+  /** First day without a value; null where the last one holds until further notice. */
+  readonly unknownFrom: CalendarDate | null;
+}
+
+export interface ParameterValueView {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+  readonly value: LawValue;
+  readonly citation: string;
+  readonly url: string;
+  readonly confidence: Confidence;
+  readonly publishedOn: CalendarDate;
+}
+
+export function parameterView(parameter: Parameter<unknown>, language: Language): ParameterView {
+  const words = parameterWords[parameter.name];
+  return {
+    name: parameter.name,
+    title: words?.title[language] ?? parameter.name,
+    text: words?.text[language] ?? null,
+    unit: unitWords[parameter.unit]?.[language] ?? parameter.unit,
+    checkedOn: parameter.checkedOn,
+    values: parameter.values.map((entry) => ({
+      from: entry.from,
+      to: entry.to ?? null,
+      value: lawValue(entry.value, parameter.unit, language),
+      citation: entry.citation,
+      url: entry.url,
+      confidence: sourceOf(entry.citation, entry.url, entry.confidence).confidence,
+      publishedOn: entry.publishedOn,
+    })),
+    amounts: amountsOf(parameter, language),
+    unknownFrom: dayAfter(parameter.values.at(-1)?.to),
+  };
+}
