@@ -13,6 +13,11 @@ export function formatCents(cents: number, language: Language): string {
   return language === 'de' ? `${grouped(whole, '.')},${rest} EUR` : `${grouped(whole, ',')}.${rest} EUR`;
 }
 
+/** `50000` reads `50.000` in German and `50,000` in English. */
+export function formatCount(count: number, language: Language): string {
+  return grouped(count, language === 'de' ? '.' : ',');
+}
+
 /** A share of a sum as an exact fraction, so that 45.3 % never passes through a binary float. */
 export interface Fraction {
   readonly numerator: number;

@@ -20,6 +20,7 @@ import {
   temporaryAgencyRefusal,
   temporaryProtection,
   visaFreeEntry,
+  westernBalkans,
 } from './warnings/legal-bars';
 import {
   faireIntegration,
@@ -30,7 +31,7 @@ import {
 
 /**
  * Warnings of the plan: for the recommended route, and where they are the reason that a better kind of route is
- * closed. Blockers first; within a severity the order below. The code `western-balkans-quota` comes with its route.
+ * closed. Blockers first; within a severity the order below.
  */
 const RULES: readonly WarningRule[] = [
   recruitmentBan,
@@ -42,6 +43,7 @@ const RULES: readonly WarningRule[] = [
   amountsChangeBeforeStart,
   startTooEarly,
   newEntrantWindowEnds,
+  westernBalkans,
   visaFreeEntry,
   languageBelowPractice,
   tariff,

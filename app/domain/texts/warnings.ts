@@ -47,8 +47,8 @@ export const warningTexts = {
     en: 'The advance consent is valid for three months as a rule. Book the visa appointment as soon as it is there.',
   },
   partialRecognition: {
-    de: 'Die Anerkennung ist nur teilweise erteilt. Das ist keine Ablehnung: Mit einer Maßnahme führt § 16d AufenthG zur vollen Anerkennung. Dieser Weg ist hier noch nicht abgedeckt; fragen Sie die Anerkennungsberatung.',
-    en: 'Recognition was granted in part. That is no refusal: with a measure § 16d AufenthG leads to full recognition. That route is not covered here yet; ask the recognition counselling service.',
+    de: 'Die Anerkennung ist nur teilweise erteilt. Das ist keine Ablehnung: Mit einer Maßnahme führt § 16d AufenthG zur vollen Anerkennung; mit Erfahrung kommt § 6 BeschV in Betracht. Welche Maßnahme passt, sagt die Anerkennungsberatung.',
+    en: 'Recognition was granted in part. That is no refusal: with a measure § 16d AufenthG leads to full recognition; with experience § 6 BeschV is worth a look. The recognition counselling service says which measure fits.',
   },
   partialPossible: {
     de: 'Das Ergebnis kann „teilweise gleichwertig“ lauten. Das Verfahren geht dann mit dem Ziel § 16d AufenthG weiter; planen Sie eine Maßnahme und Deutschkurse ein.',
@@ -70,7 +70,30 @@ export const warningTexts = {
     de: 'Der Betrieb ist tarifgebunden, die Stelle wird aber nicht nach Tarif bezahlt. Die Bedingungen dürfen nicht schlechter sein als die vergleichbarer Beschäftigter; zahlen Sie Tarif.',
     en: 'The firm is bound by a collective agreement, but the job is not paid by it. Conditions may not be worse than those of comparable staff; pay the agreed rate.',
   },
+  tariffRests: {
+    de: 'Dieser Weg stützt sich auf Tarifbindung und Tariflohn. Der Tarif muss für die ganze Zeit gezahlt werden; die Bundesagentur für Arbeit prüft das.',
+    en: 'This route rests on the collective agreement and its pay. The agreed rate must be paid for the whole time; the Federal Employment Agency checks it.',
+  },
 } as const satisfies Record<string, Bilingual>;
+
+export const westernBalkansQuota: BilingualWith<{ readonly quota: string; readonly checked: string }> = {
+  de: ({ quota, checked }) =>
+    `Im Jahr gibt es ${quota} erste Zustimmungen, verteilt nach Monaten und Staaten. Das Kontingent 2025 war Ende November erschöpft; wer leer ausgeht, beantragt neu. Angekündigt ist eine Senkung auf 25.000; am ${checked} stand sie nicht im Gesetz. Fragen Sie die Bundesagentur für Arbeit nach freien Plätzen.`,
+  en: ({ quota, checked }) =>
+    `There are ${quota} first consents a year, shared out by month and state. The quota of 2025 was used up at the end of November; whoever gets none applies anew. A cut to 25,000 is announced; on ${checked} it was not in the law. Ask the Federal Employment Agency for places left.`,
+};
+
+export const livelihoodUnknown: BilingualWith<{
+  readonly year: number;
+  readonly amount: string;
+  readonly amountYear: number;
+  readonly rise: string;
+}> = {
+  de: ({ year, amount, amountYear, rise }) =>
+    `Der Orientierungswert für den Lebensunterhalt ${year} ist noch nicht bekannt. Geurteilt ist vorläufig mit dem von ${amountYear} (${amount} im Monat); zuletzt stieg er um ${rise}.`,
+  en: ({ year, amount, amountYear, rise }) =>
+    `The guide value for the livelihood in ${year} is not known yet. This is judged provisionally by that of ${amountYear} (${amount} a month); last year it rose by ${rise}.`,
+};
 
 export const lawCheckedLongAgo: BilingualWith<{ readonly checked: string }> = {
   de: ({ checked }) =>
@@ -84,6 +107,14 @@ export const ageSalary: BilingualWith<{ readonly day: string; readonly threshold
     `Ab dem 45. Geburtstag (${day}) verlangt der erste Titel nach §§ 18a, 18b ein Gehalt von ${threshold} im Jahr oder eine angemessene Altersversorgung. Es zählt der Tag der Erteilung.`,
   en: ({ day, threshold }) =>
     `From the 45th birthday (${day}) the first title under §§ 18a, 18b needs a salary of ${threshold} a year or adequate old-age provision. The day of the grant counts.`,
+};
+
+/** The same for routes of the BeschV, where the first day of work counts. */
+export const ageSalaryAtStart: BilingualWith<{ readonly day: string; readonly threshold: string }> = {
+  de: ({ day, threshold }) =>
+    `Ab dem 45. Geburtstag (${day}) verlangt die erste Zustimmung nach §§ 6, 22a, 24a und 26 Abs. 2 BeschV ein Gehalt von ${threshold} im Jahr oder eine angemessene Altersversorgung. Es zählt der erste Arbeitstag.`,
+  en: ({ day, threshold }) =>
+    `From the 45th birthday (${day}) the first consent under §§ 6, 22a, 24a and 26 (2) BeschV needs a salary of ${threshold} a year or adequate old-age provision. The first day of work counts.`,
 };
 
 export const amountsUnknown: BilingualWith<{

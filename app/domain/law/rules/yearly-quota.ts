@@ -1,3 +1,4 @@
+import { formatCount } from '../../money';
 import type { BilingualWith } from '../../texts/bilingual';
 import { balkansQuota, shortQuota } from '../../texts/findings/any-job';
 import { valueOn, type Parameter } from '../parameters/parameter';
@@ -9,10 +10,6 @@ import { sourceOf } from '../sources';
  * Places a year. Whether one is left nobody but the agency knows, so the finding informs and decides nothing.
  * Source: §§ 15d, 26 Abs. 2 BeschV with the dated numbers. Leaves out: monthly shares and waiting lists of the missions.
  */
-function grouped(value: number, language: 'de' | 'en'): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');
-}
-
 function quotaRule(quota: Parameter<number>, words: BilingualWith<{ readonly quota: string }>): Rule {
   return {
     id: 'yearly-quota',
@@ -23,7 +20,7 @@ function quotaRule(quota: Parameter<number>, words: BilingualWith<{ readonly quo
       const { value, citation, url, confidence } = answer.entry;
       return finding('yearly-quota', {
         result: 'not-applicable',
-        text: words[facts.language]({ quota: grouped(value, facts.language) }),
+        text: words[facts.language]({ quota: formatCount(value, facts.language) }),
         source: sourceOf(citation, url, confidence, quota.checkedOn),
         expected: { value, unit: 'count' },
       });

@@ -1,4 +1,6 @@
 import { addDays, addMonths, formatDate, yearOf } from '../../calendar/calendar-date';
+import { livelihoodThreshold } from '../../law/livelihood-amount';
+import type { LivelihoodPurpose } from '../../law/parameters/livelihood';
 import { AGE_RULE_SHARE } from '../../law/parameters/salary-shares';
 import { SHARES_OF_RULE } from '../../law/parameters/shares-of-rules';
 import { newEntrantWindowEnd } from '../../law/rules/new-entrant-degree';
@@ -7,15 +9,18 @@ import { LAW_CHECKED_ON } from '../../law/sources';
 import { formatCents } from '../../money';
 import {
   ageSalary,
+  ageSalaryAtStart,
   amountsChange,
   amountsUnknown,
   crossesBirthday,
   crossesYear,
   lawCheckedLongAgo,
+  livelihoodUnknown,
   newEntrantWindow,
   startBeforeTypical,
   warningTexts,
 } from '../../texts/warnings';
+import type { RouteId } from '../contract/vocabulary';
 import type { Facts } from '../facts';
 import { warning, type WarningContext, type WarningRule } from './context';
 
@@ -45,10 +50,31 @@ function decidingThreshold({
   return null;
 }
 
+function purposeOn(id: RouteId, { kind, qualification }: Facts): LivelihoodPurpose {
+  if (id === '16a-1') return kind === 'further-training' ? 'further-training' : 'company-training';
+  if (id === '16a-2') return 'school-training';
+  return id === '16d-1' && qualification.measure === 'in-company' ? 'company-measure' : 'school-measure';
+}
+
+function livelihoodOfUnknownYear({ facts, chosen }: WarningContext) {
+  const isJudged = chosen?.findings.some(({ ruleId, provisional }) => ruleId === 'livelihood' && provisional);
+  if (chosen === null || isJudged !== true) return null;
+  const threshold = livelihoodThreshold(purposeOn(chosen.id, facts), facts);
+  if (threshold === null || threshold.unknownYear === null) return null;
+  const { language } = facts;
+  const text = livelihoodUnknown[language]({
+    year: threshold.unknownYear,
+    amount: formatCents(threshold.entry.value.cents, language),
+    amountYear: threshold.amountYear,
+    rise: formatCents(threshold.lastRiseCents, language),
+  });
+  return warning('amounts-unknown-for-year', 'risk', text, '§ 2 Abs. 3 AufenthG');
+}
+
 export const amountsUnknownForYear: WarningRule = (context) => {
   const deciding = decidingThreshold(context);
   const year = deciding?.threshold.unknownYear ?? null;
-  if (deciding === null || year === null) return null;
+  if (deciding === null || year === null) return livelihoodOfUnknownYear(context);
   const { language } = context.facts;
   const { amountCents, year: amountYear, lastRiseCents } = deciding.threshold;
   const text = amountsUnknown[language]({
@@ -77,24 +103,44 @@ function turns45On(facts: Facts): string | null {
     : addMonths(facts.candidate.dateOfBirth, AGE_LIMIT_MONTHS);
 }
 
-/** Fires where the age rule decides for the chosen route or closed a better one. */
-export const age45Salary: WarningRule = ({ facts, chosen, closedBetter }) => {
+/** The two forms of the age rule: the day that counts, the words, the norm. */
+const AGE_RULES = [
+  {
+    ruleId: 'age-45',
+    dayOf: ({ decisionDate }: Facts) => decisionDate,
+    words: ageSalary,
+    norm: '§ 18 Abs. 2 Nr. 5 AufenthG',
+  },
+  {
+    ruleId: 'age-45-at-start',
+    dayOf: ({ desiredStart }: Facts) => desiredStart,
+    words: ageSalaryAtStart,
+    norm: '§ 1 Abs. 2 BeschV',
+  },
+] as const;
+
+/** Fires where an age rule decides for the chosen route or closed a better one. */
+export const age45Salary: WarningRule = (context) => {
+  const { facts, chosen, closedBetter } = context;
   const birthday = turns45On(facts);
-  if (birthday === null || birthday > facts.decisionDate) return null;
-  const decides =
-    chosen?.findings.some(({ ruleId, result }) => ruleId === 'age-45' && result !== 'not-applicable') ===
-    true;
-  const closes = closedBetter.some((route) =>
-    route.findings.some(({ ruleId, result }) => ruleId === 'age-45' && result === 'not-met'),
-  );
   const threshold = salaryThreshold(AGE_RULE_SHARE, facts);
-  if ((!decides && !closes) || threshold.status === 'missing') return null;
-  const { language } = facts;
-  const text = ageSalary[language]({
-    day: formatDate(birthday, language),
-    threshold: formatCents(threshold.amountCents, language),
-  });
-  return warning('age-45-salary', 'risk', text, '§ 18 Abs. 2 Nr. 5 AufenthG');
+  if (birthday === null || threshold.status === 'missing') return null;
+  for (const { ruleId, dayOf, words, norm } of AGE_RULES) {
+    if (birthday > dayOf(facts)) continue;
+    const decides = chosen?.findings.some(
+      (finding) => finding.ruleId === ruleId && finding.result !== 'not-applicable',
+    );
+    const closes = closedBetter.some((route) =>
+      route.findings.some((finding) => finding.ruleId === ruleId && finding.result === 'not-met'),
+    );
+    if (decides !== true && !closes) continue;
+    const text = words[facts.language]({
+      day: formatDate(birthday, facts.language),
+      threshold: formatCents(threshold.amountCents, facts.language),
+    });
+    return warning('age-45-salary', 'risk', text, norm);
+  }
+  return null;
 };
 
 export const startTooEarly: WarningRule = ({ facts, procedure, chosen }) => {

@@ -1,10 +1,14 @@
+import { formatDate } from '../../calendar/calendar-date';
 import { isInGroup } from '../../catalogue/country-groups';
+import { valueOn } from '../../law/parameters/parameter';
+import { WESTERN_BALKANS_QUOTA } from '../../law/parameters/quotas';
 import { recruitmentState } from '../../law/rules/health-recruitment';
 import { minimumWage } from '../../law/rules/minimum-wage';
 import { isTemporaryProtection } from '../../law/rules/no-temporary-protection';
-import { formatCents } from '../../money';
+import { isAssistantWork, isTraining } from '../../law/work';
+import { formatCents, formatCount } from '../../money';
 import { languageOrder } from '../language-levels';
-import { minimumWageWarning, warningTexts } from '../../texts/warnings';
+import { minimumWageWarning, warningTexts, westernBalkansQuota } from '../../texts/warnings';
 import { findingOf, isNotMet, warning, type WarningRule } from './context';
 
 /** Warnings on what the law forbids or demands before anybody starts. */
@@ -82,7 +86,9 @@ export const inGermany: WarningRule = ({ facts, titleNeeded }) =>
 
 export const licenceMissing: WarningRule = ({ facts }) => {
   const held = facts.qualification.licence;
-  return facts.regulated !== true || held === 'granted' || held === 'promised'
+  // Trainees learn the profession, and assistant work needs no licence.
+  const worksInProfession = !isTraining(facts) && !isAssistantWork(facts);
+  return facts.regulated !== true || !worksInProfession || held === 'granted' || held === 'promised'
     ? null
     : warning(
         'licence-missing',
@@ -97,6 +103,7 @@ export const languageBelowPractice: WarningRule = ({ facts }) => {
   const { german } = facts.candidate;
   const isSettled = facts.qualification.licence === 'granted';
   if (facts.regulated !== true || !facts.healthOrCare || german === undefined || isSettled) return null;
+  if (isTraining(facts) || isAssistantWork(facts)) return null;
   const isDoctor = facts.occupation.authorityGroup === 'arzt';
   if (languageOrder(german) >= languageOrder(isDoctor ? 'C1' : 'B2')) return null;
   const text = isDoctor ? warningTexts.languageDoctor : warningTexts.languageNurse;
@@ -117,12 +124,39 @@ export const minimumWageBroken: WarningRule = ({ facts }) => {
   return warning('minimum-wage', 'blocker', text, '§ 1 MiLoG');
 };
 
-export const tariff: WarningRule = ({ facts }) =>
-  facts.employer.boundByTariff === true && facts.position.paidByTariff === false
-    ? warning(
-        'tariff-must-be-paid',
-        'risk',
-        warningTexts.tariff[facts.language],
-        '§ 39 Abs. 2 Nr. 1 AufenthG, § 4 TVG',
-      )
+/** Routes that rest on the collective agreement: its pay is the condition. */
+const RESTS_ON_TARIFF = new Set([
+  'experience-salary',
+  'ict-experience-salary',
+  'tariff-bound',
+  'bridge-employment',
+]);
+
+export const tariff: WarningRule = ({ facts, chosen }) => {
+  const { boundByTariff } = facts.employer;
+  if (boundByTariff !== true) return null;
+  const norm = '§ 39 Abs. 2 Nr. 1 AufenthG, § 4 TVG';
+  if (facts.position.paidByTariff === false)
+    return warning('tariff-must-be-paid', 'risk', warningTexts.tariff[facts.language], norm);
+  const rests = chosen?.findings.some(
+    ({ ruleId, result, expected }) =>
+      RESTS_ON_TARIFF.has(ruleId) && result === 'met' && expected?.unit !== 'cents-per-year',
+  );
+  const isNeeded = rests === true && facts.position.paidByTariff === true;
+  return isNeeded
+    ? warning('tariff-must-be-paid', 'note', warningTexts.tariffRests[facts.language], norm)
     : null;
+};
+
+/** The quota concerns the recommended route only: it closes none, because nobody but the agency knows what is left. */
+export const westernBalkans: WarningRule = ({ facts, chosen }) => {
+  if (chosen?.id !== '19c-1-western-balkans') return null;
+  const answer = valueOn(WESTERN_BALKANS_QUOTA, facts.applicationDate, facts.asOf);
+  if (answer.status === 'missing') return null;
+  const { value, citation } = answer.entry;
+  const text = westernBalkansQuota[facts.language]({
+    quota: formatCount(value, facts.language),
+    checked: formatDate(WESTERN_BALKANS_QUOTA.checkedOn, facts.language),
+  });
+  return warning('western-balkans-quota', 'risk', text, citation);
+};
