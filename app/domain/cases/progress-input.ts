@@ -16,7 +16,7 @@ export function progressInput(
     steps: plan.steps,
     planDay: plan.asOf,
     state,
-    waitsFor: waitingDays(request.position.desiredStart, state),
+    waitsFor: waitingDays(plan.steps, request.position.desiredStart, state),
     doneOn,
   };
 }

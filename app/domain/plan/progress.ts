@@ -36,12 +36,25 @@ export interface ProgressInput {
   readonly doneOn: ReadonlyMap<string, CalendarDate>;
 }
 
+/** A title is still applied for between the journey and the work (§ 41 AufenthV, search and exam titles). */
+function journeyComesEarly(steps: readonly Pick<ProgressStep, 'id' | 'dependsOn'>[]): boolean {
+  return steps.some(
+    ({ id, dependsOn }) =>
+      (id === 'first-day' && dependsOn.includes('next-title')) ||
+      (id === 'title-application' && dependsOn.includes('travel')),
+  );
+}
+
 /** The days that steps wait for: work begins on the wanted day, and the journey is planned shortly before. */
-export function waitingDays(desiredStart: CalendarDate, state: StateCode | null): Map<string, CalendarDate> {
-  return new Map([
-    ['first-day', desiredStart],
-    ['travel', previousWorkingDay(addDays(desiredStart, -TRAVEL_LEAD_DAYS), state)],
-  ]);
+export function waitingDays(
+  steps: readonly Pick<ProgressStep, 'id' | 'dependsOn'>[],
+  desiredStart: CalendarDate,
+  state: StateCode | null,
+): Map<string, CalendarDate> {
+  const days = new Map([['first-day', desiredStart]]);
+  if (!journeyComesEarly(steps))
+    days.set('travel', previousWorkingDay(addDays(desiredStart, -TRAVEL_LEAD_DAYS), state));
+  return days;
 }
 
 export interface StepDates {

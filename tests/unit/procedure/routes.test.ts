@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RouteId } from '~/domain/plan/contract';
 import type { ProcedureResult, ProofStepId, RouteAssessment } from '~/domain/plan/facts';
 import { buildProcedure } from '~/domain/plan/procedure';
+import { waitingDays } from '~/domain/plan/progress';
 import { daysBetween } from '~/domain/calendar';
 import { someAssessment, someFacts, someInput } from './facts-builder';
 
@@ -323,6 +324,12 @@ describe('nationals of § 41 AufenthV', () => {
     expect(result.timeline.procedure).toBe('in-germany');
     expect(result.authorities).toMatchObject({ mission: null, immigration: { type: 'local' } });
     expect(result.costs.items.map(({ id }) => id)).not.toContain('fee-visa');
+  });
+
+  it('the journey does not wait for the wanted start when dates move', () => {
+    expect([...waitingDays(result.steps, '2029-09-03', null).keys()]).toEqual(['first-day']);
+    expect([...waitingDays(plan('16d-5').steps, '2029-09-03', null).keys()]).toEqual(['first-day']);
+    expect([...waitingDays(plan('18a').steps, '2029-09-03', null).keys()]).toEqual(['first-day', 'travel']);
   });
 
   it('apply within 90 days of entry', () => {
