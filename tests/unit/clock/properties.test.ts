@@ -130,4 +130,30 @@ describe('every history', () => {
       { numRuns: 500 },
     );
   });
+
+  it('a suspension or an extension never brings the end nearer', () => {
+    fc.assert(
+      fc.property(
+        history,
+        day,
+        fc.integer({ min: 0, max: 60 }),
+        fc.boolean(),
+        ([of, drafts, asOf, land], from, length, isExtension) => {
+          const events = drafts.map((make, index) => make(index, of));
+          const until = addDays(from, length);
+          const extra: ClockEvent = isExtension
+            ? { id: 'x', sequence: 300, day: from, kind: 'extended', until, withReasons: true }
+            : { id: 'x', sequence: 300, day: from, kind: 'suspended', reason: 'further-documents', until };
+          const calendar = { asOf, state: land };
+          const before = clockOf(of, events, calendar);
+          const after = clockOf(of, [...events, extra], calendar);
+          if (before.due === null || after.due === null) return;
+          // A first extension may take the place of a later, longer one: the law knows only one.
+          const isSecond = events.some(({ kind }) => kind === 'extended');
+          if (!(isExtension && isSecond)) expect(after.due >= before.due).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 });
