@@ -135,6 +135,7 @@ export const FAMILY_VISAS = stepTemplate({
 export const FAMILY_VISAS_ACCELERATED = stepTemplate({
   ...FAMILY_VISAS,
   legalBasis: ['§ 81a Abs. 4 AufenthG', '§§ 29, 30, 32 AufenthG'],
+  words: ROUTE_WORDS.familyAccelerated,
 });
 
 export const VISA_DECISION_ACCELERATED = stepTemplate({

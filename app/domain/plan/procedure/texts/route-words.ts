@@ -140,6 +140,13 @@ export const ROUTE_WORDS = {
       en: 'Where the institution is recognised, the complete application is to be decided within 60 days (§ 18d Abs. 1 AufenthG).',
     },
   },
+  familyAccelerated: {
+    title: { de: 'Visa der Familie im selben Verfahren', en: 'Visas of the family in the same procedure' },
+    text: {
+      de: 'Ehe- oder Lebenspartner:in und minderjährige ledige Kinder sind mit umfasst, wenn ihre Anträge zeitlich zusammenhängen; eine zweite Gebühr nach § 81a AufenthG fällt nicht an. Hamburg sieht bis zu sechs Monate Abstand als zusammenhängend an. Am einfachsten: alle beim selben Termin.',
+      en: 'Spouse and minor unmarried children are covered if their applications are connected in time; no second fee under § 81a AufenthG is owed. Hamburg treats up to six months as connected. Simplest: all at the same appointment.',
+    },
+  },
   settlementHighlyQualified: {
     title: { de: 'Niederlassungserlaubnis erhalten', en: 'Receive the settlement permit' },
     text: {
