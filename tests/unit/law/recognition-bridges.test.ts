@@ -29,7 +29,11 @@ describe('§ 16d Abs. 1: adaptation measure', () => {
     ['an exam alone is § 16d Abs. 5', { candidate: { qualification: { measure: 'exam' } } }, 'blocked'],
     ['measure unknown', { candidate: { qualification: { measure: undefined } } }, 'missing-facts'],
     ['German A1', { candidate: { german: 'A1' } }, 'blocked'],
-    ['livelihood to prove', { candidate: { livelihoodSecured: false } }, 'reachable'],
+    [
+      'livelihood to prove during a measure at a school',
+      { candidate: { livelihoodSecured: false, qualification: { measure: 'school' } } },
+      'reachable',
+    ],
     [
       'not applied yet',
       { candidate: { qualification: { recognition: 'not-applied', measure: undefined } } },

@@ -48,7 +48,12 @@ describe('§ 16a Abs. 1: in-company training', () => {
       { position: { occupationId: 'care-assistant' }, candidate: { german: 'A1' } },
       'open',
     ],
-    ['livelihood not secured: proof to bring', { candidate: { livelihoodSecured: false } }, 'reachable'],
+    [
+      'livelihood not secured: proof to bring',
+      { position: { grossSalaryCentsPerYear: 12_000_00 }, candidate: { livelihoodSecured: false } },
+      'reachable',
+    ],
+    ['not secured otherwise, but the wage covers it', { candidate: { livelihoodSecured: false } }, 'open'],
     ['temporary agency', { employer: { temporaryAgency: true } }, 'blocked'],
     [
       'Schengen visa in Germany (§ 39 AufenthV)',

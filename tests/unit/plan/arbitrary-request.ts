@@ -6,13 +6,17 @@ import {
   ANABIN_DEGREES,
   ANABIN_INSTITUTIONS,
   COMPARABILITIES,
+  CLAUSES,
+  DRIVING_LICENCES,
   LANGUAGE_LEVELS,
   LICENCE_STATES,
+  MEASURES,
   POSITION_KINDS,
   QUALIFICATION_KINDS,
   RECOGNITION_STATES,
   RECRUITMENT_KINDS,
   ROUTE_IDS,
+  SCHOOL_LEAVING,
   STATES,
   readPlanRequest,
   type PlanRequest,
@@ -58,6 +62,9 @@ const position = fc.record({
   grossSalaryCentsPerYear: maybe(fc.integer({ min: 20_000_00, max: 90_000_00 })),
   hoursPerWeek: maybe(fc.constantFrom(20, 30, 37.5, 40)),
   contractMonths: maybe(fc.option(fc.integer({ min: 1, max: 60 }), { nil: null })),
+  paidByTariff: maybe(fc.boolean()),
+  targetOccupationId: maybe(fc.constantFrom('nurse', 'electrician')),
+  clauses: maybe(fc.uniqueArray(fc.constantFrom(...CLAUSES))),
   desiredStart: day('2023-12-01', 1_700),
 });
 
@@ -78,21 +85,38 @@ const qualificationItself = fc.record({
   fitsPosition: maybe(fc.boolean()),
   recognition: maybe(fc.constantFrom(...RECOGNITION_STATES)),
   licence: maybe(fc.constantFrom(...LICENCE_STATES)),
+  measure: maybe(fc.constantFrom(...MEASURES)),
+  stateRecognisedAtOrigin: maybe(fc.boolean()),
+  stateRecognitionConfirmed: maybe(fc.boolean()),
 });
 
 const qualification = fc
   .tuple(qualificationItself, degreeProof)
   .map(([itself, proof]) => ({ ...itself, ...proof }));
 
-const candidate = fc.record({
+/** The contract names the answer or the day, not both. */
+const asylumBenefits = fc.oneof(
+  fc.record({ asylumBenefitsLast24Months: maybe(fc.boolean()) }),
+  fc.record({ asylumBenefitsUntil: maybe(day('2022-01-01', 1_500)) }),
+);
+
+const candidateItself = fc.record({
   nationalities: fc.uniqueArray(country, { minLength: 1, maxLength: 2 }),
   dateOfBirth: maybe(day('1970-01-01', 13_000)),
   adequatePension: maybe(fc.boolean()),
-  country: maybe(fc.constantFrom('BR', 'IN', 'NG', 'DE')),
-  germanTitle: maybe(fc.constantFrom('16b', '18a', '18g', '24', '30', 'duldung', 'visa-free', 'none')),
+  country: maybe(fc.constantFrom('BR', 'IN', 'NG', 'RS', 'DE')),
+  germanTitle: maybe(
+    fc.constantFrom('16b', '18a', '18g', '19c-1', '24', '30', 'duldung', 'visa-free', 'none'),
+  ),
   recruitedFrom: maybe(country),
   recruitment: maybe(fc.constantFrom(...RECRUITMENT_KINDS)),
   german: maybe(fc.constantFrom(...LANGUAGE_LEVELS)),
+  english: maybe(fc.constantFrom(...LANGUAGE_LEVELS)),
+  drivingLicence: maybe(fc.constantFrom(...DRIVING_LICENCES)),
+  schoolLeaving: maybe(fc.constantFrom(...SCHOOL_LEAVING)),
+  livelihoodSecured: maybe(fc.boolean()),
+  ahkCertificate: maybe(fc.boolean()),
+  residentInGermanySince: maybe(day('2022-01-01', 500)),
   titleValidUntil: maybe(day('2024-01-01', 1_500)),
   enteredGermanyOn: maybe(day('2023-01-01', 150)),
   family: maybe(
@@ -105,15 +129,23 @@ const candidate = fc.record({
   qualification: maybe(qualification),
   experience: maybe(
     fc.record({
+      relevantMonthsLast5Years: maybe(fc.integer({ min: 0, max: 60 })),
       relevantMonthsLast7Years: maybe(fc.integer({ min: 0, max: 84 })),
       atDegreeLevel: maybe(fc.boolean()),
     }),
   ),
 });
 
+const candidate = fc
+  .tuple(candidateItself, asylumBenefits)
+  .map(([itself, benefits]) => ({ ...itself, ...benefits }));
+
 const employer = fc.record({
   temporaryAgency: maybe(fc.boolean()),
   boundByTariff: maybe(fc.boolean()),
+  trainsApprentices: maybe(fc.boolean()),
+  careFacility: maybe(fc.boolean()),
+  recognisedResearchInstitution: maybe(fc.boolean()),
   state: maybe(fc.constantFrom(...STATES)),
 });
 

@@ -30,12 +30,16 @@ function* optionalLeaves(value: object, path: readonly string[] = []): Generator
         'desiredStart',
         'nationalities',
         'occupationId',
+        // Left out means that there is no target, not that nobody knows it.
+        'targetOccupationId',
         'kind',
         'expectedDecisionDate',
       ].includes(key) &&
       path[1] !== 'qualification'
     )
       continue;
+    // A qualification without a country is taken as a foreign one, as evaluations and confirmations are.
+    if (key === 'country' && path[1] === 'qualification') continue;
     if (typeof inner === 'object' && inner !== null && !Array.isArray(inner))
       yield* optionalLeaves(inner, here);
     else yield here;

@@ -13,8 +13,8 @@ import { provision, sourceOf } from '../sources';
 /**
  * The livelihood is secured for the time of training, measure or search.
  * Source: § 2 Abs. 3, § 5 Abs. 1 Nr. 1 AufenthG with the amounts of the year of the decision.
- * Covers: what the person says; where nobody has said, a gross wage that covers the guide value of the year. What lacks
- * is brought by the plan's step: blocked account, declaration of commitment, grant.
+ * Covers: what the person says, and a gross wage that covers the guide value of the year. What lacks is brought by the
+ * plan's step: blocked account, declaration of commitment, grant.
  * Leaves out: health insurance, which is part of the need, and the net pay of the single person.
  */
 const SOURCE = provision('AufenthG', '5', 'Abs. 1 Nr. 1, § 2 Abs. 3');
@@ -24,9 +24,9 @@ type Verdict = 'secured' | 'wage' | 'coming' | 'open';
 
 function verdictOn({ candidate, salaryCentsPerYear }: Facts, gross: number | null): Verdict {
   if (candidate.livelihoodSecured === true) return 'secured';
-  if (candidate.livelihoodSecured === false) return 'coming';
-  if (gross === null || salaryCentsPerYear === null) return 'open';
-  return salaryCentsPerYear >= gross * MONTHS_A_YEAR ? 'wage' : 'coming';
+  const isWageKnown = gross !== null && salaryCentsPerYear !== null;
+  if (isWageKnown && salaryCentsPerYear >= gross * MONTHS_A_YEAR) return 'wage';
+  return isWageKnown || candidate.livelihoodSecured === false ? 'coming' : 'open';
 }
 
 const RESULT = { secured: 'met', wage: 'met', coming: 'not-met', open: 'missing' } as const;

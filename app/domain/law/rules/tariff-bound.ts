@@ -6,7 +6,7 @@ import { no, yes, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
- * The employer is bound by a collective agreement; a job stated not to be paid by it does not pass.
+ * The employer is bound by a collective agreement and pays by it.
  * Source: § 15d BeschV, since 2024-03-01. That the pay must follow the agreement is own knowledge.
  * Leaves out: agreements declared binding for a whole branch, stated as bound.
  */
@@ -19,10 +19,11 @@ export const tariffBound: Rule = {
     const bound = facts.employer.boundByTariff;
     if (bound === false || facts.position.paidByTariff === false)
       return answer(facts, 'not-met', 'tariffNot', { expected: yes, actual: no });
-    if (bound === undefined) {
-      const missingPaths: QuestionPath[] = ['employer.boundByTariff'];
+    const missingPaths: QuestionPath[] = [];
+    if (bound === undefined) missingPaths.push('employer.boundByTariff');
+    if (facts.position.paidByTariff === undefined) missingPaths.push('position.paidByTariff');
+    if (missingPaths.length > 0)
       return answer(facts, 'missing', 'tariffMissing', { expected: yes, missingPaths });
-    }
     return answer(facts, 'met', 'tariffMet', { expected: yes, actual: yes });
   },
   remedies: remedyOf('pay-tariff', remedyTexts.payTariff),
