@@ -22,7 +22,10 @@ export function Card({ title, level = 2, aside, className, children }: CardProps
       <div className="mb-3 flex flex-wrap items-start justify-between gap-3">
         <Heading
           id={titleId}
-          className={classNames('min-w-0 break-words hyphens-auto', level === 2 ? 'text-h2' : 'text-h3')}
+          className={classNames(
+            'min-w-0 [overflow-wrap:anywhere] hyphens-auto',
+            level === 2 ? 'text-h2' : 'text-h3',
+          )}
         >
           {title}
         </Heading>

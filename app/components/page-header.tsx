@@ -44,7 +44,7 @@ export function PageHeader({ title, lead, breadcrumbs = [], actions }: PageHeade
       ) : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 max-w-3xl gap-2">
-          <h1 className="text-h1 break-words hyphens-auto">{title}</h1>
+          <h1 className="text-h1 [overflow-wrap:anywhere] hyphens-auto">{title}</h1>
           {lead ? <div className="text-lead text-ink-muted">{lead}</div> : null}
         </div>
         {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}

@@ -20,7 +20,19 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const PATHS = ['/', '/imprint', '/privacy', '/accessibility', '/login', '/signup', '/no-such-page'];
+const PATHS = [
+  '/',
+  '/imprint',
+  '/privacy',
+  '/accessibility',
+  '/login',
+  '/signup',
+  '/no-such-page',
+  '/guide',
+  '/guide/routes/16d-3',
+  '/guide/law',
+  '/guide/examples',
+];
 const WIDTHS = [320, 768, 1280];
 
 // Contrast in every theme is computed by a unit test; two pairings here are enough for layout and structure.

@@ -14,9 +14,9 @@ export function ConditionList({
 }) {
   const t = useT('guide');
   return (
-    <ul className="grid gap-6">
+    <ul className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
       {rules.map((rule) => (
-        <li key={rule.id} className="grid gap-1 border-l-2 border-line pl-4">
+        <li key={rule.id} className="grid content-start gap-1 border-l-2 border-line pl-4">
           <p className="max-w-prose font-semibold">{rule.demand}</p>
           {rule.covers === null ? (
             <p className="text-small text-ink-muted">{t('route.noWords')}</p>

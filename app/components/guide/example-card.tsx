@@ -60,7 +60,7 @@ export function ExampleCard({ example }: ExampleCardProps) {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="grid content-start gap-2">
+    <section className="grid content-start gap-3">
       <h3 className="text-h3">{title}</h3>
       {children}
     </section>
@@ -92,11 +92,17 @@ function Result({ example }: ExampleCardProps) {
         <OutcomeBadge outcome={route.outcome} />
       </div>
       <p className="max-w-prose">{example.titleNeededReason}</p>
-      {route.rankReason === null || !example.titleNeeded ? null : (
-        <p className="max-w-prose text-ink-muted">{route.rankReason}</p>
-      )}
       {route.provisional ? <p className="text-small">{t('examples.provisional')}</p> : null}
       <Reasons reasons={example.reasons} />
+      {example.next === null || !example.titleNeeded ? null : (
+        <p className="max-w-prose text-small text-ink-muted">
+          {t('examples.next')}:{' '}
+          <Link to={`/guide/routes/${example.next.id}`} className="text-link underline underline-offset-4">
+            {example.next.title}
+          </Link>
+          . {example.next.why}
+        </p>
+      )}
     </Part>
   );
 }
@@ -108,24 +114,39 @@ const LOOKS: Record<Reason['state'], { tone: BadgeTone; icon: IconName }> = {
   missing: { tone: 'warning', icon: 'question' },
 };
 
+/** The first reasons at once: what is still open or on its way, then what is met. */
+const SHOWN_AT_ONCE = 3;
+
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const t = useT('guide');
-  if (reasons.length === 0) return null;
+  const rest = reasons.slice(SHOWN_AT_ONCE);
   return (
-    <Disclosure summary={t('examples.whyAll', { count: reasons.length })}>
-      <ul className="grid gap-3">
-        {reasons.map((reason) => (
-          <li key={reason.ruleId} className="grid gap-1">
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <Badge {...LOOKS[reason.state]}>{t(`examples.state.${textKey(reason.state)}`)}</Badge>
-              <span className="text-small text-ink-muted">{reason.legalBasis}</span>
-              {reason.officiallyConfirmed ? null : <UnconfirmedMark />}
-            </div>
-            <p className="max-w-prose">{reason.text}</p>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <>
+      <ReasonList reasons={reasons.slice(0, SHOWN_AT_ONCE)} />
+      {rest.length === 0 ? null : (
+        <Disclosure summary={t('examples.whyMore', { count: rest.length })}>
+          <ReasonList reasons={rest} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+  const t = useT('guide');
+  return (
+    <ul className="grid gap-3">
+      {reasons.map((reason) => (
+        <li key={reason.ruleId} className="grid gap-1">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Badge {...LOOKS[reason.state]}>{t(`examples.state.${textKey(reason.state)}`)}</Badge>
+            <span className="text-small text-ink-muted">{reason.legalBasis}</span>
+            {reason.officiallyConfirmed ? null : <UnconfirmedMark />}
+          </div>
+          <p className="max-w-prose">{reason.text}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -64,6 +64,14 @@ function ValueText({ value }: { value: LawValue }) {
     case 'text':
       return <>{value.text}</>;
     case 'list':
-      return <>{value.items.join(', ')}</>;
+      return (
+        <>
+          {value.items.map((item) => (
+            <span key={item} className="block">
+              {item}
+            </span>
+          ))}
+        </>
+      );
   }
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import { compareDates, daysBetween, type CalendarDate } from '../calendar/calendar-date';
 import type { Costs, Finding, Language, PlanRequest, Route, RouteId, Step, StepPlan } from '../plan/contract';
 import { exampleWords, type ExampleId } from '../texts/guide/example-words';
 
@@ -9,7 +9,9 @@ export interface ExampleView {
   readonly story: string;
   readonly titleNeeded: boolean;
   readonly titleNeededReason: string;
-  readonly route: Pick<Route, 'id' | 'title' | 'outcome' | 'rankReason' | 'provisional'> | null;
+  readonly route: Pick<Route, 'id' | 'title' | 'outcome' | 'provisional'> | null;
+  /** The second best route and what put it behind the first. */
+  readonly next: { readonly id: RouteId; readonly title: string; readonly why: string } | null;
   readonly reasons: readonly Reason[];
   readonly desiredStart: CalendarDate;
   readonly earliestStart: CalendarDate | null;
@@ -39,6 +41,16 @@ function stateOf({ result, broughtByStep }: Finding): Reason['state'] | null {
 
 const ORDER: readonly Reason['state'][] = ['not-met', 'missing', 'coming', 'met'];
 
+/** Conditions of nearly every route say the least about this one. */
+const EVERYWHERE = new Set([
+  'job-offer',
+  'qualified-employment',
+  'place-of-application',
+  'temporary-agency',
+  'health-recruitment',
+  'minimum-wage',
+]);
+
 function reasonsOf(findings: readonly Finding[]): Reason[] {
   const reasons: Reason[] = [];
   for (const found of findings) {
@@ -47,7 +59,21 @@ function reasonsOf(findings: readonly Finding[]): Reason[] {
     const { ruleId, text, legalBasis, source } = found;
     reasons.push({ ruleId, text, legalBasis, state, officiallyConfirmed: source.officiallyConfirmed });
   }
-  return reasons.sort((left, right) => ORDER.indexOf(left.state) - ORDER.indexOf(right.state));
+  return reasons.sort(
+    (left, right) =>
+      ORDER.indexOf(left.state) - ORDER.indexOf(right.state) ||
+      Number(EVERYWHERE.has(left.ruleId)) - Number(EVERYWHERE.has(right.ruleId)),
+  );
+}
+
+function nextBest(routes: readonly Route[], recommended: RouteId | null): ExampleView['next'] {
+  const second = routes.find(
+    ({ id, outcome, rankReason }) =>
+      id !== recommended && rankReason !== null && (outcome === 'open' || outcome === 'reachable'),
+  );
+  return second === undefined || recommended === null || second.rankReason === null
+    ? null
+    : { id: second.id, title: second.title, why: second.rankReason };
 }
 
 export function exampleView(
@@ -71,9 +97,9 @@ export function exampleView(
             id: route.id,
             title: route.title,
             outcome: route.outcome,
-            rankReason: route.rankReason,
             provisional: route.provisional,
           },
+    next: nextBest(plan.routes, plan.recommendedRouteId),
     reasons: reasonsOf(route?.findings ?? []),
     desiredStart: request.position.desiredStart,
     earliestStart: plan.timeline.earliestStart,
@@ -81,7 +107,8 @@ export function exampleView(
     isFeasible: plan.timeline.desiredStartFeasible,
     gainDays: plan.timeline.gainDays,
     totals: plan.costs.totals,
-    firstSteps: plan.steps
+    firstSteps: [...plan.steps]
+      .sort((left, right) => compareDates(left.typical, right.typical))
       .slice(0, FIRST_STEPS)
       .map(({ id: stepId, title, actor, typical }) => ({ id: stepId, title, actor, typical })),
     stepCount: plan.steps.length,

@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../calendar/calendar-date';
 import type { Language } from '../plan/contract';
 import { formatFraction, type Fraction } from '../money';
+import { iscoGroupWords } from '../texts/guide/parameter-words';
 
 /** A value of the law as a page shows it: money stays cents, so that the page formats it as all other money. */
 export type LawValue =
@@ -33,6 +34,12 @@ function grouped(value: number, language: Language): string {
 
 const YES_NO = { de: ['ja', 'nein'], en: ['yes', 'no'] } as const;
 
+/** A code with its name, where the list holds groups of occupations. */
+function groupName(code: string, unit: string, language: Language): string {
+  const words = unit.startsWith('ISCO-08') ? iscoGroupWords[code] : undefined;
+  return words === undefined ? code : `${code} ${words[language]}`;
+}
+
 /** Any value that a parameter may hold; one of a shape nobody foresaw is shown as its JSON, never left out. */
 export function lawValue(value: unknown, unit: string, language: Language): LawValue {
   if (typeof value === 'number' && !unit.startsWith('cents'))
@@ -43,7 +50,8 @@ export function lawValue(value: unknown, unit: string, language: Language): LawV
   if (typeof value === 'string') return { kind: 'text', text: value };
   if (typeof value === 'boolean') return { kind: 'text', text: YES_NO[language][value ? 0 : 1] };
   if (isFraction(value)) return { kind: 'text', text: formatFraction(value, language) };
-  if (Array.isArray(value)) return { kind: 'list', items: value.map(String) };
+  if (Array.isArray(value))
+    return { kind: 'list', items: value.map((item) => groupName(String(item), unit, language)) };
   if (value instanceof Set) return { kind: 'list', items: [...value].map(String) };
   return { kind: 'text', text: JSON.stringify(value) };
 }

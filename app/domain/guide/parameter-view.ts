@@ -51,3 +51,13 @@ export function parameterView(parameter: Parameter<unknown>, language: Language)
     unknownFrom: dayAfter(parameter.values.at(-1)?.to),
   };
 }
+
+/** In the order of their words, which is the order of reading; those without words come last. */
+export function inReadingOrder(parameters: readonly Parameter<unknown>[]): Parameter<unknown>[] {
+  const names = Object.keys(parameterWords);
+  const placeOf = ({ name }: Parameter<unknown>) => {
+    const place = names.indexOf(name);
+    return place === -1 ? names.length : place;
+  };
+  return [...parameters].sort((left, right) => placeOf(left) - placeOf(right));
+}

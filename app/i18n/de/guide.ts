@@ -18,7 +18,7 @@ export const guide = {
     lead: 'So rechnet Lotsenwerk: welche Wege es gibt, was jeder verlangt, welche Beträge gelten und woher wir das wissen.',
     routesTitle: 'Wege nach Deutschland',
     routesText:
-      'Jeder Weg in einfachen Worten, mit Bedingungen, Beträgen und Quellen. {{encoded}} von {{all}} Wegen sind vollständig hinterlegt.',
+      'Jeder Weg in einfachen Worten, mit Bedingungen, Beträgen und Quellen. Bei {{encoded}} von {{all}} Wegen prüft Lotsenwerk die Bedingungen.',
     routesLink: 'Alle Wege ansehen',
     lawTitle: 'Werte des Rechts',
     lawText_one: '{{count}} Wert mit allen Ständen, Fundstelle und Tag der letzten Prüfung.',
@@ -38,8 +38,7 @@ export const guide = {
     metaDescription:
       'Fachkraft, Blaue Karte EU, Anerkennungspartnerschaft, Ausbildung, Westbalkanregelung und mehr: was jeder Weg verlangt.',
     lead: 'Ein Weg ist ein Aufenthaltstitel mit seinen Bedingungen. Welcher passt, hängt von Stelle, Abschluss und Person ab.',
-    encoded: 'vollständig hinterlegt',
-    notEncoded: 'noch nicht hinterlegt',
+    notEncoded: 'Bedingungen noch nicht hinterlegt',
     group: {
       none: 'Kein neuer Titel nötig',
       skilled: 'Fachkräfte, Blaue Karte und Forschung',
@@ -51,7 +50,7 @@ export const guide = {
   },
   route: {
     metaTitle: '{{title}} · Lotsenwerk',
-    notEncodedTitle: 'Dieser Weg ist noch nicht vollständig hinterlegt',
+    notEncodedTitle: 'Die Bedingungen dieses Wegs sind noch nicht hinterlegt',
     notEncodedText:
       'Lotsenwerk nennt ihn, prüft seine Bedingungen aber noch nicht. Lassen Sie sich zu diesem Weg beraten.',
     mindTitle: 'Darauf kommt es an',
@@ -163,12 +162,12 @@ export const guide = {
     result: 'Empfohlener Weg',
     noRoute: 'Zurzeit kein Weg, den wir empfehlen können',
     noRouteText:
-      'Die ersten Schritte führen zur Beratung. Wege, die wir noch nicht vollständig hinterlegt haben, empfehlen wir nicht.',
+      'Die ersten Schritte führen zur Beratung. Was einen Weg öffnen würde, steht im Fahrplan des Falls.',
     noTitle: 'Kein neuer Aufenthaltstitel nötig',
     provisional: 'vorläufig, weil Beträge für ein maßgebliches Jahr noch nicht bekannt sind',
-    why: 'Warum',
-    whyAll_one: 'Alle Bedingungen ({{count}})',
-    whyAll_other: 'Alle Bedingungen ({{count}})',
+    whyMore_one: '{{count}} weitere Bedingung ansehen',
+    whyMore_other: '{{count}} weitere Bedingungen ansehen',
+    next: 'Nächstbester Weg',
     state: {
       met: 'erfüllt',
       coming: 'bringt ein Schritt des Fahrplans',

@@ -47,7 +47,7 @@ export const publicPages = {
       advice:
         'Keine Rechtsberatung. Wir ordnen das Recht und nennen die Quelle. Entscheiden tun die Behörden.',
       coverage:
-        'Noch nicht vollständig. Gerechnet werden zurzeit Freizügigkeit, Fachkraft mit Ausbildung oder Studium (§§ 18a, 18b AufenthG) und die Blaue Karte EU (§ 18g AufenthG). Andere Wege nennt der Plan, sagt aber dazu, dass sie noch nicht abgedeckt sind.',
+        'Nicht für jeden Sonderfall. Bei jedem Weg steht, welche Bedingungen wir prüfen und was wir auslassen. Wo kein Weg sicher ist, führt der Plan zur Beratung.',
       selection:
         'Kein Werkzeug zur Auswahl. Nach Staatsangehörigkeit und Familie fragen wir erst, wenn Sie die Person schon ausgewählt haben. So verlangt es das Allgemeine Gleichbehandlungsgesetz (AGG) von Ihnen bei der Auswahl.',
     },

@@ -21,7 +21,7 @@ export const guide = {
     lead: 'How Lotsenwerk works things out: which routes there are, what each demands, which amounts hold and how we know.',
     routesTitle: 'Routes to Germany',
     routesText:
-      'Each route in plain words, with conditions, amounts and sources. {{encoded}} of {{all}} routes are fully encoded.',
+      'Each route in plain words, with conditions, amounts and sources. Lotsenwerk checks the conditions of {{encoded}} of {{all}} routes.',
     routesLink: 'See all routes',
     lawTitle: 'Values of the law',
     lawText_one: '{{count}} value with its history, citation and the day it was last checked.',
@@ -40,8 +40,7 @@ export const guide = {
     metaDescription:
       'Skilled worker, EU Blue Card, recognition partnership, training, Western Balkans rule and more: what each route demands.',
     lead: 'A route is a residence title with its conditions. Which one fits hangs on job, qualification and person.',
-    encoded: 'fully encoded',
-    notEncoded: 'not encoded yet',
+    notEncoded: 'conditions not encoded yet',
     group: {
       none: 'No new title needed',
       skilled: 'Skilled workers, Blue Card and research',
@@ -53,7 +52,7 @@ export const guide = {
   },
   route: {
     metaTitle: '{{title}} · Lotsenwerk',
-    notEncodedTitle: 'This route is not fully encoded yet',
+    notEncodedTitle: 'The conditions of this route are not encoded yet',
     notEncodedText: 'Lotsenwerk names it but does not check its conditions yet. Take advice on this route.',
     mindTitle: 'What matters',
     factsTitle: 'At a glance',
@@ -163,13 +162,12 @@ export const guide = {
     facts: 'The facts',
     result: 'Recommended route',
     noRoute: 'No route that we can recommend at present',
-    noRouteText:
-      'The first steps lead to counselling. We do not recommend routes that are not fully encoded yet.',
+    noRouteText: 'The first steps lead to counselling. The plan of a case says what would open a route.',
     noTitle: 'No new residence title needed',
     provisional: 'provisional, because amounts for a year that counts are not known yet',
-    why: 'Why',
-    whyAll_one: 'All conditions ({{count}})',
-    whyAll_other: 'All conditions ({{count}})',
+    whyMore_one: 'See {{count}} more condition',
+    whyMore_other: 'See {{count}} more conditions',
+    next: 'Next best route',
     state: {
       met: 'met',
       coming: 'a step of the plan brings it',

@@ -49,7 +49,7 @@ export const publicPages = {
     honest: {
       advice: 'Not legal advice. We put the law in order and name the source. The authorities decide.',
       coverage:
-        'Not complete yet. At present it works out free movement, skilled workers with vocational training or a degree (sections 18a, 18b AufenthG) and the EU Blue Card (section 18g AufenthG). The plan names other routes, and says that they are not yet covered.',
+        'Not for every special case. Each route says which conditions we check and what we leave out. Where no route is safe, the plan leads to counselling.',
       selection:
         'Not a tool for choosing. We ask about nationality and family only after you have chosen the person. That is what the General Equal Treatment Act (AGG) demands of you when you choose.',
     },

@@ -7,7 +7,7 @@ import {
   type RouteDuration,
 } from '~/domain/guide/example-view';
 import { EXAMPLE_IDS, exampleRequest } from '~/domain/guide/examples';
-import { parameterView, type ParameterView } from '~/domain/guide/parameter-view';
+import { inReadingOrder, parameterView, type ParameterView } from '~/domain/guide/parameter-view';
 import { probesOn } from '~/domain/guide/probes';
 import { routeGuide, type RouteGuide } from '~/domain/guide/route-view';
 import { ROUTE_IDS, type RouteId } from '~/domain/plan/contract';
@@ -90,7 +90,9 @@ function makeGuide(asOf: string, language: Language): Guide {
   ]);
   return {
     routes: new Map(routes),
-    parameters: [...LAW_PARAMETERS.values()].map((parameter) => parameterView(parameter, language)),
+    parameters: inReadingOrder([...LAW_PARAMETERS.values()]).map((parameter) =>
+      parameterView(parameter, language),
+    ),
     examples,
   };
 }

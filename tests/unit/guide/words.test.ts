@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COVERED_ROUTES } from '~/domain/law/routes';
 import { ROUTE_IDS } from '~/domain/plan/contract';
 import { exampleWords } from '~/domain/texts/guide/example-words';
-import { parameterWords, unitWords } from '~/domain/texts/guide/parameter-words';
+import { iscoGroupWords, parameterWords, unitWords } from '~/domain/texts/guide/parameter-words';
 import { routeWords } from '~/domain/texts/guide/route-words';
 import { ruleWords } from '~/domain/texts/guide/rule-words';
 import { LAW_PARAMETERS } from '~/queries/guide/law-parameters.server';
@@ -17,9 +17,14 @@ function textsIn(node: unknown, path: string): Array<{ path: string; de: unknown
   return Object.entries(node).flatMap(([key, value]) => textsIn(value, `${path}.${key}`));
 }
 
-const TEXTS = Object.entries({ routeWords, ruleWords, parameterWords, unitWords, exampleWords }).flatMap(
-  ([name, words]) => textsIn(words, name),
-);
+const TEXTS = Object.entries({
+  routeWords,
+  ruleWords,
+  parameterWords,
+  unitWords,
+  iscoGroupWords,
+  exampleWords,
+}).flatMap(([name, words]) => textsIn(words, name));
 
 describe('the words of the guide', () => {
   it.each(ROUTE_IDS)('tell what the route %s is and what to mind', (id) => {

@@ -149,3 +149,29 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   date: { de: 'Tag', en: 'day' },
   'ISCO-08 prefix': { de: 'Anfang des Codes nach ISCO-08', en: 'beginning of the ISCO-08 code' },
 };
+
+/** Names of the ISCO-08 groups that the lists hold. Own translation of the classification's titles. */
+export const iscoGroupWords: Readonly<Record<string, Bilingual>> = {
+  '132': {
+    de: 'Leitung in Produktion, Bau und Logistik',
+    en: 'managers in manufacturing, construction and distribution',
+  },
+  '133': { de: 'Leitung in der IT', en: 'ICT managers' },
+  '134': {
+    de: 'Leitung in Betreuung, Gesundheit, Pflege und Bildung',
+    en: 'managers in childcare, health, care and education',
+  },
+  '21': {
+    de: 'Naturwissenschaft, Mathematik und Ingenieurwesen',
+    en: 'science and engineering professionals',
+  },
+  '221': { de: 'Ärzt:innen', en: 'medical doctors' },
+  '222': { de: 'Pflege und Geburtshilfe mit Studium', en: 'nursing and midwifery professionals' },
+  '225': { de: 'Tierärzt:innen', en: 'veterinarians' },
+  '226': {
+    de: 'Andere Gesundheitsberufe mit Studium, etwa Zahnmedizin und Pharmazie',
+    en: 'other health professionals, such as dentists and pharmacists',
+  },
+  '23': { de: 'Lehrkräfte und Erziehung mit Studium', en: 'teaching professionals' },
+  '25': { de: 'IT-Fachleute', en: 'ICT professionals' },
+};
