@@ -3,11 +3,13 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { loaderHeadersOnly, publicCache } from '~/auth/public-headers.server';
 import { Card, DateText } from '~/components';
 import { AmountTable } from '~/components/guide/amount-table';
+import { CountryLists } from '~/components/guide/country-lists';
 import { GuidePage } from '~/components/guide/guide-page';
 import { OnPage } from '~/components/guide/on-page';
 import { pageMeta } from '~/components/guide/page-meta';
 import { ConfidenceLegend } from '~/components/guide/source-list';
 import { ValueTable } from '~/components/guide/value-table';
+import { countryGroupViews } from '~/domain/guide/country-group-view';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
@@ -28,7 +30,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
       .filter((route) => route.parameters.some(({ name }) => name === parameter.name))
       .map(({ id, title }) => ({ id, title })),
   }));
-  return data({ head, parameters }, { headers: publicCache(request) });
+  const countryGroups = countryGroupViews(language);
+  return data({ head, parameters, countryGroups }, { headers: publicCache(request) });
 }
 
 export const headers = loaderHeadersOnly;
@@ -36,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 
 export default function GuideLawPage() {
   const t = useT('guide');
-  const { parameters } = useLoaderData<typeof loader>();
+  const { parameters, countryGroups } = useLoaderData<typeof loader>();
   return (
     <GuidePage
       title={t('law.title')}
@@ -45,7 +48,10 @@ export default function GuideLawPage() {
     >
       <OnPage
         label={t('examples.onPage')}
-        items={parameters.map(({ name, title }) => ({ id: name, title }))}
+        items={[
+          ...parameters.map(({ name, title }) => ({ id: name, title })),
+          { id: 'countries', title: t('law.countriesTitle') },
+        ]}
       />
       <section className="grid gap-3">
         <h2 className="text-h2">{t('law.marksTitle')}</h2>
@@ -88,6 +94,13 @@ export default function GuideLawPage() {
           </Card>
         </div>
       ))}
+      <section aria-labelledby="countries" className="grid gap-3">
+        <h2 id="countries" className="scroll-mt-6 text-h2">
+          {t('law.countriesTitle')}
+        </h2>
+        <p className="max-w-prose">{t('law.countriesText')}</p>
+        <CountryLists groups={countryGroups} />
+      </section>
     </GuidePage>
   );
 }

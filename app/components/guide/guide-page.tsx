@@ -31,6 +31,7 @@ export function GuidePage({
           { to: '/guide/routes', label: t('tabs.routes') },
           { to: '/guide/law', label: t('tabs.law') },
           { to: '/guide/examples', label: t('tabs.examples') },
+          { to: '/guide/templates', label: t('tabs.templates') },
           { to: '/guide/coverage', label: t('tabs.coverage') },
         ]}
       />

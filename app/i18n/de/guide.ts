@@ -7,6 +7,7 @@ export const guide = {
     routes: 'Wege',
     law: 'Werte',
     examples: 'Beispiele',
+    templates: 'Vorlagen',
     coverage: 'Prüfung',
   },
   disclaimer:
@@ -137,6 +138,11 @@ export const guide = {
     unknown: 'Für die Zeit ab {{date}} ist noch kein Wert bekannt. Er wird nicht geschätzt.',
     gross: 'brutto',
     usedBy: 'Gebraucht von',
+    countriesTitle: 'Länderlisten',
+    countriesText:
+      'Welche Staatsangehörigkeit oder welches Land der Anwerbung einen Weg öffnet oder versperrt.',
+    countries_one: '{{count}} Land',
+    countries_other: '{{count}} Länder',
     marksTitle: 'Wie sicher eine Angabe ist',
   },
   confidence: {

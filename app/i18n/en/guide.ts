@@ -10,6 +10,7 @@ export const guide = {
     routes: 'Routes',
     law: 'Values',
     examples: 'Examples',
+    templates: 'Templates',
     coverage: 'Checks',
   },
   disclaimer:
@@ -138,6 +139,10 @@ export const guide = {
     unknown: 'No value is known for the time from {{date}} on. It is not estimated.',
     gross: 'gross',
     usedBy: 'Used by',
+    countriesTitle: 'Lists of countries',
+    countriesText: 'Which nationality or country of recruitment opens or closes a route.',
+    countries_one: '{{count}} country',
+    countries_other: '{{count}} countries',
     marksTitle: 'How sure a statement is',
   },
   confidence: {

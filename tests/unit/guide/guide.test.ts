@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { planRequestSchema, ROUTE_IDS, stepPlanSchema } from '~/domain/plan/contract';
 import { bundledDirectory } from '~/domain/directory/bundled-directory';
+import { COUNTRY_GROUPS } from '~/domain/catalogue/country-groups';
+import { countryGroupViews } from '~/domain/guide/country-group-view';
 import { EXAMPLE_IDS, exampleRequest } from '~/domain/guide/examples';
 import { probesOn } from '~/domain/guide/probes';
 import { assessRoute } from '~/domain/law/assess-route';
@@ -40,6 +42,19 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     expect(guide.parameters.map(({ name }) => name).sort()).toEqual([...LAW_PARAMETERS.keys()]);
     for (const view of guide.parameters)
       expect(view.values).toHaveLength(LAW_PARAMETERS.get(view.name)?.values.length ?? -1);
+  });
+
+  it('shows every list of countries by name, with a source', () => {
+    const views = countryGroupViews(language);
+    expect(views.map(({ id }) => id)).toEqual(Object.keys(COUNTRY_GROUPS));
+    for (const { id, countries, source } of views) {
+      expect(countries, id).toHaveLength(COUNTRY_GROUPS[id].countries.size);
+      expect(
+        countries.filter((name) => /^[A-Z]{2}$/.test(name)),
+        id,
+      ).toEqual([]);
+      expect(source.url, id).toMatch(/^https:/);
+    }
   });
 
   it('plans all twelve examples into something to do', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { COVERED_ROUTES } from '~/domain/law/routes';
 import { ROUTE_IDS } from '~/domain/plan/contract';
+import { countryGroupWords } from '~/domain/texts/guide/country-group-words';
 import { exampleWords } from '~/domain/texts/guide/example-words';
 import { iscoGroupWords, parameterWords, unitWords } from '~/domain/texts/guide/parameter-words';
 import { routeWords } from '~/domain/texts/guide/route-words';
@@ -24,6 +25,7 @@ const TEXTS = Object.entries({
   unitWords,
   iscoGroupWords,
   exampleWords,
+  countryGroupWords,
 }).flatMap(([name, words]) => textsIn(words, name));
 
 describe('the words of the guide', () => {
