@@ -97,18 +97,21 @@ function choicesOf(index: number): number[] {
   });
 }
 
-const RECOGNITION_STATES_BEFORE = 3;
+/** Spreads the facts beside the lists evenly and independently of any stride through them (Knuth's multiplier). */
+function spread(index: number, salt: number, sides: number): number {
+  return (Math.imul(index + salt * 97, 2_654_435_761) >>> 7) % sides;
+}
 
-/** What a person has who is asked for it: enough to decide in about half of the combinations. */
+/** What a person has who is asked for it; a third of the people have said nothing of it. */
 function restOf(index: number): Candidate {
-  if (index % RECOGNITION_STATES_BEFORE === 0) return {};
+  if (spread(index, 1, 3) === 0) return {};
   return {
-    livelihoodSecured: index % 2 === 0,
-    drivingLicence: index % 5 === 0 ? 'eu' : 'home',
+    livelihoodSecured: spread(index, 2, 2) === 0,
+    drivingLicence: spread(index, 3, 5) === 0 ? 'eu' : 'home',
     schoolLeaving: 'university-entrance',
-    asylumBenefitsLast24Months: index % 7 === 0,
+    asylumBenefitsLast24Months: spread(index, 4, 7) === 0,
     experience: {
-      relevantMonthsLast5Years: index % 4 === 0 ? 12 : 36,
+      relevantMonthsLast5Years: spread(index, 5, 4) === 0 ? 12 : 36,
       relevantMonthsLast7Years: 48,
       atDegreeLevel: true,
     },
@@ -134,10 +137,10 @@ export function combination(index: number, asOf: string): unknown {
   const skills = at(QUALIFICATIONS, qualification);
   const request = {
     asOf,
-    language: index % 2 === 0 ? 'de' : 'en',
+    language: spread(index, 6, 2) === 0 ? 'de' : 'en',
     employer: {
       postalCode: '70173',
-      temporaryAgency: index % 11 === 0,
+      temporaryAgency: spread(index, 7, 11) === 0,
       trainsApprentices: bound,
       careFacility: bound,
       boundByTariff: bound,
@@ -145,7 +148,7 @@ export function combination(index: number, asOf: string): unknown {
     },
     position: {
       hoursPerWeek: 40,
-      contractMonths: index % 3 === 0 ? 8 : null,
+      contractMonths: spread(index, 8, 3) === 0 ? 8 : null,
       paidByTariff: bound,
       ...at(OCCUPATIONS, occupation),
       grossSalaryCentsPerYear: at(SALARIES, salary),
@@ -159,7 +162,7 @@ export function combination(index: number, asOf: string): unknown {
       dateOfBirth: at(BIRTHS, birth),
       german: at(GERMAN, german),
       recruitedFrom: country,
-      recruitment: index % 13 === 0 ? 'federal-agency' : 'employer',
+      recruitment: spread(index, 9, 13) === 0 ? 'federal-agency' : 'employer',
       qualification: skills.kind === undefined ? skills : { country, ...skills },
       ...restOf(index),
     },

@@ -12,28 +12,40 @@ interface Extras {
   readonly actual?: Measured;
   readonly broughtByStep?: ProofStepId;
   readonly missingPaths?: readonly QuestionPath[];
-  /** Another provision than the rule's own. */
-  readonly source?: Source;
 }
 
 const NOTHING: Extras = {};
 
-/** The way most rules answer: one of a fixed set of sentences, in the language of the request. */
+/** Sentences without a value of the case come again in every plan; bounded, because dates and codes may be in the key. */
+const MOST_KEPT = 2_000;
+
+function keyOf(language: string, result: string, key: string, extras: Extras): string {
+  const { expected, actual, broughtByStep, missingPaths } = extras;
+  return `${language} ${result} ${key} ${String(expected?.value)} ${String(actual?.value)} ${broughtByStep ?? ''} ${
+    missingPaths === undefined ? '' : missingPaths.join()
+  }`;
+}
+
+/**
+ * The way most rules answer: one of a fixed set of sentences, in the language of the request. Equal answers are one
+ * frozen object, because plans hold it.
+ */
 export function answersOf<Words extends Readonly<Record<string, Bilingual>>>(
   ruleId: string,
   source: Source,
   words: Words,
-): (facts: Facts, result: FindingResult, key: keyof Words, extras?: Extras) => Finding {
-  return (facts, result, key, extras = NOTHING) =>
-    finding(ruleId, {
-      result,
-      text: (words[key] as Bilingual)[facts.language],
-      source: extras.source ?? source,
-      ...(extras.expected === undefined ? {} : { expected: extras.expected }),
-      ...(extras.actual === undefined ? {} : { actual: extras.actual }),
-      ...(extras.broughtByStep === undefined ? {} : { broughtByStep: extras.broughtByStep }),
-      ...(extras.missingPaths === undefined ? {} : { missingPaths: extras.missingPaths }),
-    });
+): (facts: Facts, result: FindingResult, key: keyof Words & string, extras?: Extras) => Finding {
+  const kept = new Map<string, Finding>();
+  return ({ language }, result, key, extras = NOTHING) => {
+    const place = keyOf(language, result, key, extras);
+    const known = kept.get(place);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const text = (words[key] as Bilingual)[language];
+    const found = Object.freeze(finding(ruleId, { ...extras, result, text, source }));
+    kept.set(place, found);
+    return found;
+  };
 }
 
 /** One remedy in words, without a known sum. */
