@@ -21,3 +21,19 @@ export function proposals(rule: Rule, plan: PlanRequest): readonly (readonly [st
   const facts = factsOf(plan);
   return (rule.remedies?.(facts, answer(rule, plan)) ?? []).map(({ id, centsPerYear }) => [id, centsPerYear]);
 }
+
+export type FactChanges = {
+  readonly [Key in keyof Facts]?: Facts[Key] extends object
+    ? { readonly [Inner in keyof Facts[Key]]?: Facts[Key][Inner] | undefined }
+    : Facts[Key];
+};
+
+/** Facts with some of them exchanged, group by group; `undefined` means that nobody has said. */
+export function factsWith(plan: PlanRequest, changes: FactChanges): Facts {
+  const facts: Record<string, unknown> = { ...factsOf(plan) };
+  for (const [key, value] of Object.entries(changes)) {
+    const isGroup = typeof value === 'object' && value !== null;
+    facts[key] = isGroup ? { ...(facts[key] as object | null), ...(value as object) } : value;
+  }
+  return facts as unknown as Facts;
+}

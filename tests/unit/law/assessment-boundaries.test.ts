@@ -111,6 +111,24 @@ describe('days and people outside', () => {
   });
 });
 
+describe('beside the rules', () => {
+  it('a reserve of a rule without a share of its own shakes no route', () => {
+    const parts = { result: 'met', text: 'a', source: SOURCE, provisional: true, reserveCents: 0 } as const;
+    const rule: Rule = { id: 'a', kind: 'condition', check: () => finding('a', parts) };
+    expect(assess(rule)).toMatchObject({ provisional: true, isShaky: false });
+  });
+
+  it('a route out of scope says so with its norm', () => {
+    expect(routeOf(anElectrician(), '18d').findings).toMatchObject([
+      { ruleId: 'scope', result: 'not-applicable', legalBasis: '§ 18d AufenthG' },
+    ]);
+  });
+
+  it('the skilled academic needs consent until freed from it', () => {
+    expect(routeOf(aDeveloper(), '18b').agencyConsent).toBe('required');
+  });
+});
+
 describe('what findings are made of', () => {
   it('one without more than its parts', () => {
     expect(finding('a', { result: 'met', text: 'a', source: SOURCE })).toEqual({
@@ -140,6 +158,13 @@ describe('what findings are made of', () => {
   });
 
   it('the groups stand in the order of the contract', () => {
-    expect(GROUP).toMatchObject({ noTitleNeeded: 0, madeForPosition: 1, bridge: 2, anyJob: 3, jobSearch: 4 });
+    expect(GROUP).toMatchObject({
+      noTitleNeeded: 0,
+      madeForPosition: 1,
+      besideThePosition: 1.5,
+      bridge: 2,
+      anyJob: 3,
+      jobSearch: 4,
+    });
   });
 });

@@ -58,6 +58,11 @@ describe('recruiting health staff (§ 38 BeschV)', () => {
     expect(recruitmentState(factsOf(nurse(candidate)))).toBe(state);
   });
 
+  it('names the state where it is known', () => {
+    expect(answer(healthRecruitment, nurse({ recruitedFrom: 'NG' })).actual?.value).toBe('NG');
+    expect(answer(healthRecruitment, nurse({ recruitedFrom: undefined })).actual).toBeNull();
+  });
+
   it('nobody refuses without consent, and only a ban is spared', () => {
     const banned = nurse({ recruitedFrom: 'NG', recruitment: 'employer' });
     const found = answer(healthRecruitment, banned, { consentRequired: false });

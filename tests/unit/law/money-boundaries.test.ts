@@ -63,6 +63,11 @@ describe('age rule from 45 on (§ 18 Abs. 2 Nr. 5 AufenthG)', () => {
       missingPaths: ['position.grossSalaryCentsPerYear'],
     });
     expect(answer(age45, plan).text).toContain('The person is 51 at the grant.');
+    expect(answer(age45, plan).actual).toBeNull();
+    expect(answer(age45, aged(salary(55_770_00))).actual).toEqual({
+      value: 55_770_00,
+      unit: 'cents-per-year',
+    });
   });
 
   it('too low, no pension: the sentence names the gap, in a known year without more words', () => {
@@ -178,6 +183,15 @@ describe('minimum wage: what the finding says (§ 1 MiLoG)', () => {
       routeOf(pay({ grossWageCentsPerHour: 30_00, hoursPerWeek: 40, desiredStart }), '18a');
     expect(route('2026-10-01').provisional).toBe(false);
     expect(route('2028-01-01').provisional).toBe(false);
+  });
+
+  it('measures the pay where it is known, asks for hours only where they lack', () => {
+    expect(answer(minimumWage, pay({ grossWageCentsPerHour: 13_00 }))).toMatchObject({
+      actual: { value: 13_00, unit: 'cents-per-hour' },
+    });
+    expect(answer(minimumWage, pay({ grossWageCentsPerHour: 13_00 }))).not.toHaveProperty('missingPaths');
+    const open = answer(minimumWage, pay({ grossSalaryCentsPerYear: 20_000_00 }));
+    expect(open).toMatchObject({ actual: null, missingPaths: ['position.hoursPerWeek'] });
   });
 
   it('proposes the yearly sum only where salary and hours are known', () => {

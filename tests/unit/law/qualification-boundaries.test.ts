@@ -11,7 +11,7 @@ import { generalFindings } from '~/domain/texts/findings/general';
 import { qualificationFindings } from '~/domain/texts/findings/qualification';
 
 import { aDeveloper, aNurse, anElectrician, routeOf, type RequestChanges } from '../plan/requests';
-import { answer, proposals } from './answers';
+import { answer, factsWith, proposals } from './answers';
 
 type Qualification = NonNullable<NonNullable<RequestChanges['candidate']>['qualification']>;
 type Words = keyof typeof qualificationFindings;
@@ -106,6 +106,15 @@ describe('comparable degree (§ 18 Abs. 2 Nr. 4 AufenthG)', () => {
     });
     expect(routeOf(doctor, '18b').remedies.map(({ id }) => id)).toEqual(['close-gap']);
     expect(routeOf(doctor, '18b').remedies[0]?.text).toContain('§ 16d');
+  });
+});
+
+describe('where regulation is unknown', () => {
+  it('the evaluation is proposed, not the measure', () => {
+    const plan = degree({ comparability: 'not-comparable' });
+    const facts = factsWith(plan, UNKNOWN);
+    const found = answer(comparableDegree, plan, UNKNOWN);
+    expect(comparableDegree.remedies?.(facts, found).map(({ id }) => id)).toEqual(['degree-evaluation']);
   });
 });
 
