@@ -661,7 +661,14 @@ describe('any job, experience, protection (§§ 6, 15d, 26 BeschV, § 24 Aufenth
     ['travel to agree', travelCosts, { position: { clauses: ['driver-training'] } }, 'met', 'travelToAgree'],
     ['travel not said', travelCosts, { position: { clauses: undefined } }, 'met', 'travelToAgree'],
     ['tariff', tariffBound, tariff(true, true), 'met', 'tariffMet'],
-    ['tariff, pay not said', tariffBound, tariff(true, undefined), 'met', 'tariffMet'],
+    [
+      'tariff, pay not said',
+      tariffBound,
+      tariff(true, undefined),
+      'missing',
+      'tariffMissing',
+      ['position.paidByTariff'],
+    ],
     ['tariff not paid', tariffBound, tariff(true, false), 'not-met', 'tariffNot'],
     [
       'tariff unknown',
@@ -669,7 +676,7 @@ describe('any job, experience, protection (§§ 6, 15d, 26 BeschV, § 24 Aufenth
       tariff(undefined, undefined),
       'missing',
       'tariffMissing',
-      ['employer.boundByTariff'],
+      ['employer.boundByTariff', 'position.paidByTariff'],
     ],
   ]);
   table(ictFindings, [
