@@ -56,7 +56,10 @@ function Duration({ duration }: { duration: RouteDuration | null }): ReactNode {
   if (duration === null) return t('route.durationUnknown');
   return (
     <Link to={`/guide/examples#${duration.exampleId}`} className="text-link underline underline-offset-4">
-      {t('route.durationText', { count: duration.days, example: duration.exampleTitle })}
+      {t(duration.isVariant ? 'route.durationLike' : 'route.durationText', {
+        count: duration.days,
+        example: duration.exampleTitle,
+      })}
       {duration.ordinaryDays === null
         ? null
         : `; ${t('route.durationOrdinary', { count: duration.ordinaryDays })}`}

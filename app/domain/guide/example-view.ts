@@ -121,18 +121,25 @@ export function exampleView(
 export interface RouteDuration {
   readonly exampleId: ExampleId;
   readonly exampleTitle: string;
+  /** The days are those of a case like the example, with a fact or two changed. */
+  readonly isVariant: boolean;
   readonly days: number;
   /** The same by the ordinary visa procedure, where the days are by the accelerated one. */
   readonly ordinaryDays: number | null;
 }
 
 /** The duration that the plan for the route shows; null where the plan gives no dates. */
-export function routeDuration(id: ExampleId, plan: StepPlan, language: Language): RouteDuration | null {
+export function routeDuration(
+  { id, isVariant }: { readonly id: ExampleId; readonly isVariant: boolean },
+  plan: StepPlan,
+  language: Language,
+): RouteDuration | null {
   const { typicalStart, ordinary } = plan.timeline;
   if (typicalStart === null) return null;
   return {
     exampleId: id,
     exampleTitle: exampleWords[id].title[language],
+    isVariant,
     days: daysBetween(plan.asOf, typicalStart),
     ordinaryDays: ordinary?.typicalStart ? daysBetween(plan.asOf, ordinary.typicalStart) : null,
   };

@@ -92,6 +92,7 @@ const CASES: Readonly<Record<ExampleId, (asOf: CalendarDate) => Case>> = {
         durationMonths: 24,
         completedOn: addMonths(asOf, -72),
         stateRecognisedAtOrigin: true,
+        stateRecognitionConfirmed: false,
         recognition: 'not-applied',
         fitsPosition: true,
       },

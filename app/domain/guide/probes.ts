@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { POSITION_KINDS, type Language, type PlanRequest } from '../plan/contract';
+import { POSITION_KINDS, ROUTE_IDS, type Language, type PlanRequest } from '../plan/contract';
 import type { Facts } from '../plan/facts';
 import { normaliseFacts } from '../plan/normalise-facts';
 import { EXAMPLE_IDS, exampleRequest } from './examples';
+import { variantFor } from './variants';
 
 /**
  * Cases put to the engine only to hear what it says of a route or a rule: which source it names, whether consent is
@@ -54,6 +55,7 @@ export function probesOn(asOf: CalendarDate, language: Language): Probes {
       ...nothingKnown,
       position: { occupationId: 'physiotherapist', kind: 'training', desiredStart: asOf },
     },
+    ...ROUTE_IDS.flatMap((id) => variantFor(id, asOf, language)?.request ?? []),
     ...POSITION_KINDS.map((kind) => ({
       ...nothingKnown,
       position: { occupationId: 'mechanical-engineer', kind, desiredStart: asOf },

@@ -87,6 +87,8 @@ export const guide = {
     duration: 'Dauer bis zum ersten Arbeitstag',
     durationText_one: 'im Beispiel „{{example}}“ üblicherweise {{count}} Tag',
     durationText_other: 'im Beispiel „{{example}}“ üblicherweise {{count}} Tage',
+    durationLike_one: 'in einem Fall ähnlich wie „{{example}}“ üblicherweise {{count}} Tag',
+    durationLike_other: 'in einem Fall ähnlich wie „{{example}}“ üblicherweise {{count}} Tage',
     durationOrdinary_one: 'ohne das beschleunigte Verfahren {{count}} Tag',
     durationOrdinary_other: 'ohne das beschleunigte Verfahren {{count}} Tage',
     durationUnknown: 'hängt vom Fall ab; kein Beispiel zeigt diesen Weg',

@@ -88,6 +88,8 @@ export const guide = {
     duration: 'Time until the first working day',
     durationText_one: 'usually {{count}} day in the example “{{example}}”',
     durationText_other: 'usually {{count}} days in the example “{{example}}”',
+    durationLike_one: 'usually {{count}} day in a case like “{{example}}”',
+    durationLike_other: 'usually {{count}} days in a case like “{{example}}”',
     durationOrdinary_one: 'without the accelerated procedure {{count}} day',
     durationOrdinary_other: 'without the accelerated procedure {{count}} days',
     durationUnknown: 'hangs on the case; no example shows this route',

@@ -10,6 +10,7 @@ import { EXAMPLE_IDS, exampleRequest } from '~/domain/guide/examples';
 import { inReadingOrder, parameterView, type ParameterView } from '~/domain/guide/parameter-view';
 import { probesOn } from '~/domain/guide/probes';
 import { routeGuide, type RouteGuide } from '~/domain/guide/route-view';
+import { variantFor } from '~/domain/guide/variants';
 import { ROUTE_IDS, type RouteId } from '~/domain/plan/contract';
 import { planCase } from '~/domain/plan/plan-case';
 import type { Language } from '~/i18n/languages';
@@ -73,8 +74,12 @@ function makeGuide(asOf: string, language: Language): Guide {
           Number(right.plan.recommendedRouteId === routeId) -
           Number(left.plan.recommendedRouteId === routeId),
       )[0];
-    if (fits === undefined) return null;
-    return routeDuration(fits.id, planCase({ ...fits.request, routeId }, bundledDirectory), language);
+    const variant = fits === undefined ? variantFor(routeId, asOf, language) : null;
+    const request = fits?.request ?? variant?.request;
+    const like = fits?.id ?? variant?.like;
+    if (request === undefined || like === undefined) return null;
+    const plan = planCase({ ...request, routeId }, bundledDirectory);
+    return routeDuration({ id: like, isVariant: fits === undefined }, plan, language);
   };
 
   const probes = probesOn(asOf, language);

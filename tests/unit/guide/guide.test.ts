@@ -5,8 +5,10 @@ import { bundledDirectory } from '~/domain/directory/bundled-directory';
 import { COUNTRY_GROUPS } from '~/domain/catalogue/country-groups';
 import { countryGroupViews } from '~/domain/guide/country-group-view';
 import { EXAMPLE_IDS, exampleRequest } from '~/domain/guide/examples';
+import { isWorkableIn } from '~/domain/guide/example-view';
 import { probesOn } from '~/domain/guide/probes';
 import { assessRoute } from '~/domain/law/assess-route';
+import { variantFor } from '~/domain/guide/variants';
 import { COVERED_ROUTES } from '~/domain/law/routes';
 import { planCase } from '~/domain/plan/plan-case';
 import { guideOn } from '~/queries/guide/guide.server';
@@ -76,6 +78,21 @@ it('hears every encoded route on a case that it is about', () => {
     [...today, ...special].every((facts) => assessRoute(route, facts).outcome === 'not-applicable'),
   );
   expect(unheard.map(({ id }) => id)).toEqual([]);
+});
+
+describe('variants of the examples', () => {
+  const withVariant = ROUTE_IDS.filter((id) => variantFor(id, DAY, 'de') !== null);
+
+  it.each(withVariant)('%s is open or reachable in its variant, and a valid request', (id) => {
+    const variant = variantFor(id, DAY, 'de');
+    const request = planRequestSchema.parse(variant?.request);
+    expect(isWorkableIn(planCase(request, bundledDirectory), id)).toBe(true);
+  });
+
+  it('give most routes a usual duration', () => {
+    const routes = [...guideOn(DAY, 'de').routes.values()];
+    expect(routes.filter(({ duration }) => duration !== null).length).toBeGreaterThanOrEqual(21);
+  });
 });
 
 describe('amounts', () => {
