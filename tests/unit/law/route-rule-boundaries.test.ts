@@ -44,7 +44,7 @@ import { factsWith, type FactChanges } from './answers';
 
 type Words = Readonly<Record<string, { readonly en: string }>>;
 /** Rule, facts, result, key of the sentence, and for open questions what is asked. */
-type Row = readonly [string, Rule, FactChanges, FindingResult, string, readonly string[]?];
+type Row = readonly [string, Rule, FactChanges, FindingResult, string, (readonly string[])?];
 
 const BEFORE_MARCH_2024 = { applicationDate: '2024-02-29' } as const;
 const FROM_MARCH_2024 = { applicationDate: FEG_II_SECOND_FROM } as const;
