@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  anElectrician,
+  aDeveloper,
+  findingOf,
+  request,
+  routeOf,
+  type RequestChanges,
+} from '../plan/requests';
+
+/** Words, questions and remedies of the experience routes, the livelihood and the points. */
+
+const experienced = (changes: RequestChanges = {}) =>
+  request(
+    anElectrician({
+      employer: { boundByTariff: false },
+      position: { grossSalaryCentsPerYear: 45_630_00 },
+      candidate: {
+        qualification: {
+          recognition: 'not-applied',
+          stateRecognisedAtOrigin: true,
+          stateRecognitionConfirmed: true,
+        },
+      },
+    }),
+    changes,
+  );
+const salaryFinding = (changes: RequestChanges) =>
+  findingOf(experienced(changes), '19c-2-experience', 'experience-salary');
+const monthsFinding = (experience: {
+  relevantMonthsLast5Years?: number;
+  relevantMonthsLast7Years?: number;
+}) =>
+  findingOf(
+    experienced({
+      candidate: {
+        experience: {
+          relevantMonthsLast5Years: experience.relevantMonthsLast5Years,
+          relevantMonthsLast7Years: experience.relevantMonthsLast7Years,
+        },
+      },
+    }),
+    '19c-2-experience',
+    'recent-experience',
+  );
+
+describe('salary of experienced professionals', () => {
+  const low = 40_000_00;
+  it.each([
+    [undefined, undefined, ['employer.boundByTariff', 'position.paidByTariff']],
+    [true, undefined, ['position.paidByTariff']],
+    [undefined, true, ['employer.boundByTariff']],
+  ])('bound %s, paid %s: asks %s', (boundByTariff, paidByTariff, paths) => {
+    const found = salaryFinding({
+      employer: { boundByTariff },
+      position: { grossSalaryCentsPerYear: low, paidByTariff },
+    });
+    expect([found.result, found.missingPaths]).toEqual(['missing', paths]);
+    expect(found.text).toMatch(/Open: .*would replace the threshold/);
+  });
+
+  it('asks for the salary alone where no tariff can take its place', () => {
+    const found = salaryFinding({ position: { grossSalaryCentsPerYear: undefined } });
+    expect(found.missingPaths).toEqual(['position.grossSalaryCentsPerYear']);
+    expect(found.text).not.toContain('would replace');
+    expect(found.provisional).toBe(false);
+  });
+
+  it('says what is reached and what lacks', () => {
+    expect(salaryFinding({}).text).toContain('reaches the threshold of 45,630.00 EUR');
+    const short = salaryFinding({ position: { grossSalaryCentsPerYear: low } });
+    expect(short.text).toMatch(/5,630\.00 EUR below the threshold.*would replace it\.$/);
+    expect(short).toMatchObject({ shortfallCents: 5_630_00, actual: { value: low, unit: 'cents-per-year' } });
+  });
+
+  it('before March 2024 no tariff took the place of the threshold', () => {
+    const plan = aDeveloper({
+      asOf: '2024-02-29',
+      expectedDecisionDate: '2024-02-29',
+      employer: { boundByTariff: true },
+      position: { desiredStart: '2024-02-29', grossSalaryCentsPerYear: 50_000_00, paidByTariff: true },
+      candidate: { german: 'B1', experience: { relevantMonthsLast5Years: 40, relevantMonthsLast7Years: 40 } },
+    });
+    const { remedies } = routeOf(plan, '19c-2-ict');
+    expect(remedies.map(({ id, centsPerYear }) => [id, centsPerYear])).toEqual([['raise-salary', 4_360_00]]);
+    expect(findingOf(plan, '19c-2-ict', 'ict-experience-salary').text).not.toContain('would replace');
+  });
+
+  it('without any salary there is no raise to name', () => {
+    const plan = experienced({
+      position: { grossSalaryCentsPerYear: undefined },
+      candidate: { experience: { relevantMonthsLast5Years: 12 } },
+    });
+    expect(routeOf(plan, '19c-2-experience').remedies.map(({ id }) => id)).toEqual(['more-experience']);
+  });
+});
+
+describe('months of experience', () => {
+  it('24 months of seven years may all lie before the last five', () => {
+    expect(monthsFinding({ relevantMonthsLast7Years: 24 }).result).toBe('missing');
+    expect(monthsFinding({ relevantMonthsLast7Years: 23 }).result).toBe('not-met');
+  });
+
+  it('says how many there are and how many lack', () => {
+    expect(monthsFinding({ relevantMonthsLast5Years: 24 }).text).toMatch(/^24 months/);
+    expect(monthsFinding({ relevantMonthsLast5Years: 20 }).text).toMatch(/^Only 20 months/);
+    const plan = experienced({ candidate: { experience: { relevantMonthsLast5Years: 20 } } });
+    expect(routeOf(plan, '19c-2-experience').remedies[0]?.text).toContain(' 4 more months');
+  });
+});
+
+describe('livelihood and points', () => {
+  it('a wage at the guide value has no reserve', () => {
+    const plan = anElectrician({
+      position: { kind: 'training', grossSalaryCentsPerYear: 1_048_00 * 12 },
+      candidate: { german: 'B1' },
+    });
+    expect(findingOf(plan, '16a-1', 'livelihood').reserveCents).toBe(0);
+  });
+
+  it('points that suffice ask for nothing more; points that lack are counted in the remedy', () => {
+    const withPoints = (german: 'B1' | 'A1') =>
+      experienced({
+        candidate: {
+          german,
+          english: 'A1',
+          livelihoodSecured: true,
+          experience: { relevantMonthsLast5Years: 24, relevantMonthsLast7Years: 24 },
+        },
+      });
+    const reached = findingOf(withPoints('B1'), '20a', 'opportunity-points');
+    expect(reached.missingPaths).toBeUndefined();
+    expect(reached.text).toContain('German 2, experience 2, age 2');
+    expect(routeOf(withPoints('A1'), '20a').remedies[0]?.text).toContain('Gain 2 more points');
+  });
+});
