@@ -30,6 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 
 export default function GuideIndexPage() {
   const t = useT('guide');
+  const templates = useT('templates');
   const { encoded, all, parameters } = useLoaderData<typeof loader>();
   const parts = [
     {
@@ -43,6 +44,12 @@ export default function GuideIndexPage() {
       title: t('index.examplesTitle'),
       text: t('index.examplesText'),
       link: t('index.examplesLink'),
+    },
+    {
+      to: '/guide/templates',
+      title: templates('teaser.title'),
+      text: templates('teaser.text'),
+      link: templates('teaser.link'),
     },
     {
       to: '/guide/law',

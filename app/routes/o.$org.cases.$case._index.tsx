@@ -62,6 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = planView({
     plan: page.plan,
     desiredStart: page.desiredStart,
+    occupationId: page.occupationId,
     now: page.steps,
     today,
     casePath,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PlanView } from '~/domain/cases/plan-view';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
+import { FittingTemplates } from '../templates/fitting-templates';
 import { ContactList } from './contact-list';
 import { CostSection } from './cost-section';
 import { DocumentList } from './document-list';
@@ -16,12 +17,14 @@ import {
 import { PrintButton } from './print-button';
 import { MissingFacts, WarningSection } from './question-sections';
 import { Recommendation } from './recommendation';
+import { ResponsibilitySection } from './responsibility-section';
 import { RouteList } from './route-list';
 import { TimelineSection } from './timeline-section';
 
 /** A whole plan, the decisive things first, with links to its parts: it is a long page. */
 export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boolean }) {
   const t = useT('plan');
+  const templates = useT('templates');
   const parts: { id: string; title: string; isShown: boolean; content: ReactNode }[] = [
     {
       id: 'questions',
@@ -40,6 +43,18 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
       title: t('timeline.title'),
       isShown: plan.steps.length > 0,
       content: <TimelineSection plan={plan} />,
+    },
+    {
+      id: 'responsibilities',
+      title: templates('responsibility.title'),
+      isShown: plan.responsibilities.length > 0,
+      content: <ResponsibilitySection plan={plan} />,
+    },
+    {
+      id: 'templates',
+      title: templates('fitting.title', { count: plan.templates.length }),
+      isShown: plan.templates.length > 0,
+      content: <FittingTemplates templates={plan.templates} />,
     },
     { id: 'costs', title: t('costs.title'), isShown: true, content: <CostSection costs={plan.costs} /> },
     {

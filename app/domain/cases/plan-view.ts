@@ -15,6 +15,8 @@ import type {
   Timeline,
   Warning,
 } from '../plan/contract';
+import type { ResponsibilityRow } from '../plan/responsibility';
+import type { FittingTemplate } from '../templates/templates-for';
 import type { Picture } from '../timeline/picture';
 
 /** A plan as the page shows it: only what is shown, because a whole plan travels twice, as page and as data. */
@@ -24,6 +26,8 @@ export interface PlanView {
   language: Language;
   titleNeeded: boolean;
   titleNeededReason: string;
+  /** Why the accelerated procedure is not planned; null where it is. */
+  acceleratedReason: string | null;
   disclaimer: string;
   planned: RouteView | null;
   isRecommended: boolean;
@@ -39,6 +43,10 @@ export interface PlanView {
   timeline: Timeline;
   steps: StepView[];
   picture: Picture;
+  /** Who answers for each step and hands over what; ids point into `steps` and `documents`. */
+  responsibilities: ResponsibilityRow[];
+  /** Worked-out ways of the field that fit this plan. */
+  templates: FittingTemplate[];
   costs: Costs;
   documents: Omit<PlanDocument, 'steps'>[];
   duties: Duty[];

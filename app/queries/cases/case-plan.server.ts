@@ -40,6 +40,7 @@ export type CasePlanPage =
       status: CaseStatus;
       plan: StepPlan;
       desiredStart: string;
+      occupationId: string | null;
       steps: StepNow[];
       hash: string;
     }
@@ -48,6 +49,7 @@ export type CasePlanPage =
       status: CaseStatus;
       plan: StepPlan;
       desiredStart: string;
+      occupationId: string | null;
       version: number;
       acceptedOn: Date;
       acceptedBy: string | null;
@@ -99,12 +101,13 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
     if (live.state === 'incomplete') {
       return { state: 'incomplete', status, problems: live.problems, isChosen: draft.chosenOn !== undefined };
     }
-    const desiredStart = live.request.position.desiredStart;
+    const { desiredStart, occupationId = null } = live.request.position;
     return {
       state: 'live',
       status,
       plan: live.plan,
       desiredStart,
+      occupationId,
       steps: plannedDates(live),
       hash: live.hash,
     };
@@ -119,6 +122,7 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
     status,
     plan: planInLanguage(stored, language),
     desiredStart: stored.request.position.desiredStart,
+    occupationId: stored.request.position.occupationId ?? null,
     version: accepted.version,
     acceptedOn: accepted.acceptedAt,
     acceptedBy: acceptedBy?.name ?? null,

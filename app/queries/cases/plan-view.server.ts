@@ -1,11 +1,15 @@
 import { fieldId, fieldOf, fieldOfPath } from '~/domain/cases/fields';
 import type { PlanView, RouteView, StepView } from '~/domain/cases/plan-view';
 import type { Finding, Route, Source, StepPlan } from '~/domain/plan/contract';
+import { responsibilityMatrix } from '~/domain/plan/responsibility';
+import { templatesFor } from '~/domain/templates/templates-for';
 import { timelinePicture, type Picture } from '~/domain/timeline/picture';
 
 export interface PlanViewInput {
   plan: StepPlan;
   desiredStart: string;
+  /** From the occupation catalogue; null where only a code is known. */
+  occupationId: string | null;
   /** Dates of the steps as they are now. */
   now: readonly { id: string; startsOn: string; endsOn: string; isDone: boolean }[];
   today: string;
@@ -32,6 +36,7 @@ export function planView(input: PlanViewInput): PlanView {
     language: plan.language,
     titleNeeded: plan.titleNeeded,
     titleNeededReason: plan.titleNeededReason,
+    acceleratedReason: plan.timeline.acceleratedReason ?? null,
     disclaimer: plan.disclaimer,
     planned: planned === undefined ? null : view(planned, ({ result }) => result !== 'not-applicable'),
     isRecommended: plan.plannedRouteId === plan.recommendedRouteId,
@@ -55,6 +60,8 @@ export function planView(input: PlanViewInput): PlanView {
     timeline,
     steps,
     picture: picture(input, steps),
+    responsibilities: responsibilityMatrix(plan),
+    templates: templatesFor(plan, input.occupationId),
     costs: plan.costs,
     documents: plan.documents.map(({ steps: _, ...document }) => document),
     duties: plan.duties,
