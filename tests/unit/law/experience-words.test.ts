@@ -135,3 +135,109 @@ describe('livelihood and points', () => {
     expect(routeOf(withPoints('A1'), '20a').remedies[0]?.text).toContain('Gain 2 more points');
   });
 });
+
+describe('edges of livelihood, points and place', () => {
+  const aTrainee = (changes: RequestChanges = {}) =>
+    request(anElectrician({ position: { kind: 'training' }, candidate: { german: 'B1' } }), changes);
+
+  it('a wage that does not decide is not shown as the proof', () => {
+    const secured = findingOf(aTrainee({ candidate: { livelihoodSecured: true } }), '16a-1', 'livelihood');
+    expect([secured.actual, secured.reserveCents]).toEqual([null, undefined]);
+    const byWage = findingOf(aTrainee(), '16a-1', 'livelihood');
+    expect([byWage.actual?.value, byWage.reserveCents]).toEqual([3_166_66, 3_166_66 - 1_048_00]);
+  });
+
+  it.each([
+    [false, 'not-met', 'livelihood-proof', undefined],
+    [true, 'met', undefined, undefined],
+    [undefined, 'missing', undefined, ['candidate.livelihoodSecured']],
+  ] as const)('a year without an amount, secured %s: %s', (livelihoodSecured, result, step, paths) => {
+    const plan = aTrainee({
+      asOf: '2024-03-02',
+      expectedDecisionDate: '2024-06-01',
+      position: { desiredStart: '2024-09-01' },
+      candidate: { livelihoodSecured },
+    });
+    const found = findingOf(plan, '16a-1', 'livelihood');
+    expect([found.result, found.broughtByStep, found.missingPaths]).toEqual([result, step, paths]);
+  });
+
+  it('asks only for the facts that could bring points', () => {
+    const plan = experienced({
+      candidate: {
+        german: undefined,
+        english: 'B2',
+        experience: { relevantMonthsLast5Years: 24, relevantMonthsLast7Years: 24 },
+      },
+    });
+    const found = findingOf(plan, '20a', 'opportunity-points');
+    expect([found.result, found.actual?.value, found.missingPaths]).toEqual([
+      'missing',
+      4,
+      ['candidate.german'],
+    ]);
+  });
+
+  it('six points that are only possible still leave the question open', () => {
+    const plan = experienced({
+      candidate: {
+        german: 'A1',
+        english: undefined,
+        dateOfBirth: undefined,
+        experience: { relevantMonthsLast5Years: undefined, relevantMonthsLast7Years: 59 },
+      },
+    });
+    expect(findingOf(plan, '20a', 'opportunity-points').result).toBe('not-met');
+    const more = experienced({
+      candidate: {
+        german: 'A2',
+        english: undefined,
+        dateOfBirth: undefined,
+        experience: { relevantMonthsLast5Years: undefined, relevantMonthsLast7Years: 59 },
+      },
+    });
+    expect(findingOf(more, '20a', 'opportunity-points').result).toBe('missing');
+  });
+
+  it('a degree that is not comparable makes no skilled worker', () => {
+    const plan = experienced({
+      candidate: { german: 'none', qualification: { kind: 'academic', comparability: 'not-comparable' } },
+    });
+    expect(findingOf(plan, '20a', 'opportunity-points').result).not.toBe('not-applicable');
+  });
+
+  it.each([
+    [['US', 'BR'], 'DE', 'met'],
+    [['BR'], 'DE', 'not-met'],
+    [['BR'], undefined, 'missing'],
+  ] as const)('visa-free citizens of %s, living in %s: %s', (nationalities, country, result) => {
+    const plan = aTrainee({
+      candidate: {
+        nationalities: [...nationalities],
+        country,
+        germanTitle: 'visa-free',
+        enteredGermanyOn: country === undefined ? undefined : '2026-02-20',
+      },
+    });
+    expect(findingOf(plan, '16a-1', 'place-of-application').result).toBe(result);
+  });
+
+  it('36 months of seven years sufficed before March 2024', () => {
+    const on = (five: number | undefined, seven: number | undefined) =>
+      findingOf(
+        aDeveloper({
+          asOf: '2024-02-29',
+          expectedDecisionDate: '2024-02-29',
+          position: { desiredStart: '2024-02-29' },
+          candidate: { experience: { relevantMonthsLast5Years: five, relevantMonthsLast7Years: seven } },
+        }),
+        '19c-2-ict',
+        'recent-experience',
+      );
+    expect(on(20, 36)).toMatchObject({ result: 'met', expected: { value: 36 } });
+    expect(on(20, 36).text).toContain('within 7 years');
+    expect(on(20, 35).result).toBe('not-met');
+    expect(on(36, undefined).result).toBe('met');
+    expect(on(35, undefined).result).toBe('missing');
+  });
+});
