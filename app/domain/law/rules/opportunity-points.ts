@@ -45,7 +45,7 @@ export const opportunityPointsReached: Rule = {
     });
   },
   remedies(facts, { ruleId, legalBasis, actual }) {
-    const points = least - Number(actual?.value);
+    const points = least - (typeof actual?.value === 'number' ? actual.value : 0);
     const text = morePoints[facts.language]({ points });
     return [{ id: 'more-points', ruleId, centsPerYear: null, text, legalBasis }];
   },

@@ -66,7 +66,8 @@ export const recentExperience: Rule = {
     });
   },
   remedies(facts, { ruleId, legalBasis, actual, expected }) {
-    const months = Number(expected?.value) - Number(actual?.value);
+    const least = typeof expected?.value === 'number' ? expected.value : 0;
+    const months = least - (typeof actual?.value === 'number' ? actual.value : 0);
     const text = moreExperience[facts.language]({ months });
     return [{ id: 'more-experience', ruleId, centsPerYear: null, text, legalBasis }];
   },
