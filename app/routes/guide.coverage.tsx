@@ -5,6 +5,7 @@ import { BulletList, Card, DateText, DefinitionList, Notice, ProseSection } from
 import { GuidePage } from '~/components/guide/guide-page';
 import { OutcomeTable } from '~/components/guide/outcome-table';
 import { pageMeta } from '~/components/guide/page-meta';
+import { coverageRows } from '~/domain/guide/coverage';
 import { formatNumber } from '~/i18n/format';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
@@ -13,12 +14,15 @@ import { COVERAGE_RESULT } from '~/queries/guide/coverage-result.server';
 import { headOf } from '~/queries/guide/public-page.server';
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const t = translatorFor(languageOf(request), 'guide');
+  const language = languageOf(request);
+  const t = translatorFor(language, 'guide');
   const head = headOf(request, context.app.environment.BASE_URL, {
     title: t('coverage.metaTitle'),
     description: t('coverage.metaDescription'),
   });
-  return data({ head, result: COVERAGE_RESULT }, { headers: publicCache(request) });
+  const rows =
+    COVERAGE_RESULT === null ? [] : coverageRows(COVERAGE_RESULT, t('coverage.askCounselling'), language);
+  return data({ head, result: COVERAGE_RESULT, rows }, { headers: publicCache(request) });
 }
 
 export const headers = loaderHeadersOnly;
@@ -40,7 +44,7 @@ const DIMENSIONS = [
 export default function GuideCoveragePage() {
   const t = useT('guide');
   const language = useLanguage();
-  const { result } = useLoaderData<typeof loader>();
+  const { result, rows } = useLoaderData<typeof loader>();
   return (
     <GuidePage
       title={t('coverage.title')}
@@ -65,7 +69,7 @@ export default function GuideCoveragePage() {
                 { term: t('coverage.checkedOn'), value: <DateText date={result.checkedOn} /> },
               ]}
             />
-            <OutcomeTable result={result} />
+            <OutcomeTable rows={rows} combinations={result.combinations} />
           </div>
         </Card>
       )}

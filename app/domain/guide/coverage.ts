@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
+import { ROUTE_IDS, type Language } from '../plan/contract/vocabulary';
+import { routeTitles } from '../texts/routes';
 
 /** What the enumeration of the fact space found when it was last run; written by `scripts/coverage.ts`. */
 export interface CoverageResult {
@@ -6,6 +8,7 @@ export interface CoverageResult {
   readonly combinations: number;
   readonly withPlan: number;
   readonly askCounselling: number;
+  /** By the recommended route, or `counsel`. */
   readonly byOutcome: Readonly<Record<string, number>>;
 }
 
@@ -28,4 +31,21 @@ export function readCoverage(value: unknown): CoverageResult | null {
     askCounselling,
     byOutcome: Object.fromEntries(counts.filter((entry): entry is [string, number] => isCount(entry[1]))),
   };
+}
+
+/** One line of the result: where the cases led, in words, and how many they were. */
+export interface CoverageRow {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Where the cases led, most frequent first; `counsel` is what cases without a route are called. */
+export function coverageRows(result: CoverageResult, counsel: string, language: Language): CoverageRow[] {
+  return Object.entries(result.byOutcome)
+    .map(([id, count]) => {
+      const route = ROUTE_IDS.find((known) => known === id);
+      return { id, name: route === undefined ? counsel : routeTitles[route][language], count };
+    })
+    .sort((left, right) => right.count - left.count);
 }

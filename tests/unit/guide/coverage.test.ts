@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readCoverage } from '~/domain/guide/coverage';
+import { coverageRows, readCoverage } from '~/domain/guide/coverage';
 
 const RESULT = {
   checkedOn: '2026-11-20',
@@ -24,4 +24,13 @@ describe('the result of the enumeration', () => {
   ])('is not shown where it holds %s', (_case, value) => {
     expect(readCoverage(value)).toBeNull();
   });
+});
+
+it('names each route and counselling in words, most frequent first', () => {
+  const result = { ...RESULT, byOutcome: { '24': 10, counsel: 1_000, '18a': 58_990 } };
+  expect(coverageRows(result, 'Counselling', 'en')).toEqual([
+    { id: '18a', name: 'Skilled worker with vocational training (§ 18a)', count: 58_990 },
+    { id: 'counsel', name: 'Counselling', count: 1_000 },
+    { id: '24', name: 'Temporary protection (§ 24)', count: 10 },
+  ]);
 });
