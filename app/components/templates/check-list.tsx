@@ -9,10 +9,7 @@ export function CheckList({ checks }: { checks: readonly string[] }) {
       <ul className="grid gap-3">
         {checks.map((check) => (
           <li key={check} className="flex break-inside-avoid items-start gap-3">
-            <span
-              aria-hidden="true"
-              className="mt-1 size-5 shrink-0 rounded-control border-2 border-line-strong"
-            />
+            <span aria-hidden="true" className="mt-1 size-5 shrink-0 border-2 border-line-strong" />
             <span className="min-w-0 grow">{check}</span>
             <span aria-hidden="true" className="hidden shrink-0 text-small print:inline">
               {t('checkedOn')} ____________

@@ -26,7 +26,7 @@ export interface ResponsibilityRow {
   readonly accountable: Actor;
   /** In the order of the plan; none after a last step. */
   readonly next: readonly NextActor[];
-  /** Ids of papers that this step makes or passes on and that steps after it need, in the order of the plan's list. */
+  /** Ids of papers that this step makes, brings or passes on, in the order of the plan's list. */
   readonly handOver: readonly string[];
   readonly answer: ExpectedAnswer;
 }
@@ -72,7 +72,6 @@ function nextActors(following: readonly Step[]): NextActor[] {
 /** Papers that a step hands over; the graph is read once for the whole plan. */
 class HandOver {
   private readonly stepOf: ReadonlyMap<string, Step>;
-  private readonly neededLater = new Map<string, ReadonlySet<string>>();
 
   constructor(
     private readonly plan: StepPlan,
@@ -84,14 +83,14 @@ class HandOver {
   of(step: Step): string[] {
     const following = this.followers.get(step.id) ?? [];
     const own = new Set(step.documents);
-    const later = this.neededAfter(step);
     return this.plan.documents
       .filter(({ id, broughtBy }) => {
         const isOwn = broughtBy === step.actor;
-        if (own.has(id)) {
-          if (following.some((follower) => isDecidedOn(follower, step))) return true;
-          return isOwn ? later.has(id) : following.some(({ documents }) => documents.includes(id));
-        }
+        if (own.has(id))
+          return (
+            isOwn ||
+            following.some((follower) => isDecidedOn(follower, step) || follower.documents.includes(id))
+          );
         return isOwn && following.some((follower) => this.isBroughtTo(follower, step, id));
       })
       .map(({ id }) => id);
@@ -101,19 +100,6 @@ class HandOver {
   private isBroughtTo(follower: Step, step: Step, document: string): boolean {
     if (follower.actor === step.actor || !follower.documents.includes(document)) return false;
     return !follower.dependsOn.some((id) => this.stepOf.get(id)?.documents.includes(document));
-  }
-
-  /** Papers of all steps behind this one. */
-  private neededAfter(step: Step): ReadonlySet<string> {
-    const known = this.neededLater.get(step.id);
-    if (known !== undefined) return known;
-    const needed = new Set<string>();
-    this.neededLater.set(step.id, needed);
-    for (const follower of this.followers.get(step.id) ?? []) {
-      for (const id of follower.documents) needed.add(id);
-      for (const id of this.neededAfter(follower)) needed.add(id);
-    }
-    return needed;
   }
 }
 

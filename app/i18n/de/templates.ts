@@ -66,7 +66,7 @@ export const templates = {
     columnHandOver: 'Wird übergeben',
     columnAnswer: 'Dauer',
     none: 'niemand',
-    noPaper: 'keine Unterlage',
+    noPaper: 'nichts',
     experience_one: 'etwa {{count}} Tag (Erfahrung)',
     experience_other: 'etwa {{count}} Tage (Erfahrung)',
     atOnce: 'am selben Tag (Erfahrung)',

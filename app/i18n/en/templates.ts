@@ -68,7 +68,7 @@ export const templates = {
     columnHandOver: 'Handed over',
     columnAnswer: 'Duration',
     none: 'nobody',
-    noPaper: 'no paper',
+    noPaper: 'nothing',
     experience_one: 'about {{count}} day (experience)',
     experience_other: 'about {{count}} days (experience)',
     atOnce: 'the same day (experience)',

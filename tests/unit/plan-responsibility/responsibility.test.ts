@@ -78,6 +78,13 @@ describe('the nurse under § 18a by the accelerated procedure', () => {
       [],
       '3 weeks hard § 31a Abs. 1 AufenthV',
     ],
+    [
+      'faire-integration-notice',
+      'employer',
+      ['employer: first-day'],
+      ['faire-integration-letter'],
+      'about 1 days',
+    ],
     ['check-in', 'employer', [], [], 'about 90 days'],
   ])('%s: %s answers for it', (step, accountable, next, handOver, answer) => {
     const row = rowOf('nurse-kerala', step);
