@@ -33,7 +33,7 @@ export function Recommendation({ plan }: { plan: PlanView }) {
           {plan.isRecommended ? null : <p className="text-ink-muted">{t('recommendation.other')}</p>}
           {planned.provisional ? <Notice kind="warning">{t('recommendation.provisional')}</Notice> : null}
         </div>
-        <RouteFacts route={planned} />
+        <RouteFacts route={planned} acceleratedReason={plan.acceleratedReason} />
         {open.length > 0 ? <FindingList findings={open} /> : null}
         {met.length > 0 ? (
           <Disclosure summary={`${t('recommendation.findings')} (${met.length})`}>
@@ -45,7 +45,7 @@ export function Recommendation({ plan }: { plan: PlanView }) {
   );
 }
 
-function RouteFacts({ route }: { route: RouteView }) {
+function RouteFacts({ route, acceleratedReason }: { route: RouteView; acceleratedReason: string | null }) {
   const t = useT('plan');
   const accelerated = {
     yes: t('recommendation.acceleratedYes'),
@@ -56,7 +56,10 @@ function RouteFacts({ route }: { route: RouteView }) {
     <DefinitionList
       items={[
         { term: t('recommendation.legalBasis'), value: route.legalBasis.join('; ') },
-        { term: t('recommendation.accelerated'), value: accelerated[route.acceleratedProcedure] },
+        {
+          term: t('recommendation.accelerated'),
+          value: [accelerated[route.acceleratedProcedure], acceleratedReason].filter(Boolean).join('. '),
+        },
         {
           term: t('recommendation.consent'),
           value:
