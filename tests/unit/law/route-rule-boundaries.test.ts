@@ -13,9 +13,14 @@ import { ictLanguageUntilFeg2 } from '~/domain/law/rules/ict-language';
 import { ictOccupation } from '~/domain/law/rules/ict-occupation';
 import { courseMeasure, examMeasure } from '~/domain/law/rules/measure-kind';
 import { opportunityLanguage } from '~/domain/law/rules/opportunity-language';
-import { originForExperience, originForPartnership } from '~/domain/law/rules/origin-recognition';
+import {
+  originForExperience,
+  originForOpportunity,
+  originForPartnership,
+} from '~/domain/law/rules/origin-recognition';
 import { partialDecision } from '~/domain/law/rules/partial-decision';
 import { placementAgreement } from '~/domain/law/rules/placement-agreement';
+import { recentExperience } from '~/domain/law/rules/recent-experience';
 import { recognitionUndecided } from '~/domain/law/rules/recognition-undecided';
 import { researchProtection } from '~/domain/law/rules/research-protection';
 import { sameOccupation } from '~/domain/law/rules/same-occupation';
@@ -913,6 +918,16 @@ describe('state-recognised at origin (§ 6 BeschV, § 16d Abs. 3 AufenthG)', () 
     ],
   ]);
 
+  it('the length counts for training alone', () => {
+    const short = origin({ kind: 'academic', durationMonths: 12, stateRecognitionConfirmed: true });
+    expect(found(originForExperience, short)?.result).toBe('met');
+  });
+
+  it('the chamber’s certificate does not serve the opportunity card', () => {
+    const certified = { candidate: { ahkCertificate: true }, ...origin({ stateRecognisedAtOrigin: false }) };
+    expect(found(originForOpportunity, certified)?.result).toBe('not-met');
+  });
+
   it('the chamber’s certificate serves experience alone', () => {
     expect(
       found(originForPartnership, {
@@ -920,5 +935,29 @@ describe('state-recognised at origin (§ 6 BeschV, § 16d Abs. 3 AufenthG)', () 
         candidate: { ahkCertificate: true },
       })?.result,
     ).toBe('not-met');
+  });
+});
+
+describe('recent experience (§ 6 BeschV)', () => {
+  const months = (five: number | undefined): FactChanges => ({
+    experience: { relevantMonthsLast5Years: five, relevantMonthsLast7Years: undefined },
+  });
+
+  it('names the months and years that count', () => {
+    expect(found(recentExperience, months(24))).toMatchObject({
+      result: 'met',
+      text: '24 months of relevant experience within 5 years; 24 are needed.',
+    });
+    expect(found(recentExperience, months(23))).toMatchObject({
+      result: 'not-met',
+      text: 'Only 23 months of relevant experience within 5 years; 24 are needed.',
+    });
+  });
+
+  it('counts what lacks from nothing where nothing is known', () => {
+    const facts = factsWith(anElectrician(), months(undefined));
+    const open = recentExperience.check(facts, { consentRequired: true });
+    expect(open?.result).toBe('missing');
+    if (open !== null) expect(recentExperience.remedies?.(facts, open)[0]?.text).toContain('24 more months');
   });
 });
