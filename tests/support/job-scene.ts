@@ -21,7 +21,8 @@ import { buildWorker, type BuiltWorker, type WorkerProcess } from './worker-proc
 /** Which backend this run of the tests is about; vitest's projects set it. */
 export const BACKEND = process.env['QUEUE_BACKEND'] === 'redis' ? 'redis' : 'postgres';
 
-const DEADLOCK = '40P01';
+/** PostgreSQL's word for two who wait for each other; it ends one of them. */
+export const DEADLOCK = '40P01';
 
 /** Short enough for tests, long enough for two busy cores. */
 const PACE = {
