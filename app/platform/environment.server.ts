@@ -79,7 +79,7 @@ export function parseEnvironment(raw: Record<string, string | undefined>): Parse
   if (!parsed.success) {
     return {
       ok: false,
-      problems: parsed.error.issues.map((issue) => ({ name: issue.path.join('.'), message: issue.message })),
+      problems: parsed.error.issues.map(problemOf(given)),
     };
   }
   const values = parsed.data;
@@ -99,6 +99,14 @@ export function parseEnvironment(raw: Record<string, string | undefined>): Parse
       APP_MODE: mode,
       BASE_URL: trimmed(values.BASE_URL ?? `http://localhost:${values.PORT}`),
     },
+  };
+}
+
+/** A name that is not there at all is "missing", whatever form it should have had. */
+function problemOf(given: Record<string, unknown>) {
+  return (issue: z.core.$ZodIssue): EnvironmentProblem => {
+    const name = issue.path.join('.');
+    return { name, message: given[name] === undefined ? 'is missing' : issue.message };
   };
 }
 

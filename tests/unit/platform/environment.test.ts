@@ -39,6 +39,13 @@ test('.env.example with a database and a mail server is a complete local environ
   expect(problemsOf({ ...example, DATABASE_URL: local.DATABASE_URL, SMTP_URL: local.SMTP_URL })).toEqual([]);
 });
 
+test('a variable that is not there is called missing', () => {
+  expect(parseEnvironment({ ...local, DATABASE_URL: undefined })).toEqual({
+    ok: false,
+    problems: [{ name: 'DATABASE_URL', message: 'is missing' }],
+  });
+});
+
 test('an empty value means "not set"', () => {
   const parsed = parseEnvironment({ ...local, REDIS_URL: '', BASE_URL: '' });
   expect(parsed).toMatchObject({ ok: true, environment: { BASE_URL: 'http://localhost:3000' } });
