@@ -2,39 +2,60 @@ import { Link } from '@remix-run/react';
 import type { PlanView } from '~/domain/cases/plan-view';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
+import { Disclosure } from '../disclosure';
 import { Notice, type NoticeKind } from '../notice';
+
+type MissingFact = PlanView['missing'][number];
+
+/** So many questions stand open; the rest would push the plan itself off a phone's screen. */
+const OPEN_QUESTIONS = 3;
 
 /** Facts that would make the plan more precise, the most decisive first, each with its way to the field. */
 export function MissingFacts({ missing, canEdit }: { missing: PlanView['missing']; canEdit: boolean }) {
   const t = useT('plan');
   if (missing.length === 0) return null;
+  const more = missing.slice(OPEN_QUESTIONS);
   return (
     <Card title={t('missing.title')}>
       <p className="mb-4 max-w-prose text-ink-muted">{t('missing.lead')}</p>
-      <ol className="grid gap-4">
-        {missing.map((fact) => (
-          <li key={`${fact.to} ${fact.question}`} className="grid gap-1 border-l-2 border-warning-edge pl-3">
-            <p className="font-semibold">{fact.question}</p>
-            {fact.decides.length > 0 ? (
-              <p className="text-small text-ink-muted">
-                {t('missing.decides', { routes: fact.decides.join(', ') })}
-              </p>
-            ) : null}
-            {canEdit ? (
-              <p className="print:hidden">
-                <Link
-                  to={fact.to}
-                  className="inline-flex min-h-6 items-center text-link underline underline-offset-4"
-                >
-                  {fact.isInProfile ? t('missing.answerInProfile') : t('missing.answer')}
-                  <span className="sr-only">: {fact.question}</span>
-                </Link>
-              </p>
-            ) : null}
-          </li>
-        ))}
-      </ol>
+      <div className="grid gap-4">
+        <QuestionList facts={missing.slice(0, OPEN_QUESTIONS)} canEdit={canEdit} />
+        {more.length > 0 ? (
+          <Disclosure summary={t('missing.more', { number: String(more.length) })}>
+            <QuestionList facts={more} canEdit={canEdit} />
+          </Disclosure>
+        ) : null}
+      </div>
     </Card>
+  );
+}
+
+function QuestionList({ facts, canEdit }: { facts: readonly MissingFact[]; canEdit: boolean }) {
+  const t = useT('plan');
+  return (
+    <ul className="grid gap-4">
+      {facts.map((fact) => (
+        <li key={`${fact.to} ${fact.question}`} className="grid gap-1 border-l-2 border-warning-edge pl-3">
+          <p className="font-semibold">{fact.question}</p>
+          {fact.decides.length > 0 ? (
+            <p className="text-small text-ink-muted">
+              {t('missing.decides', { routes: fact.decides.join(', ') })}
+            </p>
+          ) : null}
+          {canEdit ? (
+            <p className="print:hidden">
+              <Link
+                to={fact.to}
+                className="inline-flex min-h-6 items-center text-link underline underline-offset-4"
+              >
+                {fact.isInProfile ? t('missing.answerInProfile') : t('missing.answer')}
+                <span className="sr-only">: {fact.question}</span>
+              </Link>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -146,6 +146,7 @@ export const plan = {
     perYear: '{{amount}} im Jahr',
   },
   missing: {
+    more: 'Weitere Fragen ({{number}})',
     title: 'Offene Fragen',
     lead: 'Antworten auf diese Fragen machen den Fahrplan genauer. Die oberste entscheidet am meisten.',
     answer: 'Beantworten',

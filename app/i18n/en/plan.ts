@@ -142,6 +142,7 @@ export const plan = {
     perYear: '{{amount}} a year',
   },
   missing: {
+    more: 'More questions ({{number}})',
     title: 'Open questions',
     lead: 'Answers to these questions make the plan more precise. The first one decides most.',
     answer: 'Answer',
