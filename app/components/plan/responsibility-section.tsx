@@ -22,7 +22,6 @@ export function ResponsibilitySection({
       <Table<ResponsibilityRow>
         caption={t('responsibility.caption')}
         isCaptionHidden
-        narrow="scroll"
         rows={plan.responsibilities}
         rowKey={(row) => row.stepId}
         columns={[
