@@ -94,6 +94,30 @@ describe('missing facts', () => {
     );
   });
 
+  it('puts what can change the recommendation before what only adds a way to look for a job', () => {
+    const facts = asked(
+      aDeveloper({ position: { grossSalaryCentsPerYear: undefined, hoursPerWeek: undefined } }),
+    );
+    expect(facts.map(({ path, decides }) => [path, decides])).toEqual([
+      ['position.grossSalaryCentsPerYear', ['18b', '18g-1-regular', '18g-1-shortage']],
+      ['position.hoursPerWeek', ['18b']],
+      ['candidate.livelihoodSecured', ['20a']],
+    ]);
+  });
+
+  it('counts a route of the same kind only where its best outcome would come before the recommended one', () => {
+    // § 18a is open; the route by experience takes the agency's consent as well and gives fewer rights.
+    const open = anElectrician({ employer: { temporaryAgency: undefined, boundByTariff: undefined } });
+    expect(asked(open).map(({ path }) => path)).toEqual([
+      'employer.temporaryAgency',
+      'candidate.qualification.stateRecognisedAtOrigin',
+      'candidate.qualification.stateRecognitionConfirmed',
+      'employer.boundByTariff',
+      'position.paidByTariff',
+      'candidate.livelihoodSecured',
+    ]);
+  });
+
   it('does not ask for a route that is closed anyway', () => {
     const plan = anElectrician({
       candidate: { qualification: { recognition: 'not-equivalent' }, dateOfBirth: undefined },
