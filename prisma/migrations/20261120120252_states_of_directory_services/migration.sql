@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "directory_service" ADD COLUMN     "states" TEXT[];
