@@ -112,9 +112,9 @@ describe('missing facts', () => {
       'employer.temporaryAgency',
       'candidate.qualification.stateRecognisedAtOrigin',
       'candidate.qualification.stateRecognitionConfirmed',
+      'candidate.livelihoodSecured',
       'employer.boundByTariff',
       'position.paidByTariff',
-      'candidate.livelihoodSecured',
     ]);
   });
 

@@ -18,7 +18,6 @@ const INSTANT_REGISTRATION: ReadonlySet<Branch> = new Set<Branch>([
   'security',
   'hair-beauty',
 ]);
-const NOTICE_FROM = '2026-01-01';
 
 export const partialRecognition: WarningRule = ({ facts, chosen }) => {
   const norm = '§ 81a Abs. 3 S. 2, § 16d AufenthG';
@@ -35,12 +34,19 @@ export const partialRecognition: WarningRule = ({ facts, chosen }) => {
     : null;
 };
 
-/** § 45c: third-country nationals who lived abroad when the contract was made, unless an agency across borders informs them. */
-export const faireIntegration: WarningRule = ({ facts, titleNeeded }) =>
-  titleNeeded &&
-  facts.inGermany === false &&
-  facts.candidate.recruitment !== 'cross-border-agency' &&
-  facts.desiredStart >= NOTICE_FROM
+/** Duties of § 45c AufenthG; trainees have words of their own. */
+const NOTICES: ReadonlySet<string> = new Set([
+  'faire-integration-notice',
+  'faire-integration-notice-trainee',
+]);
+
+/**
+ * § 45c AufenthG, for work from 2026-01-01: fires where the plan holds the duty, so that the two never differ. It is owed
+ * to third-country nationals who live abroad when the contract is made, unless an agency across borders informs them;
+ * not where the first title is for looking for a job, a school or an exam: the contract is then made in Germany.
+ */
+export const faireIntegration: WarningRule = ({ facts, procedure }) =>
+  procedure.duties.some(({ id }) => NOTICES.has(id))
     ? warning(
         'faire-integration-notice',
         'note',
