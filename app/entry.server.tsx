@@ -9,6 +9,7 @@ import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { NonceContext } from '~/components/nonce-context';
+import { AreasContext, newAreasOfPage } from '~/i18n/areas-of-page';
 import { languageOf } from '~/i18n/language.server';
 import { serverI18n } from '~/i18n/server-i18n.server';
 import type { RequestContext } from '~/platform/context.server';
@@ -31,12 +32,14 @@ export default function handleRequest(
   const page = (
     <NonceContext.Provider value={cspNonce}>
       <I18nextProvider i18n={serverI18n(language)}>
-        <RemixServer
-          context={remixContext}
-          url={request.url}
-          abortDelay={GIVE_UP_RENDERING_MS}
-          nonce={cspNonce}
-        />
+        <AreasContext.Provider value={newAreasOfPage()}>
+          <RemixServer
+            context={remixContext}
+            url={request.url}
+            abortDelay={GIVE_UP_RENDERING_MS}
+            nonce={cspNonce}
+          />
+        </AreasContext.Provider>
       </I18nextProvider>
     </NonceContext.Provider>
   );

@@ -9,6 +9,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
+import type { i18n as I18n } from 'i18next';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPerson } from '~/auth/gates.server';
@@ -20,6 +21,8 @@ import { AccountPage, SignInForm } from '~/components/account';
 import { useNonce } from '~/components/nonce-context';
 import { NavigationFeedback } from '~/components/shell/navigation-feedback';
 import type { RootData } from '~/components/shell/root-data';
+import { AreaList } from '~/i18n/areas-of-page';
+import type { Area } from '~/i18n/dictionary';
 import { flashText } from '~/i18n/flash-text.server';
 import { languageCookie, languageInCookie, languageInUrl, languageOf } from '~/i18n/language.server';
 import type { Language } from '~/i18n/languages';
@@ -72,6 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <AreaList />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -94,27 +98,31 @@ function useTextsOf(wanted: Language | undefined): void {
   const { i18n } = useTranslation();
   useEffect(() => {
     if (!wanted || i18n.language === wanted) return;
-    void loadDictionary(wanted).then((dictionary) => {
-      for (const [area, texts] of Object.entries(dictionary)) i18n.addResourceBundle(wanted, area, texts);
-      return i18n.changeLanguage(wanted);
-    });
+    void changeTexts(i18n, wanted);
   }, [i18n, wanted]);
+}
+
+/** Whatever area the page has so far, in the other language too; also what came in while that was on its way. */
+async function changeTexts(i18n: I18n, wanted: Language): Promise<void> {
+  const missing = () => {
+    const present = Object.keys(i18n.getDataByLanguage(i18n.language) ?? {}) as Area[];
+    return present.filter((area) => !i18n.hasResourceBundle(wanted, area));
+  };
+  while (missing().length > 0) {
+    const dictionary = await loadDictionary(wanted, missing());
+    for (const [area, texts] of Object.entries(dictionary)) i18n.addResourceBundle(wanted, area, texts);
+  }
+  await i18n.changeLanguage(wanted);
 }
 
 /** Every error of every page, also of this file's own loader: it needs nothing but the request's language. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<RootData>('root');
-  const t = useT('auth');
+  const t = useT('common');
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const needed = isRouteErrorResponse(error) && isSignInNeeded(error.data) ? error.data : null;
-  if (needed !== null && needed.held !== null) {
-    return (
-      <AccountPage title={t('login.title')}>
-        <SignInForm next={needed.next} held={needed.held} lastResult={undefined} />
-      </AccountPage>
-    );
-  }
+  if (needed !== null && needed.held !== null) return <SignInPage next={needed.next} held={needed.held} />;
   return (
     <PublicShell>
       <ErrorPage
@@ -122,10 +130,20 @@ export function ErrorBoundary() {
         reference={root?.requestId}
         actions={
           status === 401 ? (
-            <LinkButton to={loginPath(needed?.next ?? null)}>{t('common:errorPage.signIn')}</LinkButton>
+            <LinkButton to={loginPath(needed?.next ?? null)}>{t('errorPage.signIn')}</LinkButton>
           ) : undefined
         }
       />
     </PublicShell>
+  );
+}
+
+/** The sign-in in place of a page whose session ended; apart, because the error page above must not wait for texts. */
+function SignInPage({ next, held }: { next: string | null; held: string | null }) {
+  const t = useT('auth');
+  return (
+    <AccountPage title={t('login.title')}>
+      <SignInForm next={next} held={held} lastResult={undefined} />
+    </AccountPage>
   );
 }

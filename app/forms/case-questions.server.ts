@@ -135,6 +135,7 @@ function dateText(text: string, language: Language): string {
 }
 
 const DICTIONARIES = { de: de.cases, en: en.cases } as const;
+const FIELD_TEXTS = { de: de['case-fields'], en: en['case-fields'] } as const;
 
 /** The texts of a question stand in the dictionary under the field's own path. */
 function questionTexts(
@@ -146,7 +147,7 @@ function questionTexts(
     .reduce<unknown>(
       (branch, key) =>
         typeof branch === 'object' && branch !== null ? (branch as Record<string, unknown>)[key] : undefined,
-      DICTIONARIES[language].field,
+      FIELD_TEXTS[language],
     );
   // A test holds that every field has its texts.
   const texts = found as { label: string; why: string; hint?: string };

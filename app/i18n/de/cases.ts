@@ -1,5 +1,3 @@
-import { caseFields } from './case-fields';
-
 /** German texts of the area `cases`; the source of its keys and placeholders. */
 export const cases = {
   title: 'Fälle',
@@ -143,7 +141,6 @@ export const cases = {
     },
     family: { title: 'Familie', lead: 'Damit Ehepartner:in und Kinder von Anfang an mitgeplant werden.' },
   },
-  field: caseFields,
   choice: {
     kind: {
       skilled: 'Fachkraft (Beruf mit Ausbildung ab zwei Jahren oder mit Studium)',

@@ -1,4 +1,5 @@
 import { auth } from './auth';
+import { caseFields } from './case-fields';
 import { cases } from './cases';
 import { common } from './common';
 import { guide } from './guide';
@@ -7,5 +8,15 @@ import { plan } from './plan';
 import { publicPages } from './public';
 import { templates } from './templates';
 
-/** The dictionaries of one language by area; the client loads this module as one chunk. */
-export const de = { auth, cases, common, guide, organisation, plan, public: publicPages, templates } as const;
+/** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
+export const de = {
+  auth,
+  'case-fields': caseFields,
+  cases,
+  common,
+  guide,
+  organisation,
+  plan,
+  public: publicPages,
+  templates,
+} as const;

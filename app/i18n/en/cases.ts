@@ -1,6 +1,5 @@
 import type { cases as source } from '../de/cases';
 import type { TranslationOf } from '../dictionary';
-import { caseFields } from './case-fields';
 
 /** English texts of the area `cases`. */
 export const cases = {
@@ -136,7 +135,6 @@ export const cases = {
     },
     family: { title: 'Family', lead: 'So that spouse and children are planned for from the start.' },
   },
-  field: caseFields,
   choice: {
     kind: {
       skilled: 'Skilled worker (training of two years or more, or a degree)',
