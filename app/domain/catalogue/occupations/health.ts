@@ -39,6 +39,10 @@ export const HEALTH_OCCUPATIONS = [
       synonyms: ['Pflegewissenschaft', 'Akademische Pflegekraft', 'Bachelor of Nursing'],
     },
   ),
+  // The laws of the Länder protect the titles of care assistants, not the work, so no licence under § 18 Abs. 2 Nr. 3
+  // AufenthG is needed; in Saxony not even the title (directory, recognition authority DE-SN, as of 2024). That the
+  // other Länder reserve the title only is own knowledge, not officially confirmed. What § 22a BeschV asks for is an
+  // equivalent training, whatever the Land regulates. The federal act on care assistance is planned for 2027-01-01.
   occupation(
     'care-assistant',
     'Pflegehilfskraft (Pflegeassistenz)',
@@ -48,7 +52,7 @@ export const HEALTH_OCCUPATIONS = [
     'assistant',
     {
       group: 'pflegehilfe-assistenz',
-      law: 'Pflegehilfe- und Pflegeassistenzgesetze der Länder',
+      titleLaw: 'Pflegehilfe- und Pflegeassistenzgesetze der Länder',
       health: true,
       synonyms: [
         'Pflegehelfer:in',
