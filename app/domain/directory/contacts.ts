@@ -20,7 +20,8 @@ import {
 } from './contact-slots';
 import type { Chamber, Directory, Kreis, Service } from './directory';
 import { chamberOfKreis, completeWorkplace } from './places';
-import { NATIONWIDE, NEAR_CHAMBER, nearnessOf, type Nearness } from './territory';
+import { NATIONWIDE, NEAR_KREIS, NEAR_STATE, nearestTerritory, type Nearness } from './territory';
+import { isRunning } from './service';
 
 export type { ContactQuery } from './contact-slots';
 
@@ -48,15 +49,12 @@ type LocalServices = ReadonlyMap<string, readonly Ranked[]>;
 const localServices = new WeakMap<Directory, Map<string, LocalServices>>();
 const MAX_CACHED_PLACES = 500;
 
-function isServing(service: Service, asOf: CalendarDate): boolean {
-  return service.until === null || service.until >= asOf;
-}
-
 function rankServices(directory: Directory, state: StateCode | null, kreis: Kreis | null): LocalServices {
   const kinds = new Map<string, Ranked[]>();
   for (const service of directory.services) {
-    const nearness = nearnessOf(directory, service, state, kreis);
-    if (nearness === null) continue;
+    const found = nearestTerritory(service, { postalCode: null, kreis: kreis?.ags ?? null, state });
+    if (found === null) continue;
+    const { nearness } = found;
     const ranked = kinds.get(service.kind) ?? [];
     ranked.push({ service, nearness });
     kinds.set(service.kind, ranked);
@@ -89,8 +87,11 @@ function servicesOf(directory: Directory, state: StateCode | null, kreis: Kreis 
 
 interface Placed {
   readonly contact: DirectoryContact;
-  readonly nearness: Nearness;
+  readonly nearness: number;
 }
+
+/** A chamber's district is larger than a Kreis and smaller than a Land. */
+const NEAR_CHAMBER = (NEAR_KREIS + NEAR_STATE) / 2;
 
 function contactOf({ service, nearness }: Ranked, why: string, language: TextLanguage): Placed {
   return {
@@ -142,11 +143,11 @@ function lotseFor(
   const town = chamber?.name.replace(/^Handwerkskammer (zu )?|^IHK /, '') ?? '';
   const own = (services.get('willkommenslotse') ?? []).find(
     ({ service, nearness }) =>
-      nearness !== NATIONWIDE && town !== '' && isServing(service, asOf) && service.name.includes(town),
+      nearness !== NATIONWIDE && town !== '' && isRunning(service, asOf) && service.name.includes(town),
   );
   if (own !== undefined) return own;
   const programme = directory.serviceById.get('bund-willkommenslotsen');
-  return programme !== undefined && isServing(programme, asOf)
+  return programme !== undefined && isRunning(programme, asOf)
     ? { service: programme, nearness: NATIONWIDE }
     : null;
 }
@@ -176,11 +177,11 @@ function pick(
       ? []
       : (services.get(slot.kind) ?? []).filter(
           ({ service, nearness }) =>
-            nearness !== NATIONWIDE && isServing(service, asOf) && fitsTopic(service),
+            nearness !== NATIONWIDE && isRunning(service, asOf) && fitsTopic(service),
         );
   const chosen = near.slice(0, slot.most);
   const fallback = slot.fallback === undefined ? undefined : directory.serviceById.get(slot.fallback);
-  if (chosen.some(isBacked) || fallback === undefined || !isServing(fallback, asOf)) return chosen;
+  if (chosen.some(isBacked) || fallback === undefined || !isRunning(fallback, asOf)) return chosen;
   return [...chosen, { service: fallback, nearness: NATIONWIDE }];
 }
 

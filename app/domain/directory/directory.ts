@@ -6,41 +6,13 @@
  */
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { StateCode } from '../catalogue/states';
+import type { DirectorySource, Service, Territory } from './service';
+import type { ServiceStatus } from './vocabulary';
 
-/** Where a statement comes from; `asOf` is the date of the statement, a year or a day. */
-export interface DirectorySource {
-  readonly url?: string;
-  readonly document?: string;
-  readonly asOf: string;
-}
+export type { DirectorySource, Service, Territory } from './service';
+export type { ServiceStatus } from './vocabulary';
 
 export type DirectoryConfidence = 'high' | 'medium' | 'low';
-
-/** How well a service is backed; everything but `verified` must be shown as "please check". */
-export type ServiceStatus = 'verified' | 'from-2024-document' | 'from-2020-document' | 'unverified';
-
-/** Somebody who helps: advice, welcome centre, network, agency, portal. */
-export interface Service {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly carrier: string;
-  readonly level: 'federal' | 'state' | 'region' | 'municipal';
-  /** Länder served; empty means nationwide. */
-  readonly states: readonly StateCode[];
-  /** Kreise or towns in free text. */
-  readonly area: string;
-  readonly topics: readonly string[];
-  readonly audience: 'employer' | 'professional' | 'both';
-  readonly website: string;
-  readonly phone: string;
-  readonly email: string;
-  /** Last day of the programme; null: open or unknown. */
-  readonly until: CalendarDate | null;
-  readonly sources: readonly DirectorySource[];
-  readonly status: ServiceStatus;
-  readonly note: string;
-}
 
 /** Who runs the accelerated procedure (§ 81a AufenthG) in a Land. */
 export interface AcceleratedOffice {
@@ -48,8 +20,23 @@ export interface AcceleratedOffice {
   readonly model: 'central' | 'all-local' | 'selected-local' | 'central-and-local';
   readonly authorities: readonly string[];
   readonly website: string;
+  readonly phone: string;
+  readonly email: string;
+  /** Where it works, in words. */
+  readonly area: string;
+  /** True: local authorities are not competent for § 81a. */
   readonly centralExclusive: boolean;
+  /** Since when it works in this form: a year or a day; null: not known. */
+  readonly since: string | null;
+  /** The local authorities beside it, in words; empty: none. */
+  readonly localAuthorities: string;
   readonly routingRule: string;
+  /** Fee of the accelerated procedure in euros (§ 47 Abs. 1 Nr. 15 AufenthV). */
+  readonly feeEuro: number;
+  /** Form, online application or portal; empty: not found. */
+  readonly applicationUrl: string;
+  /** List of documents; empty: not found. */
+  readonly documentsUrl: string;
   readonly asOf: string;
   readonly confidence: DirectoryConfidence;
   readonly sources: readonly DirectorySource[];
@@ -66,8 +53,11 @@ export interface RecognitionAuthority {
   readonly routingRule: string;
   readonly candidates: readonly string[];
   readonly confidence: DirectoryConfidence;
-  readonly asOf: string;
+  /** Null: rests on general knowledge only. */
+  readonly asOf: string | null;
   readonly sources: readonly DirectorySource[];
+  /** What the entry rests on: a page, one of the documents, or general knowledge. */
+  readonly basis: 'page' | 'document' | 'general-knowledge';
   readonly verifyAt: string;
   readonly note: string;
 }
@@ -83,6 +73,13 @@ export interface Chamber {
   readonly ihkFosa?: boolean;
   /** True where a source names a Willkommenslotse at this chamber. */
   readonly willkommenslotse: true | 'unknown';
+  /** What backs the Willkommenslotse. */
+  readonly willkommenslotseSources: readonly DirectorySource[];
+  readonly recognitionAuthority: string;
+  /** Names of the Kreise; only of the three IHKs outside IHK FOSA. */
+  readonly area?: readonly string[];
+  readonly ihkFosaSources?: readonly DirectorySource[];
+  readonly note: string;
   readonly sources: readonly DirectorySource[];
   readonly status: ServiceStatus;
 }
@@ -109,10 +106,13 @@ export interface LocalImmigrationOffice {
   readonly state: StateCode;
   readonly town: string;
   readonly kreisAgs: string;
+  readonly status: string;
   readonly authority: string;
   readonly source: string;
+  readonly legalSource: string;
   readonly asOf: string;
   readonly confidence: DirectoryConfidence;
+  readonly note: string;
 }
 
 /** The place a postal code stands for. */
@@ -171,6 +171,8 @@ export interface Directory {
   readonly recognitionAuthorities: readonly RecognitionAuthority[];
   readonly funding: readonly FundingProgramme[];
   readonly serviceById: ReadonlyMap<string, Service>;
+  /** Services by the code of a territory: `DE`, `DE-BW`, a Kreis key, or `plz:` with the first digits of a code. */
+  readonly servicesByTerritory: ReadonlyMap<string, readonly Service[]>;
   readonly acceleratedOfficeOf: ReadonlyMap<StateCode, AcceleratedOffice>;
   /** Key: `group|state`. */
   readonly recognitionByGroup: ReadonlyMap<string, RecognitionAuthority>;
@@ -189,6 +191,33 @@ function placesOf(rows: DirectoryData['postalCodes']): Map<string, Place> {
   return places;
 }
 
+/** The key of a territory in `servicesByTerritory`. Prefixes of postal codes look like Kreis keys, so they are marked. */
+export function territoryKey({ kind, code }: Pick<Territory, 'kind' | 'code'>): string {
+  return kind === 'postal-prefix' ? `plz:${code}` : code;
+}
+
+function byTerritory(services: readonly Service[]): Map<string, Service[]> {
+  const found = new Map<string, Service[]>();
+  for (const service of services)
+    for (const territory of service.territories) {
+      const key = territoryKey(territory);
+      const there = found.get(key);
+      if (there === undefined) found.set(key, [service]);
+      else there.push(service);
+    }
+  return found;
+}
+
+/** The same reference data with other services: what the database holds instead of what was bundled. */
+export function withServices(directory: Directory, services: readonly Service[]): Directory {
+  return {
+    ...directory,
+    services,
+    serviceById: new Map(services.map((service) => [service.id, service])),
+    servicesByTerritory: byTerritory(services),
+  };
+}
+
 /** Indexes the data. */
 export function createDirectory(data: DirectoryData): Directory {
   return {
@@ -199,6 +228,7 @@ export function createDirectory(data: DirectoryData): Directory {
     recognitionAuthorities: data.recognitionAuthorities,
     funding: data.funding,
     serviceById: new Map(data.services.map((service) => [service.id, service])),
+    servicesByTerritory: byTerritory(data.services),
     acceleratedOfficeOf: new Map(data.acceleratedOffices.map((office) => [office.state, office])),
     recognitionByGroup: new Map(
       data.recognitionAuthorities.map((entry) => [`${entry.occupationGroup}|${entry.state}`, entry]),

@@ -9,3 +9,6 @@ export {
   type RecognitionDemand,
   type RecognitionQuery,
 } from './recognition-authority';
+export * from './service';
+export * from './vocabulary';
+export * from './words';

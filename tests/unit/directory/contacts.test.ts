@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '~/domain/catalogue/states';
 import { bundledDirectory as directory } from '~/domain/directory/bundled-directory';
 import { contactsFor, faireIntegrationFor, MAX_CONTACTS, type ContactQuery } from '~/domain/directory';
-import { namesPlace } from '~/domain/directory/territory';
+import { namesPlace } from '~/domain/directory/area-reading';
 
 const QUERY: ContactQuery = {
   asOf: '2026-11-20',
@@ -66,7 +66,7 @@ describe('contacts of a case', () => {
 
   it('nearest first: a centre of the Kreis stands before one of the Land and before nationwide portals', () => {
     const found = ids();
-    expect(found.indexOf('bw-stuttgart-welcome-service')).toBeLessThan(found.indexOf('bund-mbe'));
+    expect(found.indexOf('bw-stuttgart-welcome-service')).toBeLessThan(found.indexOf('bund-ag-s'));
     expect(found[0]).toBe('bw-stuttgart-welcome-service');
   });
 

