@@ -7,11 +7,11 @@ import {
 } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { NonceContext } from '~/components/nonce-context';
 import { AreasContext, newAreasOfPage } from '~/i18n/areas-of-page';
 import { languageOf } from '~/i18n/language.server';
-import { serverI18n } from '~/i18n/server-i18n.server';
+import { serverTexts } from '~/i18n/server-i18n.server';
+import { TextsContext } from '~/i18n/texts-context';
 import type { RequestContext } from '~/platform/context.server';
 
 /** How long loaders may keep a page waiting before it is given up. */
@@ -31,7 +31,7 @@ export default function handleRequest(
   const language = languageOf(request);
   const page = (
     <NonceContext.Provider value={cspNonce}>
-      <I18nextProvider i18n={serverI18n(language)}>
+      <TextsContext.Provider value={serverTexts(language)}>
         <AreasContext.Provider value={newAreasOfPage()}>
           <RemixServer
             context={remixContext}
@@ -40,7 +40,7 @@ export default function handleRequest(
             nonce={cspNonce}
           />
         </AreasContext.Provider>
-      </I18nextProvider>
+      </TextsContext.Provider>
     </NonceContext.Provider>
   );
   return new Promise((resolve, reject) => {

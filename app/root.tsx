@@ -9,27 +9,27 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { i18n as I18n } from 'i18next';
-import { useEffect, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, useEffect, type ReactNode } from 'react';
 import { findPerson } from '~/auth/gates.server';
 import { loginPath } from '~/auth/local-path';
 import { isSecure } from '~/auth/session-cookie.server';
 import { isSignInNeeded } from '~/domain/account/sign-in-needed';
 import { ErrorPage, LinkButton, PublicShell } from '~/components';
-import { AccountPage, SignInForm } from '~/components/account';
 import { useNonce } from '~/components/nonce-context';
 import { NavigationFeedback } from '~/components/shell/navigation-feedback';
 import type { RootData } from '~/components/shell/root-data';
 import { AreaList } from '~/i18n/areas-of-page';
-import type { Area } from '~/i18n/dictionary';
 import { flashText } from '~/i18n/flash-text.server';
 import { languageCookie, languageInCookie, languageInUrl, languageOf } from '~/i18n/language.server';
 import type { Language } from '~/i18n/languages';
 import { loadDictionary } from '~/i18n/load-dictionary';
-import { useLanguage, useT } from '~/i18n/use-t';
+import type { Texts } from '~/i18n/texts';
+import { useLanguage, useT, useTexts } from '~/i18n/use-t';
 import { readFlash } from '~/platform/flash.server';
 import stylesheet from '~/styles/app.css?url';
+
+/** Most pages never need it, and its form is large. The server waits for it, so it is there without a script too. */
+const SignInPage = lazy(() => import('~/components/account/sign-in-page'));
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
@@ -95,24 +95,18 @@ export default function App() {
 
 /** Fetches the other language's texts when a link within the page led to them (`?lang=`). */
 function useTextsOf(wanted: Language | undefined): void {
-  const { i18n } = useTranslation();
+  const texts = useTexts();
   useEffect(() => {
-    if (!wanted || i18n.language === wanted) return;
-    void changeTexts(i18n, wanted);
-  }, [i18n, wanted]);
+    if (!wanted || texts.language === wanted) return;
+    void changeTexts(texts, wanted);
+  }, [texts, wanted]);
 }
 
-/** Whatever area the page has so far, in the other language too; also what came in while that was on its way. */
-async function changeTexts(i18n: I18n, wanted: Language): Promise<void> {
-  const missing = () => {
-    const present = Object.keys(i18n.getDataByLanguage(i18n.language) ?? {}) as Area[];
-    return present.filter((area) => !i18n.hasResourceBundle(wanted, area));
-  };
-  while (missing().length > 0) {
-    const dictionary = await loadDictionary(wanted, missing());
-    for (const [area, texts] of Object.entries(dictionary)) i18n.addResourceBundle(wanted, area, texts);
-  }
-  await i18n.changeLanguage(wanted);
+/** Whatever areas the page has so far, in the other language too; also what comes in while those are on their way. */
+async function changeTexts(texts: Texts, wanted: Language): Promise<void> {
+  const missing = () => texts.areas(texts.language).filter((area) => !texts.has(wanted, area));
+  while (missing().length > 0) texts.add(wanted, await loadDictionary(wanted, missing()));
+  texts.change(wanted);
 }
 
 /** Every error of every page, also of this file's own loader: it needs nothing but the request's language. */
@@ -135,15 +129,5 @@ export function ErrorBoundary() {
         }
       />
     </PublicShell>
-  );
-}
-
-/** The sign-in in place of a page whose session ended; apart, because the error page above must not wait for texts. */
-function SignInPage({ next, held }: { next: string | null; held: string | null }) {
-  const t = useT('auth');
-  return (
-    <AccountPage title={t('login.title')}>
-      <SignInForm next={next} held={held} lastResult={undefined} />
-    </AccountPage>
   );
 }

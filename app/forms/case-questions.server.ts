@@ -134,7 +134,7 @@ function dateText(text: string, language: Language): string {
   return /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text) ? formatDate(text, language) : text;
 }
 
-const DICTIONARIES = { de: de.cases, en: en.cases } as const;
+const CHOICE_TEXTS = { de: de['case-choices'], en: en['case-choices'] } as const;
 const FIELD_TEXTS = { de: de['case-fields'], en: en['case-fields'] } as const;
 
 /** The texts of a question stand in the dictionary under the field's own path. */
@@ -154,7 +154,7 @@ function questionTexts(
   return { label: texts.label, why: texts.why, hint: texts.hint ?? null };
 }
 
-type ChoiceGroup = keyof (typeof DICTIONARIES)['de']['choice'];
+type ChoiceGroup = keyof (typeof CHOICE_TEXTS)['de'];
 
 const CHOICE_GROUPS: Partial<Record<FieldName, Exclude<ChoiceGroup, 'languageNone'>>> = {
   'position.kind': 'kind',
@@ -174,7 +174,7 @@ const CHOICE_GROUPS: Partial<Record<FieldName, Exclude<ChoiceGroup, 'languageNon
 
 /** Words that need no dictionary stand as they are: language levels, `H+`, and sections of the Residence Act. */
 function choiceText(name: FieldName, value: string, language: Language): string {
-  const words = DICTIONARIES[language].choice;
+  const words = CHOICE_TEXTS[language];
   if (name === 'candidate.german' || name === 'candidate.english')
     return value === 'none' ? words.languageNone : value;
   const group = CHOICE_GROUPS[name];

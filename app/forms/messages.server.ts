@@ -2,11 +2,11 @@
  * Turns what zod finds wrong into plain German or English. A schema of ours names a text of the dictionaries
  * with `says('cases:error.startTooEarly')`; everything else gets the fitting text of `common.validation`.
  */
-import type { ParseKeys, TFunction } from 'i18next';
+import type { ParseKeys } from 'i18next';
 import type { core } from 'zod';
 import type { Area } from '~/i18n/dictionary';
 import type { Language } from '~/i18n/languages';
-import { serverI18n } from '~/i18n/server-i18n.server';
+import { serverTexts } from '~/i18n/server-i18n.server';
 
 type AreaTuple = ['common', Exclude<Area, 'common'>];
 
@@ -23,14 +23,11 @@ export function says(key: MessageKey, values: MessageValues = {}) {
 
 /** The error map for one language; give it to `parseForm` or to zod's `error` option. */
 export function formMessages(language: Language): core.$ZodErrorMap {
-  // The keys come from issues at run time, so that this one `t` cannot be checked by its literal keys.
-  const translate: (key: string, values?: MessageValues) => string = serverI18n(language).getFixedT(
-    language,
-    'common',
-  ) as TFunction & ((key: string, values?: MessageValues) => string);
+  const texts = serverTexts(language);
   return (issue) => {
     const { key, values } = messageOf(issue);
-    return translate(key, values);
+    // The keys come from issues at run time, so that they cannot be checked by the compiler.
+    return texts.translate(key, values);
   };
 }
 

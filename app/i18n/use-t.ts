@@ -1,10 +1,10 @@
-import type { i18n as I18n, TFunction } from 'i18next';
 import { useCallback, useContext, useSyncExternalStore } from 'react';
-import { I18nContext } from 'react-i18next';
 import { AreasContext } from './areas-of-page';
 import type { Area } from './dictionary';
-import { DEFAULT_LANGUAGE, isLanguage, type Language } from './languages';
+import type { Language } from './languages';
 import { loadArea } from './load-dictionary';
+import type { Texts, Translator } from './texts';
+import { TextsContext } from './texts-context';
 
 /**
  * `t` of one area inside a component; `t('common:…')` reaches the shared texts. Placeholders take strings
@@ -14,65 +14,41 @@ import { loadArea } from './load-dictionary';
  * pages in a transition, so the page before stays until the texts are there. A part that appears within a page by a
  * click must use an area that the page uses already.
  */
-export function useT<A extends Area>(area: A): TFunction<[A, 'common']> {
-  const i18n = useI18n();
+export function useT<A extends Area>(area: A): Translator<A> {
+  const texts = useTexts();
   useContext(AreasContext)?.note(area);
-  return translator(i18n, area);
+  if (!texts.has(texts.language, area)) waitFor(texts, texts.language, area);
+  return texts.translator(area);
 }
 
 /** The language that the page is rendered in. */
 export function useLanguage(): Language {
-  const { language } = useI18n();
-  return isLanguage(language) ? language : DEFAULT_LANGUAGE;
+  return useTexts().language;
 }
 
-/**
- * The instance of the page; renders again when its language changes. Not the library's own hook: that one makes a
- * new instance-like object for every component, which was a sixth of the time of a plan page with 800 texts.
- */
-function useI18n(): I18n {
-  const { i18n } = useContext(I18nContext);
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      i18n.on('languageChanged', onChange);
-      return () => i18n.off('languageChanged', onChange);
-    },
-    [i18n],
-  );
-  const language = () => i18n.language;
+/** The texts of the page; renders again when its language changes. */
+export function useTexts(): Texts {
+  const texts = useContext(TextsContext);
+  if (texts === null) throw new Error('there are no texts around this component');
+  const subscribe = useCallback((onChange: () => void) => texts.subscribe(onChange), [texts]);
+  const language = () => texts.language;
   useSyncExternalStore(subscribe, language, language);
-  return i18n;
+  return texts;
 }
 
-/** One `t` per instance, language and area, kept as long as the instance lives. */
-const translators = new WeakMap<I18n, Map<string, unknown>>();
+/** Areas on their way; a failure stays, so that the page says so instead of asking on. */
+const onTheirWay = new WeakMap<Texts, Map<string, Promise<void> | Error>>();
 
-function translator<A extends Area>(i18n: I18n, area: A): TFunction<[A, 'common']> {
-  const ofInstance = translators.get(i18n) ?? new Map<string, unknown>();
-  translators.set(i18n, ofInstance);
-  const key = `${i18n.language} ${area}`;
-  const known = ofInstance.get(key) as TFunction<[A, 'common']> | undefined;
-  if (known !== undefined) return known;
-  if (!i18n.hasResourceBundle(i18n.language, area)) waitFor(i18n, area);
-  const made = i18n.getFixedT<[A, 'common']>(i18n.language, [area, 'common']);
-  ofInstance.set(key, made);
-  return made;
-}
-
-/** Areas on their way by instance, language and area; a failure stays, so that the page says so instead of asking on. */
-const onTheirWay = new WeakMap<I18n, Map<string, Promise<void> | Error>>();
-
-function waitFor(i18n: I18n, area: Area): never {
-  const ofInstance = onTheirWay.get(i18n) ?? new Map<string, Promise<void> | Error>();
-  onTheirWay.set(i18n, ofInstance);
-  const language = isLanguage(i18n.language) ? i18n.language : DEFAULT_LANGUAGE;
+function waitFor(texts: Texts, language: Language, area: Area): never {
+  const ofPage = onTheirWay.get(texts) ?? new Map<string, Promise<void> | Error>();
+  onTheirWay.set(texts, ofPage);
   const key = `${language} ${area}`;
   const coming =
-    ofInstance.get(key) ??
+    ofPage.get(key) ??
     loadArea(language, area).then(
-      (texts) => void i18n.addResourceBundle(language, area, texts),
-      () => void ofInstance.set(key, new Error(`the texts of ${area} could not be loaded`)),
+      (loaded) => texts.add(language, { [area]: loaded }),
+      () => void ofPage.set(key, new Error(`the texts of ${area} could not be loaded`)),
     );
-  ofInstance.set(key, coming);
+  ofPage.set(key, coming);
   throw coming;
 }

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function EmployerLayout() {
   const { slug, name, others } = useLoaderData<typeof loader>();
-  const t = useT('organisation');
+  const t = useT('frame');
   const home = `/o/${slug}`;
   const navigation = [
     { to: home, label: t('navigation.today'), isExact: true },

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { matchRoutes, parsePath, type RouteObject } from 'react-router-dom';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server';
 
 import type { Language } from '~/i18n/languages';
-import { serverI18n } from '~/i18n/server-i18n.server';
+import { serverTexts } from '~/i18n/server-i18n.server';
+import { TextsContext } from '~/i18n/texts-context';
 
 /** The HTML of components as the server sends it, at an address and in a language; no loader runs. */
 export function renderHtml(children: ReactNode, language: Language = 'de', path = '/'): string {
@@ -25,12 +25,12 @@ export function renderHtml(children: ReactNode, language: Language = 'de', path 
   };
   // The handler gives back the routes above; its own type leaves React out.
   return renderToStaticMarkup(
-    <I18nextProvider i18n={serverI18n(language)}>
+    <TextsContext.Provider value={serverTexts(language)}>
       <StaticRouterProvider
         router={createStaticRouter(dataRoutes as RouteObject[], context)}
         context={context}
         hydrate={false}
       />
-    </I18nextProvider>,
+    </TextsContext.Provider>,
   );
 }

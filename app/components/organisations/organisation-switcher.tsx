@@ -10,7 +10,7 @@ const ITEM =
 
 /** The person's other organisations. */
 export function OrganisationSwitcher({ others }: { others: ReadonlyArray<{ name: string; path: string }> }) {
-  const t = useT('organisation');
+  const t = useT('frame');
   return (
     <Menu
       label={
@@ -38,7 +38,7 @@ export function OrganisationSwitcher({ others }: { others: ReadonlyArray<{ name:
           </li>
           <li>
             <Link to="/organisations/new" className={ITEM}>
-              {t('list.create')}
+              {t('navigation.createOrganisation')}
             </Link>
           </li>
         </ul>

@@ -29,13 +29,6 @@ export const organisation = {
     agent: 'Beantwortet Anfragen.',
     operator: 'Betreibt Lotsenwerk. Liest keine Inhalte von Fällen.',
   },
-  navigation: {
-    today: 'Heute',
-    cases: 'Fälle',
-    company: 'Betrieb',
-    members: 'Mitglieder',
-    allOrganisations: 'Alle Organisationen',
-  },
   list: {
     title: 'Ihre Organisationen',
     intro: 'Wählen Sie, für wen Sie gerade arbeiten.',

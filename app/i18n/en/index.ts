@@ -1,7 +1,9 @@
 import { auth } from './auth';
+import { caseChoices } from './case-choices';
 import { caseFields } from './case-fields';
 import { cases } from './cases';
 import { common } from './common';
+import { frame } from './frame';
 import { guide } from './guide';
 import { organisation } from './organisation';
 import { plan } from './plan';
@@ -11,9 +13,11 @@ import { templates } from './templates';
 /** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
 export const en = {
   auth,
+  'case-choices': caseChoices,
   'case-fields': caseFields,
   cases,
   common,
+  frame,
   guide,
   organisation,
   plan,

@@ -32,13 +32,6 @@ export const organisation = {
     agent: 'Answers enquiries.',
     operator: 'Runs Lotsenwerk. Never reads what is in a case.',
   },
-  navigation: {
-    today: 'Today',
-    cases: 'Cases',
-    company: 'Company',
-    members: 'Members',
-    allOrganisations: 'All organisations',
-  },
   list: {
     title: 'Your organisations',
     intro: 'Choose for whom you are working right now.',

@@ -1,0 +1,62 @@
+/** German words for the choices of a case. Only the server renders them: questions reach a page in words. */
+export const caseChoices = {
+  kind: {
+    skilled: 'Fachkraft (Beruf mit Ausbildung ab zwei Jahren oder mit Studium)',
+    assistant: 'Helfer:in oder Assistenz (Ausbildung unter zwei Jahren)',
+    training: 'Berufsausbildung',
+    furtherTraining: 'Weiterbildung',
+    specialist: 'Führungskraft oder unternehmenseigene:r Spezialist:in',
+    research: 'Forschung',
+  },
+  contract: { openEnded: 'unbefristet', fixedTerm: 'befristet' },
+  clauses: {
+    releaseForMeasures: 'Freistellung für Anpassungsmaßnahmen',
+    partnershipAgreement: 'Vereinbarung über eine Anerkennungspartnerschaft',
+    payGroupTowardsTarget: 'Eingruppierung mit Blick auf den Zielberuf',
+    driverTraining: 'Grundqualifikation für Berufskraftfahrer:innen',
+    travelCosts: 'Übernahme der Reisekosten',
+  },
+  recruitment: {
+    employer: 'durch den Betrieb selbst',
+    agency: 'durch eine Vermittlung in Deutschland',
+    crossBorderAgency: 'durch eine Vermittlung mit Büro im Ausland',
+    federalAgency: 'durch die Bundesagentur für Arbeit',
+    selfInitiated: 'die Person hat sich selbst beworben',
+  },
+  germanTitle: {
+    duldung: 'Duldung',
+    gestattung: 'Aufenthaltsgestattung (Asylverfahren läuft)',
+    nationalVisa: 'nationales Visum',
+    visaFree: 'visumfrei eingereist',
+    schengenVisa: 'Schengen-Visum',
+    none: 'kein Titel',
+  },
+  qualificationKind: { academic: 'Studium', vocational: 'Berufsausbildung', none: 'ohne Abschluss' },
+  recognition: {
+    notApplied: 'noch nicht beantragt',
+    applied: 'beantragt',
+    full: 'volle Gleichwertigkeit',
+    partial: 'teilweise Gleichwertigkeit',
+    notEquivalent: 'nicht gleichwertig',
+  },
+  measure: { inCompany: 'Anpassung im Betrieb', school: 'Lehrgang', exam: 'Prüfung' },
+  comparability: {
+    comparable: 'vergleichbar',
+    conditionallyComparable: 'bedingt vergleichbar',
+    notComparable: 'nicht vergleichbar',
+  },
+  anabinDegree: {
+    equivalent: 'gleichwertig',
+    corresponds: 'entspricht',
+    conditional: 'bedingt vergleichbar',
+    unlisted: 'nicht aufgeführt',
+  },
+  licence: { none: 'keine', promised: 'zugesagt', granted: 'erteilt' },
+  schoolLeaving: {
+    none: 'keiner',
+    intermediate: 'mittlerer Abschluss',
+    universityEntrance: 'Hochschulreife',
+  },
+  drivingLicence: { none: 'keine', home: 'aus dem Herkunftsland', eu: 'aus der EU' },
+  languageNone: 'keine Kenntnisse',
+} as const;

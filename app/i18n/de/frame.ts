@@ -1,0 +1,11 @@
+/** German texts of the frame around the pages of an organisation: every such page loads them. */
+export const frame = {
+  navigation: {
+    today: 'Heute',
+    cases: 'Fälle',
+    company: 'Betrieb',
+    members: 'Mitglieder',
+    allOrganisations: 'Alle Organisationen',
+    createOrganisation: 'Betrieb anlegen',
+  },
+} as const;

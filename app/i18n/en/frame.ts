@@ -1,0 +1,14 @@
+import type { frame as source } from '../de/frame';
+import type { TranslationOf } from '../dictionary';
+
+/** English texts of the frame around the pages of an organisation. */
+export const frame = {
+  navigation: {
+    today: 'Today',
+    cases: 'Cases',
+    company: 'Company',
+    members: 'Members',
+    allOrganisations: 'All organisations',
+    createOrganisation: 'Create a company',
+  },
+} as const satisfies TranslationOf<typeof source>;
