@@ -1,5 +1,5 @@
 /**
- * npm run migrate                   applies what the database lacks
+ * npm run migrate                   applies what the database lacks, and puts in missing entries of the directory
  * npm run migrate:new -- <intent>   writes the next migration from the difference to the schema
  * npm run migrate:check             exit code 1 when schema and migrations disagree
  */
@@ -7,6 +7,7 @@ import path from 'node:path';
 
 import { applyMigrations, diffSchema, migrationStatus, writeMigration } from './database/migrations';
 import { PROJECT } from './database/places';
+import { seedReferenceData } from './database/reference-data';
 import { withProjectDatabase, withScratchDatabase } from './database/with-database';
 
 const [command = 'apply', ...words] = process.argv.slice(2);
@@ -18,7 +19,9 @@ async function apply(): Promise<void> {
     const { unknown, edited } = await migrationStatus(url);
     for (const name of unknown) console.log(`in the database, but not in prisma/migrations: ${name}`);
     for (const name of edited) console.log(`changed after it was applied: ${name}`);
-    if (applied.length === 0) console.log('The database is up to date.');
+    const added = await seedReferenceData(url);
+    if (added > 0) console.log(`added ${added} entries of the directory`);
+    if (applied.length === 0 && added === 0) console.log('The database is up to date.');
   });
 }
 

@@ -5,6 +5,7 @@ import { buildApp, WEB_ENTRY, WORKER_ENTRY } from '../build/build';
 import { generateClient } from '../database/generate';
 import { applyMigrations } from '../database/migrations';
 import { DATA_FOLDER, POSTGRES_FOLDER, PROJECT } from '../database/places';
+import { seedReferenceData } from '../database/reference-data';
 import { startMailbox } from '../mailbox/mailbox';
 import { findRunningPostgres, startPostgres } from '../postgres/embedded';
 import type { Progress } from '../support/progress.mjs';
@@ -78,6 +79,11 @@ async function prepare(options: StartOptions): Promise<{ environment: Variables;
   progress.step(
     applied.length > 0 ? `Database: ${applied.length} migrations applied.` : 'Database is up to date.',
   );
+  const added = await lifecycle.acquire(
+    () => seedReferenceData(databaseUrl),
+    () => Promise.resolve(),
+  );
+  if (added > 0) progress.step(`Directory: ${added} entries added.`);
 
   const logins = isProduction ? [] : await seed(databaseUrl);
   if (!isProduction) progress.step('Demo data is there.');

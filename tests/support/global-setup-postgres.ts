@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 
 import { generateClient } from '#scripts/database/generate';
 import { applyMigrations } from '#scripts/database/migrations';
+import { seedReferenceData } from '#scripts/database/reference-data';
 import { withAdmin, withDatabase } from '#scripts/postgres/connection';
 import { startPostgres, type RunningPostgres } from '#scripts/postgres/embedded';
 
@@ -12,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** The database every test file gets a copy of: all migrations applied, no rows. */
+/** The database every test file gets a copy of: all migrations applied, the directory filled, nothing else. */
 export const TEMPLATE = 'template_lotsenwerk';
 
 interface SharedServer {
@@ -43,6 +44,7 @@ async function startWithTemplate(): Promise<RunningPostgres> {
   try {
     await withAdmin(server.url, (admin) => admin.query(`CREATE DATABASE ${TEMPLATE}`));
     await applyMigrations(withDatabase(server.url, TEMPLATE));
+    await seedReferenceData(withDatabase(server.url, TEMPLATE));
     return server;
   } catch (error) {
     await server.stop();
