@@ -55,6 +55,10 @@ export function probesOn(asOf: CalendarDate, language: Language): Probes {
       ...nothingKnown,
       position: { occupationId: 'physiotherapist', kind: 'training', desiredStart: asOf },
     },
+    {
+      ...nothingKnown,
+      candidate: { nationalities: ['IN'], country: 'DE', germanTitle: '20a' },
+    },
     ...ROUTE_IDS.flatMap((id) => variantFor(id, asOf, language)?.request ?? []),
     ...POSITION_KINDS.map((kind) => ({
       ...nothingKnown,

@@ -293,12 +293,16 @@ export const routeWords: Readonly<Record<RouteId, RouteWords>> = {
   },
   '20a': {
     summary: {
-      de: 'Einreise zur Arbeitssuche für bis zu ein Jahr: als anerkannte Fachkraft oder mit mindestens sechs Punkten.',
-      en: 'Entry to look for work for up to one year: as a recognised skilled worker or with at least six points.',
+      de: 'Einreise zur Arbeitssuche für bis zu ein Jahr: als anerkannte Fachkraft oder mit mindestens sechs Punkten. Danach ist eine Folge-Chancenkarte für bis zu zwei Jahre möglich.',
+      en: 'Entry to look for work for up to one year: as a recognised skilled worker or with at least six points. A follow-up card for up to two years is possible after it.',
     },
     mind: {
-      de: 'Wer schon eine Stelle hat, ist mit einem anderen Weg meist besser dran. Während der Suche sind im Schnitt 20 Wochenstunden erlaubt.',
-      en: 'Whoever already has a job is mostly better off with another route. While searching, 20 hours a week on average are allowed.',
+      de: 'Wer schon eine Stelle hat, ist mit einem anderen Weg meist besser dran. Während der Suche sind im Schnitt 20 Wochenstunden erlaubt. Die Folge-Chancenkarte verlangt eine qualifizierte Stelle und dass kein anderer Titel zum Arbeiten möglich ist.',
+      en: 'Whoever already has a job is mostly better off with another route. While searching, 20 hours a week on average are allowed. The follow-up card demands a qualified job and that no other title for work is possible.',
+    },
+    consent: {
+      de: 'Sie ist nur für die Folge-Chancenkarte nötig.',
+      en: 'It is needed for the follow-up card only.',
     },
   },
   '24': {

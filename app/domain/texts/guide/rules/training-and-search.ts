@@ -116,4 +116,32 @@ export const trainingAndSearchRules = {
       en: 'The point for a spouse who qualifies too.',
     },
   },
+  'card-in-germany': {
+    demand: {
+      de: 'Wer schon in Deutschland lebt, hat einen Titel zur Ausbildung oder zur Arbeit (§§ 16 bis 21 AufenthG).',
+      en: 'Whoever lives in Germany already holds a title for training or for work (§§ 16 to 21 AufenthG).',
+    },
+    covers: {
+      de: 'Den Titel, den Sie angeben. Ein nationales Visum gilt als für Ausbildung oder Arbeit erteilt.',
+      en: 'The title that you state. A national visa counts as given for training or work.',
+    },
+    leavesOut: {
+      de: 'Wofür ein nationales Visum wirklich erteilt wurde.',
+      en: 'What a national visa was really given for.',
+    },
+  },
+  'no-other-work-title': {
+    demand: {
+      de: 'Für die Folge-Chancenkarte: Kein anderer Titel zum Arbeiten ist heute möglich.',
+      en: 'For the follow-up card: no other title for work is possible today.',
+    },
+    covers: {
+      de: 'Menschen, die schon eine Chancenkarte und ein Angebot für qualifizierte Arbeit haben: bis zu zwei weitere Jahre, mit Zustimmung der Bundesagentur. Geprüft werden alle Wege zum Arbeiten, die Lotsenwerk kennt.',
+      en: 'People who hold an opportunity card and have an offer of qualified work: up to two more years, with the consent of the agency. All routes to work that Lotsenwerk knows are checked.',
+    },
+    leavesOut: {
+      de: 'Ob die vorhandene Karte schon eine Folge-Chancenkarte ist; sie kann nicht noch einmal verlängert werden. Titel nach §§ 19, 19b, 20 und 21 AufenthG.',
+      en: 'Whether the present card is a follow-up card already, which cannot be extended again. Titles under §§ 19, 19b, 20 and 21 AufenthG.',
+    },
+  },
 } as const satisfies Record<string, RuleWords>;
