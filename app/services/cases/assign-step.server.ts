@@ -13,14 +13,22 @@ export interface AssignStepInput {
   stepId: string;
   /** A member of the organisation; null: nobody in particular. */
   ownerId: string | null;
+  /** Who steps in for the owner; left out: as it is. */
+  deputyId?: string | null;
   revision: number;
 }
 
 export type AssignStepOutcome =
-  'assigned' | 'unchanged' | 'changed-meanwhile' | 'not-a-member' | 'not-active';
+  | 'assigned'
+  | 'unchanged'
+  | 'changed-meanwhile'
+  | 'not-a-member'
+  /** Nobody is their own deputy. */
+  | 'same-person'
+  | 'not-active';
 
 /**
- * Says who looks after a step. Reminders are planned anew, because they go to the owner.
+ * Says who looks after a step, and who steps in. Reminders are planned anew, because they go to the owner.
  *
  * @throws AppError `not-found`
  */
@@ -31,36 +39,36 @@ export async function assignStep(app: CaseContext, input: AssignStepInput): Prom
     const found = await lockCase(transaction, organisationId, caseId);
     const step = await transaction.caseStep.findFirst({
       where: { organisationId, caseId, id: stepId, status: { not: 'dropped' } },
-      select: { key: true, ownerId: true, revision: true },
+      select: { key: true, ownerId: true, deputyId: true, revision: true },
     });
     if (step === null) throw notFound();
     if (found.status !== 'active') return 'not-active';
-    if (step.ownerId === ownerId) return 'unchanged';
+    const deputyId = input.deputyId === undefined ? step.deputyId : input.deputyId;
+    if (step.ownerId === ownerId && step.deputyId === deputyId) return 'unchanged';
     if (step.revision !== revision) return 'changed-meanwhile';
-    if (ownerId !== null) {
-      const member = await transaction.membership.findUnique({
-        where: { organisationId_personId: { organisationId, personId: ownerId } },
-        select: { role: true },
-      });
-      if (member === null || member.role === 'viewer') return 'not-a-member';
-    }
+    if (ownerId !== null && ownerId === deputyId) return 'same-person';
+    const wanted = [...new Set([ownerId, deputyId].filter((id) => id !== null))];
+    const members = await transaction.membership.count({
+      where: { organisationId, personId: { in: wanted }, role: { not: 'viewer' } },
+    });
+    if (members !== wanted.length) return 'not-a-member';
     await transaction.caseStep.update({
       where: { organisationId_id: { organisationId, id: stepId } },
-      data: { ownerId, revision: revision + 1, updatedAt: app.clock.now() },
+      data: { ownerId, deputyId, revision: revision + 1, updatedAt: app.clock.now() },
     });
     await recordCaseEvent(transaction, app, {
       actor,
       caseId,
       kind: 'step-assigned',
       stepKey: step.key,
-      data: { ownerId },
+      data: { ownerId, deputyId },
     });
     await recordAudit(transaction, app, {
       ...auditOf(actor),
       action: 'step-assigned',
       subjectType: 'case-step',
       subjectId: stepId,
-      detail: { caseId, ownerId },
+      detail: { caseId, ownerId, deputyId },
     });
     await planStepReminders(transaction, app, { organisationId, caseId });
     return 'assigned';

@@ -15,6 +15,11 @@ export type CaseEventKind =
   | 'step-done'
   | 'step-undone'
   | 'step-assigned'
+  | 'step-snoozed'
+  | 'comment-added'
+  | 'comment-edited'
+  | 'comment-deleted'
+  | 'clock-entry'
   | 'case-closed';
 
 export interface CaseEventInput {
