@@ -8,7 +8,9 @@ import { guide } from './guide';
 import { organisation } from './organisation';
 import { plan } from './plan';
 import { publicPages } from './public';
+import { services } from './services';
 import { templates } from './templates';
+import { work } from './work';
 
 /** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
 export const en = {
@@ -22,5 +24,7 @@ export const en = {
   organisation,
   plan,
   public: publicPages,
+  services,
   templates,
+  work,
 } as const;
