@@ -2,6 +2,7 @@ import type { Draft } from '~/domain/cases/draft';
 import { germanDate, type Clock } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
 import { timeOrderedIds } from '~/platform/ids.server';
+import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { livePlan } from '~/queries/cases/live-plan.server';
 import { getEmployerProfile } from '~/queries/organisations/employer-profile.server';
 import { acceptPlan } from '~/services/cases/accept-plan.server';
@@ -83,7 +84,13 @@ async function judge(
   { organisationId, personId, caseId, draft, isAccepted }: Judged,
 ): Promise<void> {
   const { facts } = await getEmployerProfile(context.database, organisationId);
-  const live = livePlan({ draft, facts, asOf: context.clock.today(), language: 'de' });
+  const live = livePlan({
+    draft,
+    facts,
+    asOf: context.clock.today(),
+    language: 'de',
+    directory: await directoryOf(context),
+  });
   if (live.state === 'incomplete') return;
   await context.database.hiringCase.update({
     where: { organisationId_id: { organisationId, id: caseId } },

@@ -4,6 +4,7 @@ import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
 import { movesOf } from './case-step.server';
+import { directoryOf } from '../directory/directory-snapshot.server';
 import { planInLanguage, storedPlan } from './stored-plan.server';
 
 export interface HistoryRow {
@@ -41,7 +42,7 @@ export async function getCaseHistory(
   reader: { organisationId: string; caseId: string; olderThan: string | null; language: Language },
 ): Promise<CaseHistory> {
   const { organisationId, caseId, olderThan, language } = reader;
-  const [found, events] = await Promise.all([
+  const [found, events, directory] = await Promise.all([
     database.hiringCase.findUnique({
       where: { organisationId_id: { organisationId, id: caseId } },
       select: {
@@ -59,6 +60,7 @@ export async function getCaseHistory(
       orderBy: { id: 'desc' },
       take: PAGE_SIZE + 1,
     }),
+    directoryOf({ database }),
   ]);
   if (found === null) throw notFound();
   const shown = events.slice(0, PAGE_SIZE);
@@ -71,7 +73,7 @@ export async function getCaseHistory(
     select: { id: true, name: true },
   });
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
-  const plan = found.plans[0] && planInLanguage(storedPlan(found.plans[0]), language);
+  const plan = found.plans[0] && planInLanguage(storedPlan(found.plans[0]), language, directory);
   const titleOf = new Map(plan?.steps.map((step) => [step.id, step.title]));
   return {
     rows: shown.map((event) => ({

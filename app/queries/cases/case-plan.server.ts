@@ -9,6 +9,7 @@ import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
+import { directoryOf } from '../directory/directory-snapshot.server';
 import { getEmployerProfile } from '../organisations/employer-profile.server';
 import { canonicalJson } from './canonical-json';
 import { livePlan, type LivePlan } from './live-plan.server';
@@ -65,7 +66,7 @@ export type CasePlanPage =
  */
 export async function getCasePlan(database: Database, reader: CasePlanReader): Promise<CasePlanPage> {
   const { organisationId, caseId, today, language } = reader;
-  const [found, profile] = await Promise.all([
+  const [found, profile, directory] = await Promise.all([
     database.hiringCase.findUnique({
       where: { organisationId_id: { organisationId, id: caseId } },
       select: {
@@ -91,13 +92,14 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
       },
     }),
     getEmployerProfile(database, organisationId),
+    directoryOf({ database }),
   ]);
   if (found === null) throw notFound();
   const { status } = found;
   const draft = draftFromStored(found.draft);
   const accepted = found.plans[0];
   if (accepted === undefined || reader.wantsLive) {
-    const live = livePlan({ draft, facts: profile.facts, asOf: today, language });
+    const live = livePlan({ draft, facts: profile.facts, asOf: today, language, directory });
     if (live.state === 'incomplete') {
       return { state: 'incomplete', status, problems: live.problems, isChosen: draft.chosenOn !== undefined };
     }
@@ -120,7 +122,7 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
   return {
     state: 'accepted',
     status,
-    plan: planInLanguage(stored, language),
+    plan: planInLanguage(stored, language, directory),
     desiredStart: stored.request.position.desiredStart,
     occupationId: stored.request.position.occupationId ?? null,
     version: accepted.version,
@@ -134,7 +136,13 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
     })),
     areFactsChanged: differs(
       stored,
-      livePlan({ draft, facts: profile.facts, asOf: stored.plan.asOf, language: stored.plan.language }),
+      livePlan({
+        draft,
+        facts: profile.facts,
+        asOf: stored.plan.asOf,
+        language: stored.plan.language,
+        directory,
+      }),
     ),
   };
 }

@@ -6,6 +6,7 @@ import { germanDate } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
+import { directoryOf } from '../directory/directory-snapshot.server';
 import { planInLanguage, storedPlan } from './stored-plan.server';
 
 /**
@@ -26,7 +27,7 @@ export async function getCaseStep(
   },
 ): Promise<CaseStepPage> {
   const { organisationId, caseId, stepId, today, language, eventId } = reader;
-  const [step, siblings, members, event] = await Promise.all([
+  const [step, siblings, members, event, directory] = await Promise.all([
     database.caseStep.findFirst({
       where: { organisationId, caseId, id: stepId, status: { not: 'dropped' } },
       include: {
@@ -50,9 +51,10 @@ export async function getCaseStep(
           where: { organisationId, caseId, id: eventId, kind: { in: ['step-done', 'step-undone'] } },
           select: { data: true },
         }),
+    directoryOf({ database }),
   ]);
   if (step === null || step.status === 'dropped') throw notFound();
-  const plan = planInLanguage(storedPlan(step.plan), language);
+  const plan = planInLanguage(storedPlan(step.plan), language, directory);
   const ofPlan = new Map(plan.steps.map((candidate) => [candidate.id, candidate]));
   const source = ofPlan.get(step.key);
   if (source === undefined) throw notFound();

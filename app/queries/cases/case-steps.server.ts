@@ -5,6 +5,7 @@ import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
+import { directoryOf } from '../directory/directory-snapshot.server';
 import { planInLanguage, storedPlan } from './stored-plan.server';
 
 export interface CaseSteps {
@@ -46,7 +47,7 @@ export async function getCaseSteps(
   if (found === null) throw notFound();
   const accepted = found.plans[0];
   if (accepted === undefined) return { status: found.status, steps: [] };
-  const plan = planInLanguage(storedPlan(accepted), language);
+  const plan = planInLanguage(storedPlan(accepted), language, await directoryOf({ database }));
   const ofPlan = new Map(plan.steps.map((step) => [step.id, step]));
   const done = new Set(accepted.steps.filter((step) => step.status === 'done').map((step) => step.key));
   return {

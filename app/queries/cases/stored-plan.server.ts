@@ -1,4 +1,4 @@
-import { bundledDirectory } from '~/domain/directory/bundled-directory';
+import type { Directory } from '~/domain/directory/directory';
 import type { PlanRequest, StepPlan } from '~/domain/plan/contract';
 import { planCase } from '~/domain/plan/plan-case';
 import type { Language } from '~/i18n/languages';
@@ -18,12 +18,18 @@ export function storedPlan(row: { plan: unknown; request: { request: unknown } }
  * outcome: the frozen request is judged again in both languages, which gives pairs of sentences, and each frozen
  * sentence that is among them is replaced. What the law or the catalogue words differently today stays as it was
  * accepted; `language` then remains that of the acceptance, so that the page can say so.
+ *
+ * @param directory as it stands now: `directoryOf(context)`
  */
-export function planInLanguage({ plan, request }: StoredPlan, language: Language): StepPlan {
+export function planInLanguage(
+  { plan, request }: StoredPlan,
+  language: Language,
+  directory: Directory,
+): StepPlan {
   if (plan.language === language) return plan;
   const pairs = new Map<string, string>();
   const [own, wanted] = [plan.language, language].map((side) =>
-    planCase({ ...request, language: side }, bundledDirectory),
+    planCase({ ...request, language: side }, directory),
   );
   collectPairs(own, wanted, pairs);
   let isComplete = true;

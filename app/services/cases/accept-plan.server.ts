@@ -1,9 +1,13 @@
-import type { Prisma } from '#prisma/generated/client';
+import { Prisma } from '#prisma/generated/client';
 import { columnOfDay } from '~/domain/cases/day-column';
+import type { Draft } from '~/domain/cases/draft';
 import { progressInput } from '~/domain/cases/progress-input';
+import { stepColumns } from '~/domain/cases/step-columns';
+import type { Step } from '~/domain/plan/contract';
 import { progressDates } from '~/domain/plan/progress';
 import type { Language } from '~/i18n/languages';
 import type { Transaction } from '~/platform/database.server';
+import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { livePlan, type LivePlan } from '~/queries/cases/live-plan.server';
 import { getEmployerProfile } from '~/queries/organisations/employer-profile.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
@@ -11,6 +15,7 @@ import { planStepReminders } from '~/services/reminders/plan-step-reminders.serv
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
+import { asJson, freezePlan } from './freeze-plan.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
 
@@ -43,16 +48,17 @@ const FIRST_VERSION = 1;
 export async function acceptPlan(app: CaseContext, input: AcceptPlanInput): Promise<AcceptPlanOutcome> {
   const { actor, caseId, language } = input;
   const { organisationId } = actor;
+  const directory = await directoryOf(app);
   return app.database.$transaction(async (transaction) => {
     const found = await lockCase(transaction, organisationId, caseId);
     if (found.status === 'closed') return { outcome: 'closed' };
     if (found.status === 'active') return { outcome: 'already-accepted' };
     const { facts } = await getEmployerProfile(transaction, organisationId);
-    const live = livePlan({ draft: found.draft, facts, asOf: app.clock.today(), language });
+    const live = livePlan({ draft: found.draft, facts, asOf: app.clock.today(), language, directory });
     if (live.state === 'incomplete' || live.plan.steps.length === 0) return { outcome: 'incomplete' };
     if (live.hash !== input.shownHash) return { outcome: 'plan-differs' };
 
-    const planId = await freeze(transaction, app, input, live);
+    const planId = await freeze(transaction, app, input, found.draft, live);
     await transaction.hiringCase.update({
       where: { organisationId_id: { organisationId, id: caseId } },
       data: { status: 'active', updatedAt: app.clock.now() },
@@ -80,39 +86,24 @@ async function freeze(
   transaction: Transaction,
   app: CaseContext,
   { actor, caseId }: AcceptPlanInput,
+  draft: Draft,
   { request, plan }: Extract<LivePlan, { state: 'computed' }>,
 ): Promise<string> {
-  const { organisationId, personId } = actor;
-  const now = app.clock.now();
-  const requestId = app.ids.next();
-  const planId = app.ids.next();
-  await transaction.caseRequest.create({
-    data: {
-      id: requestId,
-      organisationId,
-      caseId,
-      version: FIRST_VERSION,
-      request: asJson(request),
-      createdById: personId,
-      createdAt: now,
-    },
-  });
-  await transaction.casePlan.create({
-    data: {
-      id: planId,
-      organisationId,
-      caseId,
-      requestId,
-      version: FIRST_VERSION,
-      plan: asJson(plan),
-      acceptedById: personId,
-      acceptedAt: now,
-    },
+  const { organisationId } = actor;
+  const planId = await freezePlan(transaction, app, {
+    actor,
+    caseId,
+    version: FIRST_VERSION,
+    request,
+    draft,
+    plan,
+    cause: null,
   });
   const dates = progressDates(progressInput({ plan, request }, new Map()));
   await transaction.caseStep.createMany({
     data: dates.map(({ id: key, startsOn, endsOn }, position) => ({
       id: app.ids.next(),
+      ...columnsOf(plan.steps[position]),
       organisationId,
       caseId,
       planId,
@@ -121,13 +112,19 @@ async function freeze(
       startsOn: columnOfDay(startsOn),
       dueOn: columnOfDay(endsOn),
       plannedDueOn: columnOfDay(endsOn),
-      updatedAt: now,
+      knownSince: columnOfDay(plan.asOf),
+      updatedAt: app.clock.now(),
     })),
   });
   return planId;
 }
 
-/** Plans and requests hold only what JSON can say; the types of Prisma do not see that. */
-function asJson(value: object): Prisma.InputJsonObject {
-  return value as Prisma.InputJsonObject;
+/** Dates come in the order of the plan's steps, so both lists have the same length. */
+function columnsOf(step: Step | undefined) {
+  if (step === undefined) return {};
+  const columns = stepColumns(step);
+  return {
+    ...columns,
+    statutoryLimit: columns.statutoryLimit === null ? Prisma.DbNull : asJson(columns.statutoryLimit),
+  };
 }

@@ -1,9 +1,11 @@
 import type { MailLanguage } from '#emails/mails';
+import type { Directory } from '~/domain/directory/directory';
 import type { StepPlan } from '~/domain/plan/contract';
 import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
 import type { MailRef } from '~/queries/mail/waiting-mails.server';
 import { planInLanguage, storedPlan } from '~/queries/cases/stored-plan.server';
+import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { reminderRecipients, type Recipient } from '~/queries/reminders/reminder-recipients.server';
 
 import { outgoingMailRow } from '../mail/queue-mail.server';
@@ -21,6 +23,7 @@ export async function queueRemindersOf(
   organisationId: string,
   reminderIds: readonly string[],
 ): Promise<MailRef[]> {
+  const directory = await directoryOf(context);
   return context.database.$transaction(async (transaction) => {
     const ids = await lockDue(transaction, context.clock.now(), organisationId, reminderIds);
     if (ids.length === 0) return [];
@@ -30,7 +33,7 @@ export async function queueRemindersOf(
       select: { name: true, slug: true },
     });
     const recipientsOf = await reminderRecipients(transaction, organisationId);
-    const planTexts = planReader();
+    const planTexts = planReader(directory);
 
     const drafts = reminders.map((reminder) => {
       const whyNot = whyNotWanted(reminder);
@@ -89,12 +92,12 @@ function loadReminders(transaction: Transaction, organisationId: string, ids: st
 type LoadedReminder = Awaited<ReturnType<typeof loadReminders>>[number];
 
 /** The step as the accepted plan words it, in the reader's language; each plan is worked out once per language. */
-function planReader() {
+function planReader(directory: Directory) {
   const plans = new Map<string, StepPlan>();
   return ({ step }: LoadedReminder, language: MailLanguage): StepPlan['steps'][number] | null => {
     if (step === null) return null;
     const key = `${step.planId} ${language}`;
-    const plan = plans.get(key) ?? planInLanguage(storedPlan(step.plan), language);
+    const plan = plans.get(key) ?? planInLanguage(storedPlan(step.plan), language, directory);
     plans.set(key, plan);
     return plan.steps.find((candidate) => candidate.id === step.key) ?? null;
   };

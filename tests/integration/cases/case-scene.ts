@@ -2,6 +2,7 @@ import type { HiringCase } from '#prisma/generated/client';
 import { actorOf, aScene, type Scene } from '#tests/integration/organisations/scene';
 import type { Draft } from '~/domain/cases/draft';
 import type { Database } from '~/platform/database.server';
+import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { livePlan } from '~/queries/cases/live-plan.server';
 import { getEmployerProfile } from '~/queries/organisations/employer-profile.server';
 import { acceptPlan } from '~/services/cases/accept-plan.server';
@@ -55,7 +56,13 @@ export async function shownHash(scene: CaseScene): Promise<string> {
     getEmployerProfile(context.database, mine.id),
     caseRow(scene, caseId),
   ]);
-  const live = livePlan({ draft: found.draft as Draft, facts, asOf: context.clock.today(), language: 'de' });
+  const live = livePlan({
+    draft: found.draft as Draft,
+    facts,
+    asOf: context.clock.today(),
+    language: 'de',
+    directory: await directoryOf(context),
+  });
   if (live.state !== 'computed') throw new Error('The facts give no plan.');
   return live.hash;
 }
@@ -80,6 +87,7 @@ export async function accept(scene: CaseScene): Promise<void> {
     facts,
     asOf: scene.context.clock.today(),
     language: 'de',
+    directory: await directoryOf(scene.context),
   });
   if (theirs.state !== 'computed') throw new Error('The facts give no plan.');
   await acceptPlan(scene.context, {
