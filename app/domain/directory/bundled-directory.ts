@@ -10,6 +10,7 @@ import funding from './data/funding.json';
 import localImmigrationOffices from './data/immigration-local.json';
 import kreise from './data/kreise.json';
 import postalCodes from './data/postal-codes.json';
+import postalEdges from './data/postal-edges.json';
 import recognitionAuthorities from './data/recognition-authorities.json';
 import services from './data/services.json';
 import { createDirectory, type Directory, type DirectoryData } from './directory';
@@ -28,6 +29,7 @@ const data: unknown = {
   localImmigrationOffices,
   funding,
   postalCodes,
+  postalEdges,
 };
 
 /** The directory every entry (web, worker, command line, tests) hands to `planCase`. */

@@ -122,8 +122,22 @@ export interface Place {
   readonly state: StateCode;
   /** Five-digit key where the town alone tells it, else null. */
   readonly kreis: string | null;
-  /** The postal code reaches into another Land. */
+  /** The postal code reaches into another Land: only the person can say which one is meant. */
   readonly crossesStates: boolean;
+  /** The Länder the code lies in: one, or two where it crosses their border. */
+  readonly states: readonly StateCode[];
+  /**
+   * A town inside the Kreis with an immigration authority of its own. `isWholeCode`: the code has no other place;
+   * otherwise it also holds places that belong to the authority of the Kreis.
+   */
+  readonly ownAuthorityTown: { readonly town: string; readonly isWholeCode: boolean } | null;
+}
+
+/** What the list of postal codes leaves open: codes in two Länder; codes of the towns with an own authority. */
+export interface PostalEdges {
+  readonly states: Readonly<Record<string, readonly StateCode[]>>;
+  /** Town, Kreis, codes of this town only, codes it shares with other places; each blank-separated. */
+  readonly towns: readonly (readonly [string, string, string, string])[];
 }
 
 /** A programme that pays or helps; `status2026` says what was known in 2026. */
@@ -160,6 +174,7 @@ export interface DirectoryData {
   readonly localImmigrationOffices: readonly LocalImmigrationOffice[];
   readonly funding: readonly FundingProgramme[];
   readonly postalCodes: readonly (readonly [StateCode, string, string, boolean, string])[];
+  readonly postalEdges: PostalEdges;
 }
 
 /** The data with its indexes. Made once, never changed. */
@@ -183,11 +198,25 @@ export interface Directory {
   readonly placeByPostalCode: ReadonlyMap<string, Place>;
 }
 
-function placesOf(rows: DirectoryData['postalCodes']): Map<string, Place> {
+function placesOf({ postalCodes, postalEdges }: DirectoryData): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const [state, town, kreis, crossesStates, codes] of rows)
+  for (const [state, town, kreis, crossesStates, codes] of postalCodes) {
+    const common = { town, state, kreis: kreis === '' ? null : kreis, crossesStates, ownAuthorityTown: null };
+    const states = [state];
     for (const postalCode of codes.split(' '))
-      places.set(postalCode, { postalCode, town, state, kreis: kreis === '' ? null : kreis, crossesStates });
+      places.set(postalCode, {
+        postalCode,
+        ...common,
+        states: crossesStates ? (postalEdges.states[postalCode] ?? states) : states,
+      });
+  }
+  for (const [town, kreis, whole, shared] of postalEdges.towns)
+    for (const [codes, isWholeCode] of [[whole, true] as const, [shared, false] as const])
+      for (const postalCode of codes.split(' ')) {
+        const place = places.get(postalCode);
+        if (place !== undefined)
+          places.set(postalCode, { ...place, kreis, ownAuthorityTown: { town, isWholeCode } });
+      }
   return places;
 }
 
@@ -238,6 +267,6 @@ export function createDirectory(data: DirectoryData): Directory {
     localImmigrationByTown: new Map(
       data.localImmigrationOffices.map((office) => [`${office.kreisAgs}|${office.town}`, office]),
     ),
-    placeByPostalCode: placesOf(data.postalCodes),
+    placeByPostalCode: placesOf(data),
   };
 }

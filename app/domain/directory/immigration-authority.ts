@@ -15,7 +15,7 @@ import {
   type NamedAuthority,
   type TextLanguage,
 } from './authority';
-import type { AcceleratedOffice, Directory } from './directory';
+import type { AcceleratedOffice, Directory, Kreis } from './directory';
 import { completeWorkplace, placeOf, type Workplace } from './places';
 
 export interface ImmigrationQuery {
@@ -66,28 +66,52 @@ function centralWhy(office: AcceleratedOffice, isHealth: boolean, language: Text
     : 'Central immigration authority of the Land for the establishment where the person will work (§ 31 Abs. 4 AufenthV, § 71 Abs. 1 AufenthG).';
 }
 
+function hasOwnTowns(directory: Directory, kreis: Kreis): boolean {
+  for (const { kreisAgs } of directory.localImmigrationByTown.values())
+    if (kreisAgs === kreis.ags) return true;
+  return false;
+}
+
+function sharedCodeWhy(town: string, kreis: Kreis, language: TextLanguage): string {
+  const other = kreis.immigrationAuthority ?? kreis.name;
+  return language === 'de'
+    ? ` Die Postleitzahl reicht über ${town} hinaus: Liegt die Betriebsstätte in einer anderen Gemeinde, ist ${other} zuständig.`
+    : ` The postal code reaches beyond ${town}: if the establishment lies in another municipality, ${other} is competent.`;
+}
+
 function localAuthority(directory: Directory, workplace: Workplace, language: TextLanguage): NamedAuthority {
   const why =
     language === 'de'
       ? 'Örtliche Ausländerbehörde am Ort der Betriebsstätte, in der die Person arbeiten soll (§ 31 Abs. 4 AufenthV).'
       : 'Local immigration authority at the establishment where the person will work (§ 31 Abs. 4 AufenthV).';
   const kreis = workplace.kreis === null ? undefined : directory.kreisByAgs.get(workplace.kreis);
-  const town =
-    workplace.postalCode === null ? null : (placeOf(directory, workplace.postalCode)?.town ?? null);
+  const place = workplace.postalCode === null ? null : placeOf(directory, workplace.postalCode);
+  // A code of another Kreis says nothing about the town: the Kreis was chosen by a person.
+  const isOfKreis = place !== null && place.kreis === kreis?.ags;
+  const ownTown = isOfKreis ? place.ownAuthorityTown : null;
   if (kreis !== undefined) {
-    const ofTown = town === null ? undefined : directory.localImmigrationByTown.get(`${kreis.ags}|${town}`);
-    if (ofTown !== undefined)
+    const ofTown =
+      ownTown === null ? undefined : directory.localImmigrationByTown.get(`${kreis.ags}|${ownTown.town}`);
+    if (ofTown !== undefined && ownTown !== null) {
+      const certainty = certaintyOf(ofTown.confidence);
       return namedAuthority(
         'local',
         LOCAL_SERVICE,
         ofTown.authority,
-        why,
-        certaintyOf(ofTown.confidence),
+        ownTown.isWholeCode ? why : why + sharedCodeWhy(ownTown.town, kreis, language),
+        certainty === 'certain' && !ownTown.isWholeCode ? 'likely' : certainty,
         IMMIGRATION_FINDER,
       );
+    }
     if (kreis.immigrationAuthority !== undefined) {
       // A Landkreis may hold towns with an authority of their own; only a known town makes the answer certain.
-      const isWholeKreis = kreis.type === 'stadtkreis' || kreis.type === 'kreisfreie-stadt' || town !== null;
+      const isWholeKreis =
+        kreis.type === 'stadtkreis' ||
+        kreis.type === 'kreisfreie-stadt' ||
+        isOfKreis ||
+        // Every code of a town with an own authority is known, so a code of unknown Kreis is none of theirs.
+        (place?.kreis === null && place.state === kreis.state) ||
+        !hasOwnTowns(directory, kreis);
       const certainty = certaintyOf(kreis.immigrationConfidence ?? 'low');
       return namedAuthority(
         'local',

@@ -3,6 +3,7 @@ export * from './authority';
 export * from './contacts';
 export * from './directory';
 export * from './immigration-authority';
+export * from './kreis-suggestions';
 export * from './places';
 export {
   recognitionAuthorityFor,

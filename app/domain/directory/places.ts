@@ -25,10 +25,14 @@ export function stateOfKreis(directory: Directory, ags: string): StateCode | nul
   return directory.kreisByAgs.get(ags)?.state ?? null;
 }
 
-/** Fills what follows from the rest: Kreis from the postal code, Land from Kreis or postal code. */
+/**
+ * Fills what follows from the rest: Kreis from the postal code, Land from Kreis or postal code. A code in two Länder
+ * tells no Land: it is left open until somebody says which one.
+ */
 export function completeWorkplace(directory: Directory, workplace: Workplace): Workplace {
   const place = workplace.postalCode === null ? null : placeOf(directory, workplace.postalCode);
-  const state = workplace.state ?? kreisState(directory, workplace.kreis) ?? place?.state ?? null;
+  const stateOfCode = place === null || place.crossesStates ? null : place.state;
+  const state = workplace.state ?? kreisState(directory, workplace.kreis) ?? stateOfCode;
   const kreis = workplace.kreis ?? (place !== null && place.state === state ? place.kreis : null);
   return { postalCode: workplace.postalCode, kreis, state };
 }
