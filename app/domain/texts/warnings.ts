@@ -30,6 +30,18 @@ export const warningTexts = {
     de: 'Die Person ist schon in Deutschland. Das beschleunigte Fachkräfteverfahren gibt es nur für die Einreise; der Titel wird bei der Ausländerbehörde am Wohnort beantragt.',
     en: 'The person is in Germany already. The accelerated procedure is only for entry; the title is applied for at the local immigration authority.',
   },
+  searchTitle: {
+    de: ' Der Titel nach § 20 AufenthG dient der Suche nach Studium, Ausbildung, Forschung oder Anerkennung in Deutschland: bis zu 18 Monate, nach einer Ausbildung in der Pflegehilfe zwölf und sechs weitere. Lotsenwerk plant ihn nicht, sondern den Wechsel in den Titel für diese Stelle; stellen Sie den Antrag, bevor er abläuft.',
+    en: ' The title under § 20 AufenthG is for searching after a degree, training, research or recognition in Germany: up to 18 months, after a training as care assistant twelve and six more. Lotsenwerk does not plan it but the change to the title for this job; apply before it ends.',
+  },
+  trainingTitleOfToleration: {
+    de: ' Den Titel nach § 16g AufenthG plant Lotsenwerk nicht. Bricht die Ausbildung ab, meldet der Betrieb das in der Regel binnen zwei Wochen (§ 16g Abs. 4 AufenthG, Bußgeld bis 30.000 EUR). Lassen Sie den Wechsel vorher bei der Ausländerbehörde oder einer Beratungsstelle klären.',
+    en: ' Lotsenwerk does not plan the title under § 16g AufenthG. If the training breaks off, the firm reports it as a rule within two weeks (§ 16g (4) AufenthG, fine up to 30,000 EUR). Have the change clarified first by the immigration authority or a counselling service.',
+  },
+  trainingWithToleration: {
+    de: ' Für Ausbildungen von Menschen mit Duldung gibt es den Titel nach § 16g AufenthG. Lotsenwerk prüft ihn nicht; fragen Sie die Ausländerbehörde oder eine Beratungsstelle.',
+    en: ' For the training of people with a toleration there is the title under § 16g AufenthG. Lotsenwerk does not check it; ask the immigration authority or a counselling service.',
+  },
   licenceMissing: {
     de: 'Reglementierter Beruf: Ohne erteilte oder zugesagte Berufserlaubnis gibt es keinen Titel für diese Stelle.',
     en: 'Regulated profession: without a licence granted or promised there is no title for this job.',

@@ -7,7 +7,9 @@ import { minimumWage } from '../../law/rules/minimum-wage';
 import { isTemporaryProtection } from '../../law/rules/no-temporary-protection';
 import { isAssistantWork, isTraining } from '../../law/work';
 import { formatCents, formatCount } from '../../money';
+import type { Facts } from '../facts';
 import { languageOrder } from '../language-levels';
+import type { Bilingual } from '../../texts/bilingual';
 import { minimumWageWarning, warningTexts, westernBalkansQuota } from '../../texts/warnings';
 import { findingOf, isNotMet, warning, type WarningRule } from './context';
 
@@ -74,15 +76,29 @@ export const visaFreeEntry: WarningRule = ({ facts, titleNeeded }) => {
   return null;
 };
 
-export const inGermany: WarningRule = ({ facts, titleNeeded }) =>
-  titleNeeded && facts.inGermany === true && facts.runningSince === null
-    ? warning(
-        'in-germany-no-accelerated-procedure',
-        'note',
-        warningTexts.inGermany[facts.language],
-        '§ 81a Abs. 1 AufenthG',
-      )
+const IN_GERMANY = '§ 81a Abs. 1 AufenthG';
+
+/** Titles without a route of their own: what to know of them beside the change that the plan shows. */
+function withoutRoute({
+  candidate,
+  kind,
+}: Facts): { readonly text: Bilingual; readonly norm: string } | null {
+  const title = candidate.germanTitle ?? '';
+  if (/^20(-|$)/.test(title)) return { text: warningTexts.searchTitle, norm: '§ 20 AufenthG' };
+  if (/^16g(-|$)/.test(title))
+    return { text: warningTexts.trainingTitleOfToleration, norm: '§ 16g AufenthG' };
+  return title === 'duldung' && kind === 'training'
+    ? { text: warningTexts.trainingWithToleration, norm: '§ 16g AufenthG' }
     : null;
+}
+
+export const inGermany: WarningRule = ({ facts, titleNeeded }) => {
+  if (!titleNeeded || facts.inGermany !== true || facts.runningSince !== null) return null;
+  const special = withoutRoute(facts);
+  const text = warningTexts.inGermany[facts.language] + (special?.text[facts.language] ?? '');
+  const norm = special === null ? IN_GERMANY : `${IN_GERMANY}, ${special.norm}`;
+  return warning('in-germany-no-accelerated-procedure', special === null ? 'note' : 'risk', text, norm);
+};
 
 export const licenceMissing: WarningRule = ({ facts }) => {
   const held = facts.qualification.licence;
