@@ -12,6 +12,9 @@
  *   its date) is never finished before that day, and keeps it for as long as the work before it leaves its time.
  * - A step with a hard statutory limit moves only because its beginning moved; the move is marked, so that nobody
  *   takes the new day for a choice.
+ * - In a later version of the plan a step that an earlier one already held keeps the time it has been under way: it
+ *   starts where its causes really ended, also before the day of the version, and is never expected before that day.
+ * - A day that others set (an appointment) is the end of its step, whatever is done before.
  */
 import { addDays, daysBetween, laterOf, type CalendarDate } from '../calendar/calendar-date';
 import { nextWorkingDay, previousWorkingDay } from '../calendar/working-days';
@@ -34,6 +37,10 @@ export interface ProgressInput {
   readonly waitsFor: ReadonlyMap<string, CalendarDate>;
   /** Step id to the day on which it was really done. */
   readonly doneOn: ReadonlyMap<string, CalendarDate>;
+  /** Step id to the day since which the case knows the step; the day of the plan where it is not named. */
+  readonly knownSince?: ReadonlyMap<string, CalendarDate>;
+  /** Step id to a day that others set. */
+  readonly fixedOn?: ReadonlyMap<string, CalendarDate>;
 }
 
 /** A title is still applied for between the journey and the work (§ 41 AufenthV, search and exam titles). */
@@ -71,9 +78,10 @@ export function progressDates(input: ProgressInput): StepDates[] {
   const ends = new Map<string, CalendarDate>();
   const dates = new Map<string, StepDates>();
   for (const step of inCausalOrder(input.steps)) {
-    const startsOn = startOf(step, ends, input.planDay);
+    const startsOn = startOf(step, ends, input.knownSince?.get(step.id) ?? input.planDay);
     const done = input.doneOn.get(step.id);
-    const endsOn = done ?? expectedEnd(step, startsOn, planned.get(step.id), input);
+    const endsOn =
+      done ?? input.fixedOn?.get(step.id) ?? expectedEnd(step, startsOn, planned.get(step.id), input);
     ends.set(step.id, endsOn);
     dates.set(step.id, { id: step.id, startsOn, endsOn, isDone: done !== undefined });
   }
@@ -117,19 +125,42 @@ function expectedEnd(
   input: ProgressInput,
 ): CalendarDate {
   if (span === undefined || startsOn === span.startsOn) return laterOf(step.typical, startsOn);
-  const natural = nextWorkingDay(addDays(startsOn, span.days), input.state);
+  // Where the plan itself counted from an earlier day (a procedure that runs), its end holds for what began before it.
+  const natural =
+    startsOn < input.planDay && span.days < step.duration.typicalDays
+      ? step.typical
+      : nextWorkingDay(laterOf(addDays(startsOn, span.days), input.planDay), input.state);
   return [span.fixedEnd, input.waitsFor.get(step.id)].reduce<CalendarDate>(
     (end, day) => (day ? laterOf(end, day) : end),
     natural,
   );
 }
 
+/**
+ * The end of a step if every open one takes the given days and nothing waits for a wanted day; null without the step.
+ * Finished steps and set days hold, and nothing open ends before the day of the plan.
+ */
+export function forwardDay(
+  input: Pick<ProgressInput, 'planDay' | 'state' | 'doneOn' | 'knownSince' | 'fixedOn'> & {
+    readonly steps: readonly (ProgressStep & { readonly days: number })[];
+  },
+  stepId: string,
+): CalendarDate | null {
+  const ends = new Map<string, CalendarDate>();
+  for (const step of inCausalOrder(input.steps)) {
+    const startsOn = startOf(step, ends, input.knownSince?.get(step.id) ?? input.planDay);
+    const natural = nextWorkingDay(laterOf(addDays(startsOn, step.days), input.planDay), input.state);
+    ends.set(step.id, input.doneOn.get(step.id) ?? input.fixedOn?.get(step.id) ?? natural);
+  }
+  return ends.get(stepId) ?? null;
+}
+
 /** Steps so that each comes after its causes. Unknown causes are left out; a circle is broken at its first step. */
-function inCausalOrder(steps: readonly ProgressStep[]): ProgressStep[] {
+function inCausalOrder<Of extends ProgressStep>(steps: readonly Of[]): Of[] {
   const byId = new Map(steps.map((step) => [step.id, step]));
-  const ordered: ProgressStep[] = [];
+  const ordered: Of[] = [];
   const seen = new Set<string>();
-  const visit = (step: ProgressStep): void => {
+  const visit = (step: Of): void => {
     if (seen.has(step.id)) return;
     seen.add(step.id);
     for (const id of step.dependsOn) {

@@ -1,9 +1,6 @@
-import { Prisma } from '#prisma/generated/client';
 import { columnOfDay } from '~/domain/cases/day-column';
 import type { Draft } from '~/domain/cases/draft';
 import { progressInput } from '~/domain/cases/progress-input';
-import { stepColumns } from '~/domain/cases/step-columns';
-import type { Step } from '~/domain/plan/contract';
 import { progressDates } from '~/domain/plan/progress';
 import type { Language } from '~/i18n/languages';
 import type { Transaction } from '~/platform/database.server';
@@ -15,7 +12,7 @@ import { planStepReminders } from '~/services/reminders/plan-step-reminders.serv
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
-import { asJson, freezePlan } from './freeze-plan.server';
+import { freezePlan } from './freeze-plan.server';
 import { lockCase } from './locked-case.server';
 import { recordCaseEvent } from './record-case-event.server';
 
@@ -103,7 +100,6 @@ async function freeze(
   await transaction.caseStep.createMany({
     data: dates.map(({ id: key, startsOn, endsOn }, position) => ({
       id: app.ids.next(),
-      ...columnsOf(plan.steps[position]),
       organisationId,
       caseId,
       planId,
@@ -117,14 +113,4 @@ async function freeze(
     })),
   });
   return planId;
-}
-
-/** Dates come in the order of the plan's steps, so both lists have the same length. */
-function columnsOf(step: Step | undefined) {
-  if (step === undefined) return {};
-  const columns = stepColumns(step);
-  return {
-    ...columns,
-    statutoryLimit: columns.statutoryLimit === null ? Prisma.DbNull : asJson(columns.statutoryLimit),
-  };
 }

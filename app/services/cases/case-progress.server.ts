@@ -1,5 +1,5 @@
 import { columnOfDay, dayOfColumn } from '~/domain/cases/day-column';
-import { progressInput } from '~/domain/cases/progress-input';
+import { daysBy, progressInput } from '~/domain/cases/progress-input';
 import { movesBetween, progressDates, type Move, type ProgressInput } from '~/domain/plan/progress';
 import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
@@ -16,6 +16,8 @@ export interface StepRow {
   startsOn: string;
   dueOn: string | null;
   doneOn: string | null;
+  knownSince: string | null;
+  fixedOn: string | null;
   ownerId: string | null;
   revision: number;
 }
@@ -50,15 +52,17 @@ export async function loadProgress(
     startsOn: dayOfColumn(step.startsOn),
     dueOn: step.dueOn && dayOfColumn(step.dueOn),
     doneOn: step.doneOn && dayOfColumn(step.doneOn),
+    knownSince: step.knownSince && dayOfColumn(step.knownSince),
+    fixedOn: step.fixedOn && dayOfColumn(step.fixedOn),
     ownerId: step.ownerId,
     revision: step.revision,
   }));
-  const doneOn = new Map(
-    steps.flatMap((step) => (step.doneOn === null ? [] : [[step.key, step.doneOn] as const])),
-  );
   return {
     steps,
-    input: progressInput(frozen, doneOn),
+    input: progressInput(frozen, daysBy(steps, 'doneOn'), {
+      knownSince: daysBy(steps, 'knownSince'),
+      fixedOn: daysBy(steps, 'fixedOn'),
+    }),
   };
 }
 

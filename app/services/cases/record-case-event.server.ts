@@ -20,7 +20,12 @@ export type CaseEventKind =
   | 'comment-edited'
   | 'comment-deleted'
   | 'clock-entry'
-  | 'case-closed';
+  | 'case-closed'
+  | 'case-reopened'
+  | 'plan-replaced'
+  | 'facts-restored'
+  | 'happening'
+  | 'happening-retracted';
 
 export interface CaseEventInput {
   actor: Pick<Actor, 'organisationId' | 'personId'>;
