@@ -136,6 +136,7 @@ export const FIELDS = {
   'candidate.qualification.title': { section: 'qualification', kind: 'text' },
   'candidate.qualification.country': { section: 'qualification', kind: 'country' },
   'candidate.qualification.durationMonths': { section: 'qualification', kind: 'integer' },
+  'candidate.qualification.tertiaryProgramme': { section: 'qualification', kind: 'flag', isSpecial: true },
   'candidate.qualification.completedOn': { section: 'qualification', kind: 'date' },
   'candidate.qualification.fitsPosition': { section: 'qualification', kind: 'flag' },
   'candidate.qualification.stateRecognisedAtOrigin': { section: 'qualification', kind: 'flag' },
@@ -190,6 +191,7 @@ export const FIELDS = {
   'candidate.family.spouse': { section: 'family', kind: 'flag' },
   'candidate.family.children': { section: 'family', kind: 'dates' },
   'candidate.family.movesTogether': { section: 'family', kind: 'flag' },
+  'candidate.family.spouseQualifies': { section: 'family', kind: 'flag', isSpecial: true },
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;

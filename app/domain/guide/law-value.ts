@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../calendar/calendar-date';
 import type { Language } from '../plan/contract';
 import { formatFraction, type Fraction } from '../money';
-import { iscoGroupWords } from '../texts/guide/parameter-words';
+import { iscoGroupWords, pointFeatureWords } from '../texts/guide/parameter-words';
 
 /** A value of the law as a page shows it: money stays cents, so that the page formats it as all other money. */
 export type LawValue =
@@ -32,6 +32,14 @@ function grouped(value: number, language: Language): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');
 }
 
+/** Points by the number of their feature in the statute. */
+function pointItems(points: Readonly<Record<string, unknown>>, language: Language): string[] {
+  return Object.entries(points).map(
+    ([number, value]) =>
+      `${String(value)}: ${pointFeatureWords[number]?.[language] ?? number} (Nr. ${number})`,
+  );
+}
+
 const YES_NO = { de: ['ja', 'nein'], en: ['yes', 'no'] } as const;
 
 /** A code with its name, where the list holds groups of occupations. */
@@ -52,6 +60,8 @@ export function lawValue(value: unknown, unit: string, language: Language): LawV
   if (isFraction(value)) return { kind: 'text', text: formatFraction(value, language) };
   if (Array.isArray(value))
     return { kind: 'list', items: value.map((item) => groupName(String(item), unit, language)) };
+  if (unit === 'points by feature' && typeof value === 'object' && value !== null)
+    return { kind: 'list', items: pointItems(value as Readonly<Record<string, unknown>>, language) };
   if (value instanceof Set) return { kind: 'list', items: [...value].map(String) };
   return { kind: 'text', text: JSON.stringify(value) };
 }

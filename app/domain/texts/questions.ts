@@ -41,6 +41,10 @@ export const questions = {
     de: 'Wie viele Monate dauert die Ausbildung regulär?',
     en: 'How many months does the training regularly take?',
   },
+  'candidate.family.spouseQualifies': {
+    de: 'Erfüllt die Partnerin oder der Partner die Bedingungen der Chancenkarte auch und beantragt sie?',
+    en: 'Does the spouse meet the conditions of the opportunity card too and apply for it?',
+  },
   'candidate.dateOfBirth': {
     de: 'Wann ist die Person geboren? (Ab 45 gilt für manche Titel eine Gehaltsschwelle.)',
     en: 'When was the person born? (From 45 on a salary threshold applies to some titles.)',

@@ -153,6 +153,11 @@ export const caseFields = {
         why: 'Mehrere Wege verlangen mindestens zwei Jahre.',
         hint: 'In Monaten.',
       },
+      tertiaryProgramme: {
+        label: 'Höherer Bildungsgang wie ein Meister?',
+        why: 'Ein Bildungsgang von mindestens drei Jahren auf der Stufe eines Bachelors genügt für die Blaue Karte EU.',
+        hint: 'Stufe 6 nach ISCED oder dem Europäischen Qualifikationsrahmen.',
+      },
       completedOn: {
         label: 'Abgeschlossen am',
         why: 'Liegt der Abschluss höchstens drei Jahre zurück, gilt für die Blaue Karte EU eine niedrigere Gehaltsgrenze.',
@@ -240,6 +245,10 @@ export const caseFields = {
       movesTogether: {
         label: 'Zieht die Familie gleichzeitig um?',
         why: 'Dann kann das beschleunigte Verfahren sie einschließen (§ 81a Abs. 4 AufenthG).',
+      },
+      spouseQualifies: {
+        label: 'Beantragt auch die Partnerin oder der Partner die Chancenkarte?',
+        why: 'Erfüllen beide die Bedingungen und beantragen sie, gibt das einen Punkt (§ 20b Abs. 1 Nr. 12 AufenthG).',
       },
     },
   },

@@ -159,6 +159,11 @@ export const caseFields = {
         why: 'Several routes demand at least two years.',
         hint: 'In months.',
       },
+      tertiaryProgramme: {
+        label: 'Higher programme such as a Meister?',
+        why: 'A programme of at least three years at the level of a bachelor is enough for the EU Blue Card.',
+        hint: 'Level 6 of ISCED or of the European Qualifications Framework.',
+      },
       completedOn: {
         label: 'Completed on',
         why: 'If the degree is at most three years old, a lower salary threshold applies for the EU Blue Card.',
@@ -249,6 +254,10 @@ export const caseFields = {
       movesTogether: {
         label: 'Does the family move at the same time?',
         why: 'Then the accelerated procedure can include them (§ 81a Abs. 4 AufenthG).',
+      },
+      spouseQualifies: {
+        label: 'Does the partner apply for the opportunity card too?',
+        why: 'If both meet the conditions and apply, it brings a point (§ 20b Abs. 1 Nr. 12 AufenthG).',
       },
     },
   },

@@ -88,8 +88,26 @@ describe('§ 20a: opportunity card', () => {
     ['on the 41st birthday', { candidate: { dateOfBirth: '1985-03-02' } }, 4],
     ['half a year in Germany', { candidate: { residentInGermanySince: '2025-09-02' } }, 7],
     ['a day less', { candidate: { residentInGermanySince: '2025-09-03' } }, 6],
+    [
+      'the spouse meets the conditions too and applies (Nr. 12)',
+      { candidate: { family: { spouse: true, spouseQualifies: true } } },
+      7,
+    ],
+    ['the spouse does not', { candidate: { family: { spouse: true, spouseQualifies: false } } }, 6],
+    ['without a spouse', { candidate: { family: { spouse: false, spouseQualifies: true } } }, 6],
   ])('%s: %i points', (_name, changes, points) => {
     expect(pointsOf(changes)).toBe(points);
+  });
+
+  it('asks about the spouse only where there is one, and where the point decides', () => {
+    const five = { german: 'A2' } as const;
+    const paths = (spouse: boolean) =>
+      findingOf(byPoints({ candidate: { ...five, family: { spouse } } }), '20a', 'opportunity-points');
+    expect(paths(true)).toMatchObject({
+      result: 'missing',
+      missingPaths: ['candidate.family.spouseQualifies'],
+    });
+    expect(paths(false).result).toBe('not-met');
   });
 
   it('ranks last, asks for 1,091.20 EUR a month and needs no consent', () => {

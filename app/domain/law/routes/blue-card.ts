@@ -4,9 +4,9 @@ import { BLUE_CARD_REGULAR_SHARE } from '../parameters/salary-shares';
 import { demandOr } from '../recognition-demand';
 import { skilledWorkGroup, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
-import { academicQualification } from '../rules/academic-qualification';
+import { academicOrTertiary } from '../rules/academic-qualification';
 import { reducedBlueCardSalary, regularBlueCardSalary } from '../rules/blue-card-salary';
-import { comparableDegree } from '../rules/comparable-degree';
+import { comparableForCard } from '../rules/comparable-degree';
 import { contractSixMonths } from '../rules/contract-six-months';
 import { healthRecruitment } from '../rules/health-recruitment';
 import { experienceAtDegreeLevel, itExperience } from '../rules/it-experience';
@@ -44,8 +44,8 @@ const GENERAL: readonly Rule[] = [
 const WITH_DEGREE: readonly Rule[] = [
   jobOffer,
   qualifiedEmployment,
-  academicQualification,
-  comparableDegree,
+  academicOrTertiary,
+  comparableForCard,
   qualificationCompleted,
   licence,
   blueCardJobFits,

@@ -1,14 +1,27 @@
+import type { Facts } from '../../plan/facts';
 import { qualificationFindings } from '../../texts/findings/qualification';
 import { code, finding, say, type Rule } from '../rule';
-import { provision } from '../sources';
+import { FEG_II_FROM, provision } from '../sources';
 
 /**
  * A degree to build on.
  * Source: § 18 Abs. 3 Nr. 2, § 18b, § 18g Abs. 1 AufenthG; valid throughout the encoded time.
- * Leaves out: tertiary programmes of three years below a degree (ISCED 6, EQF 6), such as a Meister, which the
- * Blue Card has accepted since 2023-11-18; the request cannot tell them yet.
+ * Covers: the kind of qualification; for the Blue Card also a tertiary programme of at least three years (ISCED 6,
+ * EQF 6), such as a Meister, since 2023-11-18. Leaves out: at which level a single programme stands, which the request
+ * must say; nobody is asked, because few vocational trainings are one.
  */
 const SOURCE = provision('AufenthG', '18', 'Abs. 3 Nr. 2');
+const CARD_SOURCE = provision('AufenthG', '18g', 'Abs. 1');
+const LEAST_MONTHS = 36;
+
+/** True where the Blue Card takes the training as it takes a degree, whatever its length. */
+export function isTertiaryProgramme({ qualification, applicationDate }: Facts): boolean {
+  return (
+    qualification.kind === 'vocational' &&
+    qualification.tertiaryProgramme === true &&
+    applicationDate >= FEG_II_FROM
+  );
+}
 
 export const academicQualification: Rule = {
   id: 'academic-qualification',
@@ -33,6 +46,33 @@ export const academicQualification: Rule = {
       source: SOURCE,
       expected,
       actual: code(kind),
+    });
+  },
+};
+
+/** The same for the Blue Card, which takes a tertiary programme of three years as well. */
+export const academicOrTertiary: Rule = {
+  ...academicQualification,
+  check(facts, route) {
+    if (!isTertiaryProgramme(facts)) return academicQualification.check(facts, route);
+    const { durationMonths } = facts.qualification;
+    const expected = { value: LEAST_MONTHS, unit: 'months' } as const;
+    if (durationMonths === undefined) {
+      return finding('academic-qualification', {
+        result: 'missing',
+        text: say(qualificationFindings.tertiaryMissing, facts.language),
+        source: CARD_SOURCE,
+        expected,
+        missingPaths: ['candidate.qualification.durationMonths'],
+      });
+    }
+    const isLong = durationMonths >= LEAST_MONTHS;
+    return finding('academic-qualification', {
+      result: isLong ? 'met' : 'not-met',
+      text: say(qualificationFindings[isLong ? 'tertiaryMet' : 'tertiaryShort'], facts.language),
+      source: CARD_SOURCE,
+      expected,
+      actual: { value: durationMonths, unit: 'months' },
     });
   },
 };

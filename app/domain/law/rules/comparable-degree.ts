@@ -4,6 +4,7 @@ import type { QuestionPath } from '../../texts/questions';
 import { remedyTexts } from '../../texts/remedies';
 import { code, finding, say, type Rule } from '../rule';
 import { sourceOf } from '../sources';
+import { isTertiaryProgramme } from './academic-qualification';
 import { isGermanQualification } from './full-equivalence';
 
 /**
@@ -12,6 +13,7 @@ import { isGermanQualification } from './full-equivalence';
  * Covers: H+ with an equivalent or corresponding degree passes by printout; H+/- likewise where the degree is
  * listed with that institution; unlisted and conditionally comparable degrees go to the ZAB; H- is closed unless
  * the ZAB finds otherwise. In regulated work the licence procedure examines the degree.
+ * A tertiary programme that the Blue Card takes instead of a degree is examined in the same way.
  * Leaves out: doubts about the single certificate.
  */
 const LAW = sourceOf(
@@ -104,28 +106,36 @@ function verdictOn(facts: Facts): Verdict {
   return byComparability(facts);
 }
 
+function compare(facts: Facts) {
+  const verdict = verdictOn(facts);
+  const base = {
+    result: verdict.result,
+    text: say(qualificationFindings[verdict.text], facts.language),
+    source: LAW,
+    expected: code('comparable'),
+  };
+  if (verdict.result === 'missing')
+    return finding('comparable-degree', { ...base, missingPaths: verdict.paths });
+  const broughtBy =
+    verdict.result === 'not-met' && verdict.step !== undefined ? { broughtByStep: verdict.step } : {};
+  return finding('comparable-degree', { ...base, ...broughtBy, actual: code(verdict.actual) });
+}
+
 export const comparableDegree: Rule = {
   id: 'comparable-degree',
   kind: 'condition',
-  check(facts) {
-    // Without a degree there is nothing to compare; the rule on the kind of qualification has answered.
-    if (facts.qualification.kind !== 'academic') return null;
-    const verdict = verdictOn(facts);
-    const base = {
-      result: verdict.result,
-      text: say(qualificationFindings[verdict.text], facts.language),
-      source: LAW,
-      expected: code('comparable'),
-    };
-    if (verdict.result === 'missing')
-      return finding('comparable-degree', { ...base, missingPaths: verdict.paths });
-    const broughtBy =
-      verdict.result === 'not-met' && verdict.step !== undefined ? { broughtByStep: verdict.step } : {};
-    return finding('comparable-degree', { ...base, ...broughtBy, actual: code(verdict.actual) });
-  },
+  // Without a degree there is nothing to compare; the rule on the kind of qualification has answered.
+  check: (facts) => (facts.qualification.kind === 'academic' ? compare(facts) : null),
   remedies(facts, { ruleId, legalBasis }) {
     const gap = facts.regulated === true;
     const text = say(gap ? remedyTexts.closeGap : remedyTexts.evaluate, facts.language);
     return [{ id: gap ? 'close-gap' : 'degree-evaluation', ruleId, centsPerYear: null, text, legalBasis }];
   },
+};
+
+/** The same for the Blue Card, which takes a tertiary programme instead of a degree. */
+export const comparableForCard: Rule = {
+  ...comparableDegree,
+  check: (facts, route) =>
+    isTertiaryProgramme(facts) ? compare(facts) : comparableDegree.check(facts, route),
 };

@@ -1,3 +1,4 @@
+import type { Facts } from '../../plan/facts';
 import { opportunityFindings, pointFindings, pointNames } from '../../texts/findings/opportunity-card';
 import { morePoints } from '../../texts/remedies';
 import { answersOf } from '../answers';
@@ -10,11 +11,22 @@ import { isSkilledWorker } from './opportunity-qualification';
 /**
  * Six points.
  * Source: § 20a Abs. 3 Nr. 2, § 20b Abs. 1 AufenthG with its annex, since 2024-06-01.
- * Covers: Nr. 1 to 11. Leaves out: Nr. 12 (spouse who also qualifies and applies), which the request cannot tell.
+ * Covers: Nr. 1 to 12. Leaves out: whether the spouse really meets the conditions; the answer is taken as given.
  */
 const SOURCE = provision('AufenthG', '20b', 'Abs. 1');
 const answer = answersOf('opportunity-points', SOURCE, opportunityFindings);
 const { least } = OPPORTUNITY_POINTS;
+
+/** Nr. 12: the spouse meets the conditions too and applies. Without a spouse there is nothing to ask. */
+function forSpouse({ family }: Facts): PointsEntry {
+  const { spouseQualifies: stated } = family;
+  if (family.spouse === true && stated === undefined) {
+    const path = 'candidate.family.spouseQualifies';
+    return { feature: 'spouse', points: 0, most: OPPORTUNITY_POINTS.spouse, path };
+  }
+  const points = family.spouse === true && stated === true ? OPPORTUNITY_POINTS.spouse : 0;
+  return { feature: 'spouse', points, most: points, path: null };
+}
 
 function listOf(entries: readonly PointsEntry[], language: 'de' | 'en'): string {
   const named = entries
@@ -28,7 +40,7 @@ export const opportunityPointsReached: Rule = {
   kind: 'condition',
   check(facts) {
     if (isSkilledWorker(facts)) return answer(facts, 'not-applicable', 'notByPoints');
-    const entries = opportunityPoints(facts);
+    const entries = [...opportunityPoints(facts), forSpouse(facts)];
     const points = entries.reduce((sum, entry) => sum + entry.points, 0);
     const most = entries.reduce((sum, entry) => sum + entry.most, 0);
     const result = points >= least ? 'met' : most < least ? 'not-met' : 'missing';

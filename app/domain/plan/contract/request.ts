@@ -95,6 +95,8 @@ export const qualificationSchema = z.strictObject({
   country: countryCode.optional(),
   title: shortText.optional(),
   durationMonths: months.optional(),
+  /** A tertiary programme beside a degree, such as a Meister: level 6 of ISCED 2011 or of the European framework. */
+  tertiaryProgramme: z.boolean().optional(),
   completedOn: calendarDate.optional(),
   fitsPosition: z.boolean().optional(),
   stateRecognisedAtOrigin: z.boolean().optional(),
@@ -140,6 +142,8 @@ export const candidateSchema = z.strictObject({
   family: z
     .strictObject({
       spouse: z.boolean().optional(),
+      /** The spouse meets the conditions of the opportunity card too and applies (§ 20b Abs. 1 Nr. 12 AufenthG). */
+      spouseQualifies: z.boolean().optional(),
       children: z.array(calendarDate).max(20).optional(),
       movesTogether: z.boolean().optional(),
     })

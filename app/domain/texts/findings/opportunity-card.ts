@@ -85,5 +85,6 @@ export const pointNames = {
   shortage: { de: 'Engpassberuf', en: 'shortage occupation' },
   age: { de: 'Alter', en: 'age' },
   stay: { de: 'Voraufenthalt', en: 'earlier stay' },
+  spouse: { de: 'Ehepartner:in', en: 'spouse' },
   none: { de: 'noch keine', en: 'none yet' },
 } as const satisfies Record<string, Bilingual>;

@@ -54,6 +54,18 @@ export const qualificationFindings = {
     de: 'Offen: Ist die Anerkennung in Deutschland beantragt, und mit welchem Ergebnis?',
     en: 'Open: has recognition in Germany been applied for, and with which result?',
   },
+  tertiaryMet: {
+    de: 'Der höhere Bildungsgang dauert mindestens drei Jahre; für die Blaue Karte EU steht er einem Studium gleich.',
+    en: 'The tertiary programme takes at least three years; for the EU Blue Card it stands beside a degree.',
+  },
+  tertiaryShort: {
+    de: 'Der höhere Bildungsgang dauert weniger als drei Jahre; für die Blaue Karte EU genügt das nicht.',
+    en: 'The tertiary programme takes less than three years; that is not enough for the EU Blue Card.',
+  },
+  tertiaryMissing: {
+    de: 'Offen: Wie viele Monate dauert der höhere Bildungsgang? Für die Blaue Karte EU müssen es drei Jahre sein.',
+    en: 'Open: how many months does the tertiary programme take? The EU Blue Card needs three years.',
+  },
   academicNone: {
     de: 'Dieser Weg verlangt einen Hochschulabschluss.',
     en: 'This route needs a degree.',

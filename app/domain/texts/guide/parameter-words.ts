@@ -116,6 +116,20 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
       en: 'Titles under § 24 AufenthG run on until this day without an application if they were valid on 1 February of the year.',
     },
   },
+  'opportunity-points': {
+    title: { de: 'Chancenkarte: nötige Punkte', en: 'Opportunity card: points needed' },
+    text: {
+      de: 'So viele Punkte braucht, wer keine anerkannte Fachkraft ist.',
+      en: 'The points that people need who are no recognised skilled workers.',
+    },
+  },
+  'opportunity-points-features': {
+    title: { de: 'Chancenkarte: wofür es Punkte gibt', en: 'Opportunity card: what brings points' },
+    text: {
+      de: 'Die Merkmale des Gesetzes mit ihrer Nummer. Beim Deutsch, bei der Erfahrung und beim Alter zählt nur das höchste.',
+      en: 'The features of the statute with their number. Of German, experience and age only the highest counts.',
+    },
+  },
   'blue-card-shortage-groups': {
     title: { de: 'Engpassberufe der Blauen Karte EU', en: 'Shortage occupations of the EU Blue Card' },
     text: {
@@ -147,7 +161,37 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   },
   'workers per calendar year': { de: 'Personen im Kalenderjahr', en: 'workers a calendar year' },
   date: { de: 'Tag', en: 'day' },
+  points: { de: 'Punkte', en: 'points' },
+  'points by feature': { de: 'Punkte je Merkmal', en: 'points by feature' },
   'ISCO-08 prefix': { de: 'Anfang des Codes nach ISCO-08', en: 'beginning of the ISCO-08 code' },
+};
+
+/** Features of the opportunity card, by their number in § 20b Abs. 1 AufenthG. */
+export const pointFeatureWords: Readonly<Record<string, Bilingual>> = {
+  '1': { de: 'teilweise Anerkennung', en: 'partial recognition' },
+  '2': { de: 'Deutsch B2', en: 'German B2' },
+  '3': { de: 'Deutsch B1', en: 'German B1' },
+  '4': { de: 'Deutsch A2', en: 'German A2' },
+  '5': { de: 'Englisch C1', en: 'English C1' },
+  '6': {
+    de: 'fünf Jahre passende Erfahrung in den letzten sieben',
+    en: 'five years of related experience in the last seven',
+  },
+  '7': {
+    de: 'zwei Jahre passende Erfahrung in den letzten fünf',
+    en: 'two years of related experience in the last five',
+  },
+  '8': { de: 'Qualifikation in einem Engpassberuf', en: 'qualification in a shortage occupation' },
+  '9': { de: 'nicht älter als 35 Jahre', en: 'not older than 35' },
+  '10': { de: 'über 35, nicht älter als 40 Jahre', en: 'over 35, not older than 40' },
+  '11': {
+    de: 'sechs Monate rechtmäßiger Aufenthalt in Deutschland in den letzten fünf Jahren',
+    en: 'six months of lawful stay in Germany in the last five years',
+  },
+  '12': {
+    de: 'Ehepartner:in erfüllt die Bedingungen auch und beantragt die Karte',
+    en: 'spouse meets the conditions too and applies',
+  },
 };
 
 /** Names of the ISCO-08 groups that the lists hold. Own translation of the classification's titles. */

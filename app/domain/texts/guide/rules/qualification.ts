@@ -30,12 +30,12 @@ export const qualificationRules = {
   'academic-qualification': {
     demand: { de: 'Die Person hat ein Studium abgeschlossen.', en: 'The person has completed a degree.' },
     covers: {
-      de: 'Die Art des höchsten passenden Abschlusses.',
-      en: 'The kind of the highest suitable qualification.',
+      de: 'Die Art des höchsten passenden Abschlusses. Für die Blaue Karte EU genügt seit dem 18.11.2023 auch ein höherer Bildungsgang von mindestens drei Jahren, etwa ein Meister.',
+      en: 'The kind of the highest suitable qualification. For the EU Blue Card a tertiary programme of at least three years, such as a Meister, has been enough since 18 November 2023.',
     },
     leavesOut: {
-      de: 'Dreijährige höhere Bildungsgänge unterhalb des Studiums, etwa den Meister. Die Blaue Karte EU lässt sie seit dem 18.11.2023 zu.',
-      en: 'Three-year tertiary programmes below a degree, such as the Meister. The EU Blue Card has accepted them since 18 November 2023.',
+      de: 'Ob ein Bildungsgang wirklich auf Stufe 6 (ISCED oder EQR) steht; Ihre Angabe gilt.',
+      en: 'Whether a programme really stands at level 6 (ISCED or EQF); what you state counts.',
     },
   },
   'comparable-degree': {

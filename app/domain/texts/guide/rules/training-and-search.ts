@@ -108,13 +108,14 @@ export const trainingAndSearchRules = {
       en: 'At least six points for the opportunity card.',
     },
     covers: {
-      de: 'Teilweise Anerkennung 4; Deutsch B2 3, B1 2, A2 1; Englisch C1 1; Erfahrung 3 oder 2; Engpassberuf 1; bis 35 Jahre 2, bis 40 Jahre 1; früherer Aufenthalt 1.',
-      en: 'Partial recognition 4; German B2 3, B1 2, A2 1; English C1 1; experience 3 or 2; shortage occupation 1; up to 35 years 2, up to 40 years 1; earlier stay 1.',
+      de: 'Teilweise Anerkennung 4; Deutsch B2 3, B1 2, A2 1; Englisch C1 1; Erfahrung 3 oder 2; Engpassberuf 1; bis 35 Jahre 2, bis 40 Jahre 1; früherer Aufenthalt 1; Ehepartner:in, die auch die Bedingungen erfüllt und die Karte beantragt, 1.',
+      en: 'Partial recognition 4; German B2 3, B1 2, A2 1; English C1 1; experience 3 or 2; shortage occupation 1; up to 35 years 2, up to 40 years 1; earlier stay 1; a spouse who meets the conditions too and applies 1.',
     },
     leavesOut: {
-      de: 'Den Punkt für Ehepartner:innen, die auch die Bedingungen erfüllen.',
-      en: 'The point for a spouse who qualifies too.',
+      de: 'Ob die Partnerin oder der Partner die Bedingungen wirklich erfüllt; Ihre Angabe gilt.',
+      en: 'Whether the spouse really meets the conditions; what you state counts.',
     },
+    parameters: ['opportunity-points', 'opportunity-points-features'],
   },
   'card-in-germany': {
     demand: {
