@@ -7,6 +7,7 @@ import { accountConfirmAddressProps } from './templates/account-confirm-address'
 import { accountMagicLinkProps } from './templates/account-magic-link';
 import { accountResetPasswordProps } from './templates/account-reset-password';
 import { invitationProps } from './templates/invitation';
+import { serviceCheckProps } from './templates/service-check';
 import { stepReminderProps } from './templates/step-reminder';
 
 /**
@@ -25,6 +26,7 @@ export const mailProps = {
   'account-change-address': accountChangeAddressProps,
   'account-address-changed': accountAddressChangedProps,
   invitation: invitationProps,
+  'service-check': serviceCheckProps,
   'step-reminder': stepReminderProps,
 } as const;
 

@@ -13,6 +13,7 @@ import { AccountConfirmAddress, accountConfirmAddressSubject } from './templates
 import { AccountMagicLink, accountMagicLinkSubject } from './templates/account-magic-link';
 import { AccountResetPassword, accountResetPasswordSubject } from './templates/account-reset-password';
 import { Invitation, invitationSubject } from './templates/invitation';
+import { ServiceCheck, serviceCheckSubject } from './templates/service-check';
 import { StepReminder, stepReminderSubject } from './templates/step-reminder';
 
 export interface RenderedMail {
@@ -68,6 +69,11 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
       return {
         subject: invitationSubject(mail.props, frame.language),
         body: createElement(Invitation, { ...mail.props, frame }),
+      };
+    case 'service-check':
+      return {
+        subject: serviceCheckSubject(mail.props, frame.language),
+        body: createElement(ServiceCheck, { ...mail.props, frame }),
       };
     case 'step-reminder':
       return {

@@ -6,6 +6,7 @@ import { accountConfirmAddressSample } from './templates/account-confirm-address
 import { accountMagicLinkSample } from './templates/account-magic-link';
 import { accountResetPasswordSample } from './templates/account-reset-password';
 import { invitationSample } from './templates/invitation';
+import { serviceCheckSample } from './templates/service-check';
 import { stepReminderSample } from './templates/step-reminder';
 
 /** One sample of every mail in every language, for tests and for looking at them. Never a default for real mails. */
@@ -17,5 +18,6 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   'account-change-address': accountChangeAddressSample,
   'account-address-changed': accountAddressChangedSample,
   invitation: invitationSample,
+  'service-check': serviceCheckSample,
   'step-reminder': stepReminderSample,
 };

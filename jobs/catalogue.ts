@@ -30,6 +30,18 @@ export const jobs = {
     attempts: 5,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: 5 * MINUTE_MS },
   },
+  /** Reads and compares an uploaded list of services, or applies it. */
+  'directory.import': {
+    payload: z.strictObject({ importId: z.uuid() }),
+    attempts: 3,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
+  },
+  /** Asks each service once a month whether its entry is still right. */
+  'directory.queue-checks': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
+  },
 } as const satisfies Record<string, JobDefinition>;
 
 export type JobName = keyof typeof jobs;
@@ -39,6 +51,7 @@ export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]['payload']
 export const lanes = {
   reminders: { concurrency: 1 },
   mail: { concurrency: 5 },
+  directory: { concurrency: 1 },
 } as const satisfies Record<string, { concurrency: number }>;
 
 export type Lane = keyof typeof lanes;
@@ -46,6 +59,8 @@ export type Lane = keyof typeof lanes;
 /** Schedules, in German time. They only speed things up: what is due is found by the sweep as well. */
 export const schedules = [
   { name: 'reminders.queue-due', pattern: '0 * * * * *' },
+  // Goes out on the first working day of the month; the service itself knows which one that is.
+  { name: 'directory.queue-checks', pattern: '0 0 9 1-7 * *' },
 ] as const satisfies ReadonlyArray<{
   name: JobName;
   /** Cron pattern with seconds. */

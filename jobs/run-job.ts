@@ -5,11 +5,15 @@ import { isOutage } from '~/platform/errors';
 import { isJobName, jobs, type JobName } from './catalogue';
 import type { Handler, WorkerContext } from './handler';
 import { handleDeliverMail } from './handlers/deliver-mail';
+import { handleDirectoryImport } from './handlers/directory-import';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
+import { handleQueueServiceChecks } from './handlers/queue-service-checks';
 
 const handlers: { [N in JobName]: Handler<N> } = {
   'reminders.queue-due': handleQueueDueReminders,
   'mail.deliver': handleDeliverMail,
+  'directory.import': handleDirectoryImport,
+  'directory.queue-checks': handleQueueServiceChecks,
 };
 
 /** As much of a BullMQ job as is needed to run it. */

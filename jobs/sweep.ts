@@ -6,6 +6,7 @@ import { deliverMail } from '~/services/mail/deliver-mail.server';
 import { schedules } from './catalogue';
 import type { WorkerContext } from './handler';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
+import { sweepDirectory } from './sweep-directory';
 import { wakeMails } from './wake-mails';
 
 /** Most mails that one sweep wakes. */
@@ -36,6 +37,7 @@ export async function sweep(context: WorkerContext, sweepMs: number, signal: Abo
     if (isOutage(error)) context.log.warn({ err: error }, 'sweep put off: the database cannot be reached');
     else context.log.error({ err: error }, 'sweep failed');
   }
+  await sweepDirectory(context, isStoreThere, signal);
   return isStoreThere;
 }
 

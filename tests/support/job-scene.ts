@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
+import { lanes } from '#jobs/catalogue';
 import type { OutgoingMail } from '#prisma/generated/client';
 import { systemClock } from '~/platform/clock.server';
 import type { AppContext } from '~/platform/context.server';
@@ -150,7 +151,9 @@ export function useJobScene(): JobScene {
         await waitFor(
           () => {
             if (worker.child.exitCode !== null) throw new Error(`the worker ended:\n${worker.output()}`);
-            return worker.lines().filter(({ msg }) => msg === 'lane is open').length >= 2;
+            return (
+              worker.lines().filter(({ msg }) => msg === 'lane is open').length >= Object.keys(lanes).length
+            );
           },
           { what: () => `the worker's lanes:\n${worker.output()}`, timeoutMs: 30_000 },
         );

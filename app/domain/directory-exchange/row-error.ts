@@ -31,7 +31,9 @@ export type RowErrorCode =
   | 'in-future'
   | 'bad-source'
   | 'bad-language'
-  | 'merged';
+  | 'merged'
+  /** Our own fault; the log says more. */
+  | 'failed';
 
 export interface RowError {
   /** Counted from 1; a row that runs over several lines is named by its first. */
