@@ -1,111 +1,180 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
-import { Card, EmptyState, LinkButton, PageHeader } from '~/components';
+import { Card, EmptyState, LinkButton, PageHeader, Pagination } from '~/components';
 import { CaseStatusBadge } from '~/components/cases/case-status-badge';
-import { OpenStepList } from '~/components/cases/open-step-list';
-import { addDays, daysBetween } from '~/domain/calendar';
+import { SubmitButton } from '~/components/form';
+import { textKey } from '~/components/plan/text-key';
+import { BatchNotice } from '~/components/work/batch-notice';
+import { SavedFilterBar } from '~/components/work/saved-filter-bar';
+import { ViewLinks } from '~/components/work/view-links';
+import { WorkLineList } from '~/components/work/work-line-list';
+import { addDays } from '~/domain/calendar';
 import { canEditCases } from '~/domain/cases/access';
+import { ACTORS } from '~/domain/plan/contract/vocabulary';
+import { filterQuery } from '~/domain/work/saved-filter';
+import { groupByDue, isTodayView, TODAY_VIEWS, type TodayView } from '~/domain/work/views';
 import { formatDateLong } from '~/i18n/format';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
-import { openSteps } from '~/queries/cases/open-steps.server';
+import { savedFilters } from '~/queries/work/saved-filters.server';
+import { findBatch } from '~/queries/work/step-batch.server';
+import { getToday } from '~/queries/work/today.server';
 
 const DAYS_OF_A_WEEK = 7;
-/** Far steps shown on this page; the cases hold all of them. */
-const LATER_STEPS = 10;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
-/** Today: open steps of all cases, the most overdue first. */
+/** Today: what to do next in all cases, the most overdue first. */
 export async function loader(args: LoaderFunctionArgs) {
   const { person, organisation, role } = await requireMember(args, { kind: 'employer' });
   const { app } = args.context;
   const today = app.clock.today();
   const language = languageOf(args.request);
-  const { steps, hasMore, unfinishedCases, isEmpty } = await openSteps(app.database, {
-    organisationId: organisation.id,
-    personId: person.id,
-    today,
-    language,
-  });
-  const nextWeek = addDays(today, DAYS_OF_A_WEEK);
-  const t = translatorFor(language, 'cases');
-  const rows = steps.map((step) => ({
-    ...step,
-    daysLate: step.isOverdue ? daysBetween(step.dueOn, today) : 0,
-  }));
-  const later = rows.filter((step) => step.dueOn > nextWeek);
+  const url = new URL(args.request.url);
+  const wanted = url.searchParams.get('view');
+  const view: TodayView = isTodayView(wanted) ? wanted : 'team';
+  const who = ACTORS.find((actor) => actor === url.searchParams.get('who')) ?? null;
+  const withLater = url.searchParams.get('later') === '1';
+  const after = url.searchParams.get('after');
+  const me = { organisationId: organisation.id, personId: person.id };
+  const [page, filters, batch] = await Promise.all([
+    getToday(app.database, { ...me, today, language, view, who, withLater, after }),
+    savedFilters(app.database, { ...me, page: 'today' }),
+    findBatch(app.database, { ...me, batchId: url.searchParams.get('batch') }),
+  ]);
+  const { lines, ...rest } = page;
   return {
-    title: `${t('today.title')} · ${organisation.name}`,
+    ...rest,
+    title: `${translatorFor(language, 'work')('today.title')} · ${organisation.name}`,
     day: formatDateLong(today, language),
-    base: `/o/${organisation.slug}/cases`,
+    home: `/o/${organisation.slug}`,
     canEdit: canEditCases(role),
-    isEmpty,
-    hasMore: hasMore || later.length > LATER_STEPS,
-    unfinishedCases: canEditCases(role) ? unfinishedCases : [],
-    groups: {
-      overdue: rows.filter((step) => step.dueOn < today),
-      dueToday: rows.filter((step) => step.dueOn === today),
-      thisWeek: rows.filter((step) => step.dueOn > today && step.dueOn <= nextWeek),
-      later: later.slice(0, LATER_STEPS),
-    },
+    unfinishedCases: canEditCases(role) && after === null ? page.unfinishedCases : [],
+    view,
+    who,
+    withLater,
+    isFirstPage: after === null,
+    query: filterQuery('today', url.search),
+    filters,
+    batch,
+    groups: groupByDue(lines, today, addDays(today, DAYS_OF_A_WEEK)),
   };
 }
 
-const GROUPS = ['overdue', 'dueToday', 'thisWeek', 'later'] as const;
-
 export default function TodayPage() {
-  const { day, base, canEdit, isEmpty, hasMore, unfinishedCases, groups } = useLoaderData<typeof loader>();
-  const t = useT('cases');
-  const newCase = canEdit ? <LinkButton to={`${base}/new`}>{t('list.new')}</LinkButton> : undefined;
-  if (isEmpty) {
+  const page = useLoaderData<typeof loader>();
+  const { home, view, who, withLater, canEdit, query, groups, counts } = page;
+  const t = useT('work');
+  const c = useT('cases');
+  const newCase = canEdit ? <LinkButton to={`${home}/cases/new`}>{c('list.new')}</LinkButton> : undefined;
+  if (page.isEmpty) {
     return (
       <>
-        <PageHeader title={t('today.title')} lead={day} />
+        <PageHeader title={t('today.title')} lead={page.day} />
         <EmptyState
-          title={t('today.empty')}
-          text={canEdit ? t('today.emptyText') : t('list.emptyReader')}
+          title={c('today.empty')}
+          text={canEdit ? c('today.emptyText') : c('list.emptyReader')}
           action={newCase}
         />
       </>
     );
   }
-  const shown = GROUPS.filter((group) => groups[group].length > 0);
+  const address = (changes: Record<string, string | null>) => addressWith(home, query, changes);
   return (
     <>
-      <PageHeader title={t('today.title')} lead={`${day}. ${t('today.lead')}`} actions={newCase} />
-      {unfinishedCases.length > 0 ? (
-        <Card title={t('today.unfinished')}>
+      <PageHeader title={t('today.title')} lead={`${page.day}. ${t('today.lead')}`} actions={newCase} />
+      <BatchNotice batch={page.batch} home={home} back={address({})} />
+      <ViewLinks
+        label={t('today.views')}
+        links={TODAY_VIEWS.map((name) => ({
+          to: address({ view: name === 'team' ? null : name, who: null }),
+          label: t(`today.view.${name}`),
+          count: counts[name],
+          isCurrent: name === view,
+        }))}
+      />
+      <SavedFilterBar filters={page.filters} page="today" query={query} home={home} path={home} />
+      {view === 'waiting' && page.waiting.length > 1 ? (
+        <ViewLinks
+          label={t('today.whom')}
+          look="chips"
+          links={[
+            { to: address({ who: null }), label: t('today.everyone'), isCurrent: who === null },
+            ...page.waiting.map((party) => ({
+              to: address({ who: party.who }),
+              label: t(`actor.${textKey(party.who)}`),
+              count: party.count,
+              isCurrent: party.who === who,
+            })),
+          ]}
+        />
+      ) : null}
+      {page.unfinishedCases.length > 0 ? (
+        <Card title={c('today.unfinished')}>
           <ul className="grid gap-3">
-            {unfinishedCases.map((found) => (
+            {page.unfinishedCases.map((found) => (
               <li key={found.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <Link
-                  to={`${base}/${found.id}`}
+                  to={`${home}/cases/${found.id}`}
                   className="font-semibold text-link underline underline-offset-4"
                 >
                   {found.title}
                 </Link>
                 <CaseStatusBadge status={found.status} />
                 <span className="text-small text-ink-muted">
-                  {found.status === 'draft' ? t('today.unfinishedDraft') : t('today.unfinishedPlanned')}
+                  {found.status === 'draft' ? c('today.unfinishedDraft') : c('today.unfinishedPlanned')}
                 </span>
               </li>
             ))}
           </ul>
         </Card>
       ) : null}
-      {shown.length === 0 ? (
-        <EmptyState title={t('today.nothingDue')} text={t('today.nothingDueText')} />
-      ) : null}
-      {shown.map((group) => (
-        <Card key={group} title={t(`today.${group}`)}>
-          <OpenStepList steps={groups[group]} base={base} />
-        </Card>
-      ))}
-      {hasMore ? <p className="text-ink-muted">{t('today.more')}</p> : null}
+      {groups.length === 0 ? (
+        <EmptyState title={t(`today.nothing.${view}`)} text={t(`today.nothingText.${view}`)} />
+      ) : (
+        <Form method="get" action={`${home}/steps`} className="grid gap-6 sm:gap-8">
+          <input type="hidden" name="back" value={address({})} />
+          <input type="hidden" name="intent" value="done-today" />
+          {groups.map(({ group, lines }) => (
+            <Card key={group} title={t(`today.group.${group}`)}>
+              <WorkLineList lines={lines} home={home} canEdit={canEdit} />
+            </Card>
+          ))}
+          {canEdit ? (
+            <Card title={t('today.selected')} className="print:hidden">
+              <div className="flex flex-wrap items-center justify-between gap-3">
+                <p className="text-ink-muted">{t('today.selectedHint')}</p>
+                <SubmitButton look="secondary">{t('today.selectedGo')}</SubmitButton>
+              </div>
+            </Card>
+          ) : null}
+        </Form>
+      )}
+      <Pagination
+        newerTo={page.isFirstPage ? null : address({})}
+        olderTo={page.next === null ? null : address({ after: page.next })}
+      />
+      <p>
+        <Link
+          to={address({ later: withLater ? null : '1' })}
+          className="text-link underline underline-offset-4"
+        >
+          {withLater ? t('today.notLater') : t('today.later')}
+        </Link>
+      </p>
     </>
   );
+}
+
+/** The page with parts of its filter changed; null takes a part away. */
+function addressWith(home: string, query: string, changes: Record<string, string | null>): string {
+  const parts = new URLSearchParams(query);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === null) parts.delete(key);
+    else parts.set(key, value);
+  }
+  return parts.size === 0 ? home : `${home}?${parts.toString()}`;
 }

@@ -4,20 +4,6 @@ import type { Move } from '../plan/progress';
 
 export type CaseStatus = 'draft' | 'planned' | 'active' | 'closed';
 
-/** An open step with the case it belongs to. */
-export interface OpenStep {
-  id: string;
-  caseId: string;
-  caseNumber: number;
-  caseTitle: string;
-  title: string;
-  actor: Step['actor'];
-  dueOn: string;
-  ownerName: string | null;
-  isMine: boolean;
-  isOverdue: boolean;
-}
-
 /** A step in the list of its case. */
 export interface StepListRow {
   id: string;

@@ -87,6 +87,7 @@ export async function workLines(
       dueOn: row.dueOn,
       ownerId: row.ownerId,
       ownerName: row.ownerName,
+      deputyId: row.deputyId,
       deputyName: row.deputyName,
       isMine: row.ownerId === reader.personId || row.deputyId === reader.personId,
       snoozedUntil: row.snoozedUntil !== null && row.snoozedUntil > reader.today ? row.snoozedUntil : null,

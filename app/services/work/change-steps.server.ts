@@ -41,6 +41,7 @@ export async function changeSteps(app: CaseContext, input: ChangeStepsInput): Pr
   const items: BatchItem[] = [];
   const refused: ChangeStepsOutcome['refused'] = [];
   const batchId = app.ids.next();
+  await forgetOldBatches(app, actor);
   await app.database.stepBatch.create({
     data: {
       id: batchId,
@@ -73,6 +74,19 @@ export async function changeSteps(app: CaseContext, input: ChangeStepsInput): Pr
     data: { items: items.map((item): Prisma.InputJsonObject => ({ ...item })) },
   });
   return { batchId, changed: items.length, refused };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Taking back is offered right after the change; what is older only takes room. */
+async function forgetOldBatches(app: CaseContext, { organisationId, personId }: Actor): Promise<void> {
+  await app.database.stepBatch.deleteMany({
+    where: {
+      organisationId,
+      actorId: personId,
+      createdAt: { lt: new Date(app.clock.now().getTime() - DAY_MS) },
+    },
+  });
 }
 
 interface Target extends ChosenStep {

@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { actorOf, visit } from '#tests/integration/organisations/scene';
 import { useDatabase } from '#tests/support/database';
-import { openSteps } from '~/queries/cases/open-steps.server';
-import { loader as todayLoader } from '~/routes/o.$org._index';
 import { loader as historyLoader } from '~/routes/o.$org.cases.$case.history';
 import { loader as stepsLoader } from '~/routes/o.$org.cases.$case.steps._index';
 import { action as stepAction, loader as stepLoader } from '~/routes/o.$org.cases.$case.steps.$step';
@@ -252,42 +250,6 @@ describe('the pages of steps', () => {
       params: { org: scene.mine.slug, case: scene.theirCaseId },
     });
     expect(foreign.status).toBe(404);
-  });
-
-  it('show today what is due in all own cases, overdue first', async () => {
-    const page = await visit(scene, todayLoader, {
-      person: scene.hr,
-      path: '/?lang=de',
-      params: { org: scene.mine.slug },
-    });
-    const { groups } = page.body as { groups: Record<string, { caseId: string; dueOn: string }[]> };
-    expect(groups['overdue']?.length).toBeGreaterThan(0);
-    const all = Object.values(groups).flat();
-    expect(new Set(all.map((step) => step.caseId))).toEqual(new Set([scene.caseId]));
-    expect(all.map((step) => step.dueOn)).toEqual(all.map((step) => step.dueOn).toSorted());
-    await scene.context.database.hiringCase.update({
-      where: { id: scene.caseId },
-      data: { status: 'closed' },
-    });
-    const closed = await openSteps(scene.context.database, {
-      organisationId: scene.mine.id,
-      personId: scene.hr.id,
-      today: '2027-01-20',
-      language: 'de',
-    });
-    expect(closed.steps).toEqual([]);
-  });
-
-  it('read in either language, whatever the language of the accepted plan', async () => {
-    const titles = async (language: 'de' | 'en') => {
-      const reader = { organisationId: scene.mine.id, personId: scene.hr.id, today: '2027-01-20', language };
-      return (await openSteps(scene.context.database, reader)).steps.map((step) => step.title);
-    };
-    const [german, english] = [await titles('de'), await titles('en')];
-    expect(german).toHaveLength(english.length);
-    expect(german).toContain('Visum beantragen');
-    expect(english).not.toContain('Visum beantragen');
-    expect(german.filter((title) => !english.includes(title)).length).toBeGreaterThan(20);
   });
 
   it('tell the history: who, what, when it was entered and when it happened', async () => {
