@@ -6,7 +6,7 @@ import type { Service } from '~/domain/directory/service';
 import type { Clock } from '~/platform/clock.server';
 import type { Database, Transaction } from '~/platform/database.server';
 import { timeOrderedIds } from '~/platform/ids.server';
-import { columnsOfEntry, territoryRows } from '~/queries/directory/service-row.server';
+import { dataOfEntry, territoryRows } from '~/queries/directory/service-row.server';
 
 /** Any number; two programs that start at once fill the directory one after the other. */
 const LOCK_KEY = 7_270_002;
@@ -44,7 +44,7 @@ async function insert(transaction: Transaction, clock: Clock, services: readonly
   const ids = timeOrderedIds(clock);
   await transaction.directoryService.createMany({
     data: services.map((service) => ({
-      ...columnsOfEntry(entryOf(service)),
+      ...dataOfEntry(entryOf(service)),
       id: service.id,
       verifiedOn: service.verifiedOn === null ? null : columnOfDay(service.verifiedOn),
       state: service.until !== null && service.until < today ? ('ended' as const) : ('listed' as const),

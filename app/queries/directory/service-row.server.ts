@@ -84,7 +84,7 @@ export function serviceOfRow(row: ServiceRow): Service {
   };
 }
 
-/** The columns of an entry, with the text that is searched; its areas are rows of their own. */
+/** The plain columns of an entry, with the text that is searched; its areas are rows of their own. */
 export function columnsOfEntry(entry: ServiceEntry) {
   const { mandate } = entry;
   return {
@@ -97,7 +97,7 @@ export function columnsOfEntry(entry: ServiceEntry) {
     topics: [...entry.topics],
     specialities: [...entry.specialities],
     languages: [...entry.languages],
-    mandate: mandate === null ? Prisma.DbNull : { de: mandate.de, en: mandate.en },
+    mandate: mandate === null ? null : { de: mandate.de, en: mandate.en },
     area: entry.area,
     website: entry.website,
     phone: entry.phone,
@@ -110,6 +110,12 @@ export function columnsOfEntry(entry: ServiceEntry) {
     note: entry.note,
     searchText: searchTextOf(entry),
   };
+}
+
+/** The same as the database client wants it, which tells SQL's null from JSON's. */
+export function dataOfEntry(entry: ServiceEntry) {
+  const columns = columnsOfEntry(entry);
+  return { ...columns, mandate: columns.mandate ?? Prisma.DbNull };
 }
 
 /** The rows of an entry's areas. */

@@ -1,7 +1,7 @@
 import type { ServiceEntry } from '~/domain/directory/entry';
 import { foldForSearch } from '~/domain/directory/search-text';
 import { columnOfDay } from '~/domain/cases/day-column';
-import { columnsOfEntry, territoryRows } from '~/queries/directory/service-row.server';
+import { dataOfEntry, territoryRows } from '~/queries/directory/service-row.server';
 
 import { bumpDirectory, type DirectoryContext } from './write-change.server';
 
@@ -29,7 +29,7 @@ export async function createService(
       const { count } = await transaction.directoryService.createMany({
         data: [
           {
-            ...columnsOfEntry(entry),
+            ...dataOfEntry(entry),
             id,
             verifiedOn: isChecked ? columnOfDay(app.clock.today()) : null,
             createdAt: now,

@@ -12,7 +12,7 @@ import type { ChangeAction } from '~/domain/directory/history';
 import type { ServiceState } from '~/domain/directory/vocabulary';
 import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
-import { columnsOfEntry, territoryRows } from '~/queries/directory/service-row.server';
+import { dataOfEntry, territoryRows } from '~/queries/directory/service-row.server';
 
 import type { LockedEntry } from './locked-entry.server';
 
@@ -54,7 +54,7 @@ export async function writeChange(
   await transaction.directoryService.update({
     where: { id: service.id },
     data: {
-      ...(entry === undefined ? {} : columnsOfEntry(entry)),
+      ...(entry === undefined ? {} : dataOfEntry(entry)),
       ...(change.verifiedOn === undefined ? {} : { verifiedOn: columnOfDay(change.verifiedOn) }),
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.mergedIntoId === undefined ? {} : { mergedIntoId: change.mergedIntoId }),
