@@ -4,6 +4,9 @@ export * from './contacts';
 export * from './directory';
 export * from './immigration-authority';
 export * from './kreis-suggestions';
+export * from './match-reason';
+export * from './match-services';
+export * from './occupation-group';
 export * from './places';
 export {
   recognitionAuthorityFor,
