@@ -5,12 +5,13 @@ import type { OrganisationKind, Role } from '~/domain/organisations/roles';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '~/i18n/languages';
 import type { RequestContext } from '~/platform/context.server';
 import { forbidden, notFound } from '~/platform/errors';
+import { operatorMembership } from '~/queries/organisations/operator-membership.server';
 
 import { holdableFields, sealSubmission } from './held-submission.server';
 import { localPath, loginPath } from './local-path';
 import { findSessionToken, tokenInSetCookies } from './session-cookie.server';
 
-/** The only gates: who asks, and what they may see. Everything behind a sign-in calls one of these three. */
+/** The only gates: who asks, and what they may see. Everything behind a sign-in calls one of these. */
 
 export interface SignedInPerson {
   id: string;
@@ -149,11 +150,44 @@ export async function requireMember(
   const slug = args.params.org;
   // PostgreSQL refuses a NUL with an error of its own.
   if (slug === undefined || slug.includes('\u0000')) throw notFound();
-  const membership = await args.context.app.database.membership.findFirst({
-    where: { personId: person.id, organisation: { slug, ...(options.kind ? { kind: options.kind } : {}) } },
-    select: { role: true, organisation: { select: { id: true, slug: true, name: true, kind: true } } },
-  });
-  if (membership === null) throw notFound();
+  const membership = await membershipOf(args, person, slug);
+  if (membership === null || (options.kind && membership.organisation.kind !== options.kind)) throw notFound();
   if (options.roles && !options.roles.includes(membership.role)) throw forbidden();
   return { person, organisation: membership.organisation, role: membership.role };
+}
+
+type Membership = Pick<Member, 'organisation' | 'role'> | null;
+
+/** One look-up for all loaders of a request: the frame, the case and the page each ask their own gate. */
+const memberships = new WeakMap<RequestContext, Map<string, Promise<Membership>>>();
+
+function membershipOf(args: GateArgs, person: SignedInPerson, slug: string): Promise<Membership> {
+  const { request, context } = args;
+  // An action may change who is a member of what, so whatever follows it looks again.
+  if (request.method !== 'GET') return loadMembership(context, person, slug);
+  const ofRequest = memberships.get(context) ?? new Map<string, Promise<Membership>>();
+  memberships.set(context, ofRequest);
+  const key = `${person.id} ${slug}`;
+  const known = ofRequest.get(key) ?? loadMembership(context, person, slug);
+  ofRequest.set(key, known);
+  return known;
+}
+
+function loadMembership(context: RequestContext, person: SignedInPerson, slug: string): Promise<Membership> {
+  return context.app.database.membership.findFirst({
+    where: { personId: person.id, organisation: { slug } },
+    select: { role: true, organisation: { select: { id: true, slug: true, name: true, kind: true } } },
+  });
+}
+
+/**
+ * The person as somebody who runs this installation. There is one operator, so no organisation stands in the address.
+ *
+ * @throws as `requirePerson`; not-found for everybody else
+ */
+export async function requireOperator(args: GateArgs): Promise<Member> {
+  const person = await requirePerson(args);
+  const membership = await operatorMembership(args.context.app.database, person.id);
+  if (membership === null) throw notFound();
+  return { person, ...membership };
 }

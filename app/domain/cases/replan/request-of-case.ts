@@ -35,7 +35,7 @@ export function requestOfRunningCase({ doneOn, routeId, ...of }: RunningCase): R
  * The facts of a request without what a plan adds by itself (day, language, chosen route, running procedure), to see
  * whether somebody has changed them.
  */
-export function factsOf(request: PlanRequest, draft: Draft): object {
-  const { asOf: _asOf, language: _language, routeId: _routeId, procedure, ...facts } = request;
+export function factsOf({ employer, position, candidate, procedure }: PlanRequest, draft: Draft): object {
+  const facts = { employer, position, candidate };
   return draft['procedure.running.agreedOn'] === undefined ? facts : { ...facts, procedure };
 }
