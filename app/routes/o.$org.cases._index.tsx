@@ -4,13 +4,19 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/auth/gates.server';
 import { Button, DateText, EmptyState, LinkButton, PageHeader, Pagination, Table } from '~/components';
 import { CaseStatusBadge } from '~/components/cases/case-status-badge';
-import { SelectField, TextField, type FormField } from '~/components/form';
+import { SelectField, TextField } from '~/components/form';
+import { CaseLooks } from '~/components/work/case-looks';
+import { plainField } from '~/components/work/plain-field';
+import { SavedFilterBar } from '~/components/work/saved-filter-bar';
+import { WaitingText } from '~/components/work/waiting-text';
 import { canEditCases } from '~/domain/cases/access';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
 import { germanDate } from '~/platform/clock.server';
 import { CASE_STATUSES, caseList } from '~/queries/cases/case-list.server';
+import { caseStandings } from '~/queries/work/case-standings.server';
+import { savedFilters } from '~/queries/work/saved-filters.server';
 
 const MAX_SEARCH = 200;
 
@@ -18,34 +24,49 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** All cases of the organisation, the last changed first. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation, role } = await requireMember(args, { kind: 'employer' });
+  const { person, organisation, role } = await requireMember(args, { kind: 'employer' });
+  const { app } = args.context;
+  const language = languageOf(args.request);
   const url = new URL(args.request.url);
   const search = (url.searchParams.get('q') ?? '').replaceAll('\u0000', '').slice(0, MAX_SEARCH);
   const status = CASE_STATUSES.find((candidate) => candidate === url.searchParams.get('status')) ?? null;
   const after = url.searchParams.get('after');
-  const list = await caseList(args.context.app.database, {
-    organisationId: organisation.id,
-    search,
-    status,
-    after,
-  });
-  const t = translatorFor(languageOf(args.request), 'cases');
+  const me = { organisationId: organisation.id, personId: person.id };
+  const [list, filters] = await Promise.all([
+    caseList(app.database, { organisationId: organisation.id, search, status, after }),
+    savedFilters(app.database, { ...me, page: 'cases' }),
+  ]);
+  const standings = await caseStandings(
+    app.database,
+    { ...me, today: app.clock.today(), language },
+    list.rows,
+  );
+  const t = translatorFor(language, 'cases');
   return {
     title: `${t('list.title')} · ${organisation.name}`,
+    home: `/o/${organisation.slug}`,
     base: `/o/${organisation.slug}/cases`,
+    filters,
     canEdit: canEditCases(role),
     search,
     status,
     isFirstPage: after === null,
-    rows: list.rows.map((row) => ({ ...row, updatedAt: germanDate(row.updatedAt) })),
+    rows: list.rows.map((row) => ({
+      ...row,
+      updatedAt: germanDate(row.updatedAt),
+      stage: standings.get(row.id)?.stage ?? null,
+      line: standings.get(row.id)?.line ?? null,
+    })),
     next: list.next,
     isEmpty: list.isEmpty,
   };
 }
 
 export default function CaseListPage() {
-  const { base, canEdit, search, status, rows, next, isFirstPage, isEmpty } = useLoaderData<typeof loader>();
+  const { home, base, filters, canEdit, search, status, rows, next, isFirstPage, isEmpty } =
+    useLoaderData<typeof loader>();
   const t = useT('cases');
+  const w = useT('work');
   const newCase = canEdit ? <LinkButton to={`${base}/new`}>{t('list.new')}</LinkButton> : undefined;
   if (isEmpty) {
     return (
@@ -68,9 +89,10 @@ export default function CaseListPage() {
   return (
     <>
       <PageHeader title={t('list.title')} lead={t('list.lead')} actions={newCase} />
+      <CaseLooks home={home} look="table" />
       <Form method="get" role="search" key={filter.toString()} className="flex flex-wrap items-end gap-4">
         <TextField
-          field={filterField('q', search)}
+          field={plainField('q', { value: search, prefix: 'filter' })}
           label={t('list.search')}
           type="search"
           width="medium"
@@ -78,7 +100,7 @@ export default function CaseListPage() {
           isRequired={false}
         />
         <SelectField
-          field={filterField('status', status ?? '')}
+          field={plainField('status', { value: status ?? '', prefix: 'filter' })}
           label={t('list.status')}
           width="medium"
           choices={CASE_STATES.map((value) => ({ value, label: t(`status.${value}`) }))}
@@ -94,6 +116,7 @@ export default function CaseListPage() {
           ) : null}
         </div>
       </Form>
+      <SavedFilterBar filters={filters} page="cases" query={filter.toString()} home={home} path={base} />
       {rows.length === 0 ? (
         <EmptyState title={t('list.nothingFound')} text={t('list.nothingFoundText')} />
       ) : (
@@ -135,10 +158,29 @@ export default function CaseListPage() {
                     }),
             },
             {
-              id: 'next',
-              header: t('list.columnNext'),
+              id: 'stage',
+              header: w('board.columnStage'),
+              cell: (row) => (row.stage === null ? '–' : w(`stage.${row.stage}`)),
+            },
+            {
+              id: 'waiting',
+              header: w('board.columnWaiting'),
               cell: (row) =>
-                row.nextDueOn === null || row.status !== 'active' ? '–' : <DateText date={row.nextDueOn} />,
+                row.line === null ? (
+                  '–'
+                ) : (
+                  <>
+                    <Link
+                      to={`${base}/${row.id}/steps/${row.line.id}`}
+                      className="text-link underline underline-offset-4"
+                    >
+                      {row.line.title}
+                    </Link>
+                    <span className="block">
+                      <WaitingText waiting={row.line.waiting} />
+                    </span>
+                  </>
+                ),
             },
             {
               id: 'changed',
@@ -157,17 +199,3 @@ export default function CaseListPage() {
 }
 
 const CASE_STATES = ['draft', 'planned', 'active', 'closed'] as const;
-
-/** A field of a search form, which has no errors. */
-function filterField(name: string, value: string): FormField {
-  const id = `filter-${name}`;
-  return {
-    id,
-    name,
-    formId: 'filter',
-    errorId: `${id}-error`,
-    descriptionId: `${id}-hint`,
-    errors: undefined,
-    initialValue: value,
-  };
-}

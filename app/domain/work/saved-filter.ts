@@ -3,7 +3,7 @@
 /** The pages that have filters, and the parts of their address that make one. Page marks are no filter. */
 export const FILTER_KEYS = {
   today: ['view', 'who', 'later'],
-  cases: ['q', 'status', 'stage'],
+  cases: ['q', 'status'],
   calendar: ['form', 'mine', 'who'],
 } as const;
 

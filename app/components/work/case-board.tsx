@@ -1,0 +1,101 @@
+import { Link } from '@remix-run/react';
+import type { Stage } from '~/domain/work/stages';
+import type { WorkLine } from '~/domain/work/views';
+import { useT } from '~/i18n/use-t';
+import { WaitingText } from './waiting-text';
+
+export interface BoardColumn {
+  stage: Stage;
+  cases: readonly {
+    id: string;
+    number: number;
+    title: string;
+    line: WorkLine | null;
+    openSteps: number;
+    doneSteps: number;
+  }[];
+}
+
+/**
+ * Cases by stage: columns side by side where there is room, one list below the other where there is not. Only a
+ * picture of the work: a case moves on by what is done in it, never by hand.
+ */
+export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; home: string }) {
+  const t = useT('work');
+  return (
+    <div
+      role="region"
+      aria-label={t('board.region')}
+      {...SCROLLED_BY_KEYS}
+      className="-mx-1 overflow-x-auto px-1 pb-2 xl:overflow-visible"
+    >
+      <ol className="grid gap-3 md:min-w-[84rem] md:grid-cols-7 xl:min-w-0">
+        {columns.map(({ stage, cases }, index) => (
+          <li
+            key={stage}
+            className={`min-w-0 rounded-card border border-line bg-sunken p-3 ${cases.length === 0 ? 'max-md:hidden' : ''}`}
+          >
+            <h2 className="mb-2 flex items-baseline justify-between gap-2 text-body font-semibold">
+              <span className="min-w-0 hyphens-auto [overflow-wrap:anywhere]">
+                {index + 1}. {t(`stage.${stage}`)}
+              </span>
+              <span className="tabular-nums text-ink-muted">
+                {cases.length}
+                <span className="sr-only"> {t('board.cases', { count: cases.length })}</span>
+              </span>
+            </h2>
+            {cases.length === 0 ? (
+              <p className="text-small text-ink-muted">{t('board.none')}</p>
+            ) : (
+              <ul className="grid gap-2">
+                {cases.map((one) => (
+                  <li key={one.id} className="rounded-control border border-line bg-surface p-3">
+                    <Link
+                      to={`${home}/cases/${one.id}`}
+                      className="font-semibold text-link underline underline-offset-4 [overflow-wrap:anywhere]"
+                    >
+                      {one.title}
+                    </Link>
+                    <p className="text-small text-ink-muted">
+                      {t('caseNumber', { number: String(one.number) })}
+                      {one.openSteps + one.doneSteps === 0
+                        ? null
+                        : ` · ${t('board.progress', {
+                            done: String(one.doneSteps),
+                            total: String(one.openSteps + one.doneSteps),
+                          })}`}
+                    </p>
+                    {one.line === null ? (
+                      <p className="mt-1 text-small">
+                        {stage === 'facts' || stage === 'plan'
+                          ? t(`board.next.${stage}`)
+                          : t('waiting.nobody')}
+                      </p>
+                    ) : (
+                      <>
+                        <p className="mt-1 text-small">
+                          <Link
+                            to={`${home}/cases/${one.id}/steps/${one.line.id}`}
+                            className="text-link underline underline-offset-4"
+                          >
+                            {one.line.title}
+                          </Link>
+                        </p>
+                        <p>
+                          <WaitingText waiting={one.line.waiting} />
+                        </p>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** WCAG 2.1.1: what scrolls must be reachable by keyboard. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
