@@ -151,7 +151,10 @@ function WayIn({ isOnDeep = false }: { isOnDeep?: boolean }) {
     );
   return (
     <>
-      <LinkButton to="/signup" look={main}>
+      <LinkButton to="/check" look={main}>
+        {t('home.toCheck')}
+      </LinkButton>
+      <LinkButton to="/signup" look={isOnDeep ? 'outline' : 'secondary'}>
         {t('home.signUp')}
       </LinkButton>
       <LinkButton to="/login" look={isOnDeep ? 'outline' : 'secondary'}>

@@ -3,6 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requirePerson } from '~/auth/gates.server';
+import { localPath } from '~/auth/local-path';
 import { Card, PageHeader, PublicShell } from '~/components';
 import { ActionForm, SubmitButton, TextField } from '~/components/form';
 import { createEmployerSchema } from '~/forms/employer-form.server';
@@ -38,7 +39,9 @@ export async function action(args: ActionFunctionArgs) {
     const t = translatorFor(language, 'organisation');
     return data({ lastResult: submission.reply({ formErrors: [t('create.tooMany')] }) }, { status: 400 });
   }
-  return redirectWithFlash(`/o/${created.slug}/company`, {
+  // Back to what the person wanted to do with a company, such as saving a quick check; else to its profile.
+  const next = localPath(new URL(request.url).searchParams.get('next'));
+  return redirectWithFlash(next ?? `/o/${created.slug}/company`, {
     kind: 'success',
     key: 'organisation:flash.created',
   });

@@ -2,13 +2,16 @@ import { auth } from './auth';
 import { caseChoices } from './case-choices';
 import { caseFields } from './case-fields';
 import { cases } from './cases';
+import { check } from './check';
 import { common } from './common';
+import { directoryAdmin } from './directory-admin';
 import { frame } from './frame';
 import { guide } from './guide';
 import { organisation } from './organisation';
 import { plan } from './plan';
 import { publicPages } from './public';
 import { services } from './services';
+import { replan } from './replan';
 import { templates } from './templates';
 import { work } from './work';
 
@@ -18,13 +21,16 @@ export const de = {
   'case-choices': caseChoices,
   'case-fields': caseFields,
   cases,
+  check,
   common,
+  'directory-admin': directoryAdmin,
   frame,
   guide,
   organisation,
   plan,
   public: publicPages,
   services,
+  replan,
   templates,
   work,
 } as const;

@@ -11,6 +11,7 @@ export const publicPages = {
     signIn: 'Anmelden',
     toOverview: 'Zu Ihrer Übersicht',
     toExample: 'Beispiel ansehen: gesetzliche Fristen',
+    toCheck: 'Schnellcheck: acht Fragen, ohne Anmeldung',
     toGuide: 'Alle Wege, Beträge und zwölf Beispiele ansehen',
     pictureLabel: 'Eine Route über See: Entscheidung, Anerkennung, Zustimmung, Visum, erster Arbeitstag',
     picture: {

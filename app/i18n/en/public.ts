@@ -14,6 +14,7 @@ export const publicPages = {
     signIn: 'Sign in',
     toOverview: 'Go to your overview',
     toExample: 'See an example: statutory deadlines',
+    toCheck: 'Quick check: eight questions, no account',
     toGuide: 'See all routes, amounts and twelve examples',
     pictureLabel: 'A route across the sea: decision, recognition, consent, visa, first working day',
     picture: {

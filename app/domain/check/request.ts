@@ -1,0 +1,103 @@
+import type { Draft } from '../cases/draft';
+import { planRequestSchema, type Language, type PlanRequest } from '../plan/contract';
+import { AGE_OF_BAND, type CheckAnswers } from './answers';
+
+/** What the first plan takes for granted because the quick check does not ask; the page names each. */
+export type Assumption = 'citizen' | 'fits' | 'open-ended' | 'duration' | 'age';
+
+export interface CheckRequest {
+  readonly request: PlanRequest;
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * The request that the answers stand for. Unanswered questions stay out, so that the plan names them as missing.
+ *
+ * @param asOf the day on which the plan is made
+ */
+export function requestOfCheck(answers: CheckAnswers, asOf: string, language: Language): CheckRequest {
+  const { postalCode, salaryCents, country, qualification, german, ageBand } = answers;
+  const isTrained = qualification === 'vocational' || qualification === 'academic';
+  const request = planRequestSchema.parse({
+    asOf,
+    language,
+    employer: postalCode === null ? {} : { postalCode },
+    position: {
+      occupationId: answers.occupationId,
+      desiredStart: `${answers.startMonth}-01`,
+      contractMonths: null,
+      ...(postalCode === null ? {} : { workplacePostalCode: postalCode }),
+      ...(salaryCents === null ? {} : { grossSalaryCentsPerYear: salaryCents }),
+    },
+    candidate: {
+      nationalities: [country],
+      country,
+      ...(ageBand === null ? {} : { dateOfBirth: birthOf(AGE_OF_BAND[ageBand], asOf) }),
+      ...(german === null ? {} : { german }),
+      ...(qualification === null ? {} : { qualification: qualificationOf(answers) }),
+    },
+  });
+  return {
+    request,
+    assumptions: [
+      'citizen',
+      ...(isTrained ? (['fits'] as const) : []),
+      ...(qualification === 'vocational' ? (['duration'] as const) : []),
+      'open-ended',
+      ...(ageBand === null ? [] : (['age'] as const)),
+    ],
+  };
+}
+
+/** The shortest training that the law takes for a skilled worker's (§ 2 Abs. 12a AufenthG): two years. */
+const SKILLED_TRAINING_MONTHS = 24;
+
+function qualificationOf({ qualification, recognition, country }: CheckAnswers) {
+  if (qualification === null || qualification === 'none') return { kind: 'none' };
+  return {
+    kind: qualification,
+    country,
+    fitsPosition: true,
+    ...(qualification === 'vocational' ? { durationMonths: SKILLED_TRAINING_MONTHS } : {}),
+    ...(recognition === null ? {} : { recognition }),
+    // For a degree "recognised" is what the degree evaluation or the recognition authority has said.
+    ...(qualification === 'academic' && recognition === 'full' ? { comparability: 'comparable' } : {}),
+  };
+}
+
+/** A day of birth that gives this age on `asOf`; the day after the 28th does not exist every month. */
+function birthOf(age: number, asOf: string): string {
+  const [year = '', month = '', day = ''] = asOf.split('-');
+  const earlier = String(Math.min(Number(day), 28)).padStart(2, '0');
+  return `${Number(year) - age}-${month}-${earlier}`;
+}
+
+/**
+ * The draft of a case with what was answered, and nothing that was only assumed. Where the person comes from is kept
+ * only once the employer has chosen them (§§ 1, 7 AGG); the age band is never kept, because the case asks for the date.
+ *
+ * @param chosenOn the day on which the choice was recorded; null while the person has not been chosen
+ */
+export function draftOfCheck(answers: CheckAnswers, chosenOn: string | null): Draft {
+  const { postalCode, salaryCents, qualification, recognition, german } = answers;
+  const isTrained = qualification === 'vocational' || qualification === 'academic';
+  return {
+    'position.occupationId': answers.occupationId,
+    'position.desiredStart': `${answers.startMonth}-01`,
+    ...(postalCode === null ? {} : { 'position.workplacePostalCode': postalCode }),
+    ...(salaryCents === null ? {} : { 'position.grossSalaryCentsPerYear': eurosOf(salaryCents) }),
+    ...(qualification === null ? {} : { 'candidate.qualification.kind': qualification }),
+    ...(isTrained && recognition !== null ? { 'candidate.qualification.recognition': recognition } : {}),
+    ...(qualification === 'academic' && recognition === 'full'
+      ? { 'candidate.qualification.comparability': 'comparable' }
+      : {}),
+    ...(german === null ? {} : { 'candidate.german': german }),
+    ...(chosenOn === null ? {} : { chosenOn, 'candidate.country': answers.country }),
+  };
+}
+
+/** Cents as a person would type them in the wizard: `38000` or `38000,50`. */
+function eurosOf(cents: number): string {
+  const rest = cents % 100;
+  return `${Math.trunc(cents / 100)}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`;
+}

@@ -1,0 +1,167 @@
+import type { check as source } from '../de/check';
+import type { TranslationOf } from '../dictionary';
+
+/** English texts of the area `check`. */
+export const check = {
+  title: 'Quick check',
+  metaTitle: 'Quick check: hiring a skilled worker from abroad · Lotsenwerk',
+  metaDescription:
+    'Eight questions and a first plan at once: residence title, steps, duration, costs and who helps. No account, no names, nothing stored.',
+  lead: 'Eight questions about a planned hire, and a first plan at once. No account needed.',
+  fair: {
+    title: 'For planning, not for choosing',
+    text: 'The quick check works out how a hire can succeed. It compares nobody: origin and age must not decide whom you hire (§§ 1, 7 AGG, the German Equal Treatment Act). So it asks for no name, no nationality and no date of birth, and stores nothing.',
+  },
+  question: {
+    occupation: {
+      label: '1. Which occupation?',
+      hint: 'Start typing and choose a suggestion.',
+      why: 'The occupation decides whether it is regulated, who decides on recognition and which routes are open.',
+    },
+    place: {
+      label: '2. Where is the place of work?',
+      hint: 'German postal code. Empty means: don’t know yet.',
+      why: 'The immigration authority, the chamber and the services depend on the place of work.',
+    },
+    salary: {
+      label: '3. What will you pay?',
+      hint: 'Gross a year for a full-time post. Empty means: don’t know yet.',
+      why: 'Some routes demand a minimum salary; from the age of 45 there is a threshold of its own.',
+    },
+    start: {
+      label: '4. When should it begin?',
+      hint: 'The plan says whether that can be done.',
+      why: 'The amounts of that year count, and the plan is reckoned back from it.',
+    },
+    country: {
+      label: '5. From which country would the person come?',
+      hint: 'The country where the person lives today. For somebody who lives in Germany already, create a case instead.',
+      why: 'The country decides whether a visa is needed, which mission grants it and which agreements apply. It must play no part in choosing.',
+    },
+    qualification: {
+      label: '6. Which qualification does the person bring?',
+      hint: 'The highest one that fits the post.',
+      why: 'Vocational training and degrees lead to different residence titles.',
+    },
+    recognition: {
+      label: 'How far is the recognition in Germany?',
+      hint: 'For a degree: recognition or degree evaluation.',
+      why: 'The recognition procedure takes longest and often decides on the route.',
+    },
+    german: {
+      label: '7. How well does the person speak German?',
+      hint: 'Level of the European framework of reference.',
+      why: 'Some routes and many health professions demand a certain level.',
+    },
+    age: {
+      label: '8. Roughly how old will the person be at the start?',
+      hint: 'Only the age limits of the law matter. Leave it open while nobody has been chosen.',
+      why: 'From 45 the law demands a higher salary or an old-age provision (§ 18 Abs. 2 Nr. 5 AufenthG). More than the limit we do not want to know.',
+    },
+  },
+  qualification: {
+    vocational: 'Vocational training of two years or more',
+    academic: 'A degree',
+    none: 'Neither of them',
+  },
+  recognition: {
+    'not-applied': 'Not applied for yet',
+    applied: 'Applied for, not decided yet',
+    full: 'Fully recognised, for a degree also: comparable',
+    partial: 'Partly recognised',
+  },
+  german: { none: 'None' },
+  age: {
+    'under-35': 'Younger than 35',
+    '35-to-44': '35 to 44',
+    '45-or-older': '45 or older',
+  },
+  submit: 'Work out the plan',
+  again: 'Work it out again',
+  meant: 'Did you mean:',
+  problem: {
+    occupation: 'We do not know this occupation. Choose a suggestion or write it differently.',
+    place: 'We do not know this postal code.',
+    start: 'Please choose one of the months.',
+    country: 'We do not know this country. Choose a suggestion or write it differently.',
+    countryIsHome:
+      'Somebody who lives in Germany already has a residence title on which everything else depends. Please create a case for that.',
+  },
+  result: {
+    title: 'Your first plan',
+    lead: '{{occupation}}, start in {{month}}, from {{country}}',
+    undecided: 'Not decided yet',
+    undecidedText:
+      'The plan follows the route that fits your answers best so far. What is missing stands under the next questions.',
+    likely: 'Likely route',
+    next: 'What else decides',
+    nextLead: 'The next questions, the weightiest first.',
+    nextDecides: 'Decides on: {{routes}}',
+    nextHere: 'Answer it here',
+    nextInCase: 'The case asks these questions once you create it.',
+    nextMore: 'More questions ({{number}})',
+    way: 'The way in short',
+    wayLead: 'Usual periods if you begin today.',
+    waySteps_one: '{{count}} step',
+    waySteps_other: '{{count}} steps',
+    costs: 'All cost items',
+    contacts: 'Who helps you',
+    contactsLead: 'The nearest first. Most advice is free of charge.',
+    contactsMore: 'More services ({{number}})',
+    contactsNoPlace: 'With the postal code of the place of work the services become more precise.',
+    assumed: 'What we assumed',
+    assumption: {
+      citizen: 'The person is a citizen of the country they come from.',
+      fits: 'The qualification fits the post and comes from the same country.',
+      duration: 'The training took at least two years.',
+      'open-ended': 'The contract is open-ended and full-time.',
+      age: 'Reckoned with an age of {{age}}, standing for your answer.',
+    },
+    assumedElse: 'If something is different, another route may be better. The case asks precisely.',
+    asOf: 'Worked out on {{day}}. Law checked on {{checked}}.',
+    change: 'Your answers',
+    changeLead: 'Change an answer and work it out again. Nothing is stored.',
+    otherLanguage: 'Dieses Ergebnis auf Deutsch zeigen',
+  },
+  share: {
+    title: 'Pass it on',
+    text: 'The link holds only the post: occupation, place, salary and start. What concerns the person never stands in the address. Pass the whole result on as a print or PDF.',
+    link: 'Link to this quick check',
+    filled: 'The facts about the post come from the link. The questions about the person are still open.',
+  },
+  save: {
+    title: 'Go on as a case',
+    text: 'A case keeps your answers, asks what is missing, reminds of deadlines and collects the papers. Free of charge for one active case.',
+    submit: 'Save as a case',
+    pageTitle: 'Save the quick check as a case',
+    pageLead: 'Your answers become a case of your company.',
+    kept: 'Your answers',
+    keptText:
+      'They stay in this browser for up to 24 hours, encrypted, and not with us. So please open the confirmation mail on this device.',
+    signIn: 'Sign in',
+    signUp: 'Register a company',
+    account: 'You need an account for this.',
+    noOrganisation: 'Create your company first. Afterwards you go on here.',
+    createOrganisation: 'Create a company',
+    organisation: 'For which company?',
+    name: 'Name of the case',
+    nameHint: 'The post, for example. Please without the name of the person.',
+    chosen: 'Have you already decided on a person?',
+    chosenHint:
+      'Where somebody comes from must play no part in choosing. So the case keeps the country only once the choice is recorded.',
+    chosenYes: 'Yes, the person is chosen',
+    chosenYesHint: 'All answers except the age group are taken over. The case asks for the date of birth.',
+    chosenNo: 'No, not yet',
+    chosenNoHint: 'Post, qualification and German are taken over. Country and age group are dropped.',
+    create: 'Create the case',
+    discard: 'Delete the answers',
+    gone: 'No answers left',
+    goneText:
+      'The answers are older than 24 hours, were deleted or lie in another browser. Please answer the eight questions again.',
+    toCheck: 'To the quick check',
+  },
+  flash: {
+    saved: 'The case is created and your answers are taken over.',
+    discarded: 'The answers are deleted.',
+  },
+} as const satisfies TranslationOf<typeof source>;

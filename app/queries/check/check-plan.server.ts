@@ -1,0 +1,119 @@
+import { AGE_OF_BAND, type CheckAnswers } from '~/domain/check/answers';
+import { requestOfCheck, type Assumption } from '~/domain/check/request';
+import type { PlanView } from '~/domain/cases/plan-view';
+import type { Directory } from '~/domain/directory/directory';
+import type { StepPlan } from '~/domain/plan/contract';
+import { planCase } from '~/domain/plan/plan-case';
+import type { Language } from '~/i18n/languages';
+import { planView } from '~/queries/cases/plan-view.server';
+
+/** One part of the way, with the days on which it usually begins and ends. */
+export interface PhaseSpan {
+  readonly phase: StepPlan['steps'][number]['phase'];
+  readonly from: string;
+  readonly to: string;
+  readonly steps: readonly string[];
+}
+
+/** A missing fact as the next question; `field` where the check itself asks it. */
+export interface NextQuestion {
+  readonly question: string;
+  readonly decides: readonly string[];
+  readonly field: string | null;
+}
+
+export interface CheckPlan {
+  readonly plan: PlanView;
+  /** No route is decided yet; the plan follows the one that is most likely as far as the answers go. */
+  readonly isUndecided: boolean;
+  readonly phases: readonly PhaseSpan[];
+  readonly next: readonly NextQuestion[];
+  readonly assumptions: readonly Assumption[];
+  /** The age with which a band was reckoned. */
+  readonly age: number | null;
+}
+
+export interface CheckPlanInput {
+  readonly answers: CheckAnswers;
+  readonly today: string;
+  readonly language: Language;
+  readonly directory: Directory;
+}
+
+/** The first plan of the quick check. Nothing is stored, and nothing is read but the directory. */
+export function checkPlan({ answers, today, language, directory }: CheckPlanInput): CheckPlan {
+  const { request, assumptions } = requestOfCheck(answers, today, language);
+  const decided = planCase(request, directory);
+  const likely =
+    decided.recommendedRouteId === null && decided.titleNeeded
+      ? decided.routes.find(({ outcome }) => outcome === 'missing-facts')
+      : undefined;
+  const plan = likely === undefined ? decided : planCase({ ...request, routeId: likely.id }, directory);
+  const view = planView({
+    plan,
+    desiredStart: request.position.desiredStart,
+    occupationId: answers.occupationId,
+    now: plan.steps.map(({ id, earliest, typical }) => ({
+      id,
+      startsOn: earliest,
+      endsOn: typical,
+      isDone: false,
+    })),
+    today,
+    casePath: '',
+    companyPath: '',
+  });
+  const titles = new Map(plan.routes.map(({ id, title }) => [id, title]));
+  return {
+    // Only what the page shows: the whole would travel twice, as page and as data.
+    plan: {
+      ...view,
+      documents: [],
+      duties: [],
+      responsibilities: [],
+      branches: [],
+      templates: [],
+      missing: [],
+      permanentStay: null,
+      sources: [],
+    },
+    isUndecided: likely !== undefined,
+    phases: phasesOf(plan),
+    next: decided.missingFacts.map(({ path, question, decides }) => ({
+      question,
+      decides: decides.map((id) => titles.get(id) ?? id),
+      field: FIELD_OF_PATH[path] ?? null,
+    })),
+    assumptions,
+    age: answers.ageBand === null ? null : AGE_OF_BAND[answers.ageBand],
+  };
+}
+
+/** Paths of the contract that the check asks for itself. */
+const FIELD_OF_PATH: Readonly<Record<string, string>> = {
+  'position.workplacePostalCode': 'place',
+  'position.workplaceState': 'place',
+  'employer.postalCode': 'place',
+  'position.grossSalaryCentsPerYear': 'salary',
+  'candidate.dateOfBirth': 'age',
+  'candidate.german': 'german',
+  'candidate.qualification.kind': 'qualification',
+  'candidate.qualification.recognition': 'recognition',
+  'candidate.qualification.comparability': 'recognition',
+};
+
+function phasesOf(plan: StepPlan): PhaseSpan[] {
+  const spans = new Map<PhaseSpan['phase'], { from: string; to: string; steps: string[] }>();
+  for (const { phase, earliest, typical, title } of plan.steps) {
+    const span = spans.get(phase);
+    if (span === undefined) spans.set(phase, { from: earliest, to: typical, steps: [title] });
+    else {
+      if (earliest < span.from) span.from = earliest;
+      if (typical > span.to) span.to = typical;
+      span.steps.push(title);
+    }
+  }
+  return [...spans]
+    .map(([phase, span]) => ({ phase, ...span }))
+    .sort((left, right) => (left.from < right.from ? -1 : 1));
+}
