@@ -5,19 +5,17 @@
  * Standard output carries JSON only. Exit 0: a plan for every request; 2: invalid input, told on standard error
  * (single) or in the refused line's place (lines); 1: our own fault.
  */
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 
 import { wholeInputError, type RequestError } from '~/domain/plan/contract';
 
-import { answer, type AnsweredBlock } from './plan/answer';
-import { BlockPool } from './plan/block-pool';
-import { linesOf, readAll } from './plan/lines';
+import { answer } from './plan/answer';
+import { answerLines } from './plan/batch';
+import { readAll } from './plan/lines';
 
 const INVALID_INPUT = 2;
 const OWN_FAULT = 1;
-const LINES_PER_BLOCK = 20;
 const UNREADABLE = new Set(['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR']);
 
 function refuse(errors: readonly RequestError[]): void {
@@ -26,37 +24,13 @@ function refuse(errors: readonly RequestError[]): void {
 }
 
 async function planOne(input: Readable): Promise<void> {
-  const text = await readAll(input);
-  if (text === null) return refuse([wholeInputError('too_long')]);
-  const answered = answer(text);
-  if ('errors' in answered) return refuse(answered.errors);
-  process.stdout.write(`${answered.json}\n`);
-}
-
-/** Waits where the reader of the output is slower, so that memory stays flat. */
-async function write(block: AnsweredBlock | null): Promise<void> {
-  if (block === null) return;
-  if (block.hasRefusal) process.exitCode = INVALID_INPUT;
-  if (!process.stdout.write(block.output)) await once(process.stdout, 'drain');
+  const { plan, errors } = answer(await readAll(input));
+  if (plan === null) return refuse(errors);
+  process.stdout.write(`${JSON.stringify(plan)}\n`);
 }
 
 async function planLines(input: Readable): Promise<void> {
-  const pool = new BlockPool();
-  let firstLine = 1;
-  let lines: (string | null)[] = [];
-  const hand = async () => {
-    const block = { firstLine, lines };
-    firstLine += lines.length;
-    lines = [];
-    await write(await pool.take(block));
-  };
-  for await (const line of linesOf(input)) {
-    lines.push(line);
-    if (lines.length === LINES_PER_BLOCK) await hand();
-  }
-  if (lines.length > 0) await hand();
-  for (let block = await pool.next(); block !== null; block = await pool.next()) await write(block);
-  await pool.close();
+  if (await answerLines(input, process.stdout)) process.exitCode = INVALID_INPUT;
 }
 
 function open(path: string): Readable {

@@ -88,7 +88,11 @@ export function isInGroup(country: string, id: CountryGroupId): boolean {
   return COUNTRY_GROUPS[id].countries.has(country);
 }
 
+const FREE_MOVERS: ReadonlySet<string> = new Set(
+  (['eu', 'eeaOutsideEu', 'switzerland'] as const).flatMap((id) => [...COUNTRY_GROUPS[id].countries]),
+);
+
 /** Citizens of the EU, of Iceland, Liechtenstein, Norway and Switzerland need no title. */
 export function hasFreeMovement(country: string): boolean {
-  return isInGroup(country, 'eu') || isInGroup(country, 'eeaOutsideEu') || isInGroup(country, 'switzerland');
+  return FREE_MOVERS.has(country);
 }

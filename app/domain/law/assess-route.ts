@@ -175,7 +175,7 @@ export function assessRoute(
   return {
     id: route.id,
     title: say(routeTitles[route.id], facts.language),
-    legalBasis: [...route.legalBasis],
+    legalBasis: route.legalBasis,
     outcome,
     provisional: findings.some((entry) => entry.provisional && entry.ruleId !== 'minimum-wage'),
     acceleratedProcedure: acceleratedFor(route, facts),

@@ -32,10 +32,8 @@ export interface RouteContext {
   readonly consentRequired: boolean;
 }
 
-interface FindingParts {
-  readonly result: FindingResult;
-  readonly text: string;
-  readonly source: Source;
+/** What a finding may carry beside result, sentence and source. */
+export interface FindingExtras {
   readonly legalBasis?: string;
   readonly expected?: Measured;
   readonly actual?: Measured;
@@ -46,25 +44,132 @@ interface FindingParts {
   readonly missingPaths?: readonly QuestionPath[];
 }
 
+interface FindingParts extends FindingExtras {
+  readonly result: FindingResult;
+  readonly text: string;
+  readonly source: Source;
+}
+
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Builds a finding. Written out without spreads: this is the most frequent object of a plan. */
-export function finding(ruleId: string, parts: FindingParts): Finding {
+/** A finding told before, beside what tells it from others with the same sentence. */
+interface Told {
+  readonly finding: Finding;
+  readonly extras: FindingExtras;
+  readonly source: Source;
+}
+
+/** What was told, by sentence. Most findings say one of a few hundred sentences, whoever the case is about. */
+const told = new Map<string, Told[]>();
+/** Bounded, because a sentence may hold a code or a number of months of the case. */
+const MOST_SENTENCES = 20_000;
+
+/** Days and sums are the case's own: a finding with one hardly comes again. */
+function isOwn(measured: Measured | undefined): boolean {
+  return measured !== undefined && (measured.unit === 'date' || measured.unit === 'cents-per-year');
+}
+
+function isSameMeasure(left: Measured | undefined, right: Measured | undefined): boolean {
+  if (left === right) return true;
+  if (left === undefined || right === undefined || left.unit !== right.unit) return false;
+  return (
+    left.value === right.value ||
+    (Array.isArray(left.value) && Array.isArray(right.value) && left.value.join() === right.value.join())
+  );
+}
+
+function isSameList(left: readonly string[] | undefined, right: readonly string[] | undefined): boolean {
+  return left === right || (left !== undefined && right !== undefined && left.join() === right.join());
+}
+
+function isSameSource(left: Source, right: Source): boolean {
+  return (
+    left === right ||
+    (left.title === right.title &&
+      left.url === right.url &&
+      left.confidence === right.confidence &&
+      left.checkedOn === right.checkedOn)
+  );
+}
+
+function isSame(left: FindingExtras, right: FindingExtras): boolean {
+  return (
+    left === right ||
+    (left.broughtByStep === right.broughtByStep &&
+      left.provisional === right.provisional &&
+      left.legalBasis === right.legalBasis &&
+      isSameMeasure(left.expected, right.expected) &&
+      isSameMeasure(left.actual, right.actual) &&
+      isSameList(left.missingPaths, right.missingPaths))
+  );
+}
+
+/** Written out without spreads: this is the most frequent object of a plan. */
+function newFinding(
+  ruleId: string,
+  result: FindingResult,
+  text: string,
+  source: Source,
+  extras: FindingExtras,
+): Finding {
   const found: Draft<Finding> = {
     ruleId,
-    result: parts.result,
-    legalBasis: parts.legalBasis ?? parts.source.title,
-    expected: parts.expected ?? null,
-    actual: parts.actual ?? null,
-    provisional: parts.provisional ?? false,
-    text: parts.text,
-    source: parts.source,
+    result,
+    legalBasis: extras.legalBasis ?? source.title,
+    expected: extras.expected ?? null,
+    actual: extras.actual ?? null,
+    provisional: extras.provisional ?? false,
+    text,
+    source,
   };
-  if (parts.broughtByStep !== undefined) found.broughtByStep = parts.broughtByStep;
-  if (parts.shortfallCents !== undefined) found.shortfallCents = parts.shortfallCents;
-  if (parts.reserveCents !== undefined) found.reserveCents = parts.reserveCents;
-  if (parts.missingPaths !== undefined) found.missingPaths = [...parts.missingPaths];
+  if (extras.broughtByStep !== undefined) found.broughtByStep = extras.broughtByStep;
+  if (extras.shortfallCents !== undefined) found.shortfallCents = extras.shortfallCents;
+  if (extras.reserveCents !== undefined) found.reserveCents = extras.reserveCents;
+  if (extras.missingPaths !== undefined) found.missingPaths = [...extras.missingPaths];
   return found;
+}
+
+/**
+ * A finding in so many words. Equal ones without a day or sum of the case are one frozen object: plans hold them, and
+ * what is written of them can be kept.
+ */
+export function tell(
+  ruleId: string,
+  result: FindingResult,
+  text: string,
+  source: Source,
+  extras: FindingExtras,
+): Finding {
+  if (
+    extras.shortfallCents !== undefined ||
+    extras.reserveCents !== undefined ||
+    isOwn(extras.expected) ||
+    isOwn(extras.actual)
+  )
+    return newFinding(ruleId, result, text, source, extras);
+  const known = told.get(text);
+  if (known !== undefined)
+    for (const { finding: before, source: from, extras: beside } of known)
+      if (
+        before.ruleId === ruleId &&
+        before.result === result &&
+        isSameSource(from, source) &&
+        isSame(beside, extras)
+      )
+        return before;
+  const found = Object.freeze(newFinding(ruleId, result, text, source, extras));
+  const entry = { finding: found, extras, source };
+  if (known !== undefined) known.push(entry);
+  else {
+    if (told.size >= MOST_SENTENCES) told.clear();
+    told.set(text, [entry]);
+  }
+  return found;
+}
+
+/** As `tell`, with the parts by name. */
+export function finding(ruleId: string, parts: FindingParts): Finding {
+  return tell(ruleId, parts.result, parts.text, parts.source, parts);
 }
 
 /** The sentence in the request's language. */

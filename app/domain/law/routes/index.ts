@@ -43,3 +43,6 @@ export const COVERED_ROUTES: readonly RouteDefinition[] = [
   OPPORTUNITY_CARD,
   TEMPORARY_PROTECTION,
 ];
+
+// Plans hold these lists: nobody may change them, and what is written of them can be kept.
+for (const { legalBasis } of COVERED_ROUTES) Object.freeze(legalBasis);

@@ -50,7 +50,7 @@ export type Remedy = z.infer<typeof remedySchema>;
 export const routeSchema = z.strictObject({
   id: z.enum(ROUTE_IDS),
   title: shortText,
-  legalBasis: z.array(legalBasis).min(1),
+  legalBasis: z.array(legalBasis).min(1).readonly(),
   outcome: z.enum(OUTCOMES),
   /** Place among all routes, 1 is best; open and reachable ones come first. */
   rank: z.int().min(1),

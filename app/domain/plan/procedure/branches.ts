@@ -45,7 +45,7 @@ function write(language: Language): readonly Written[] {
     const words = BRANCH_WORDS[template.id];
     return {
       template,
-      branch: {
+      branch: Object.freeze({
         id: template.id,
         title: words.title[language],
         text: words.text[language],
@@ -53,7 +53,7 @@ function write(language: Language): readonly Written[] {
         removes: [...template.removes],
         adds: template.adds.map((step) => added(step, words.adds, language)),
         legalBasis: [...template.legalBasis],
-      },
+      }),
     };
   });
 }
@@ -69,8 +69,8 @@ export function branchesOf(
 ): readonly PlanBranch[] {
   return WRITTEN[language]
     .filter(({ template }) => graph.indexOf.has(template.atStep) && template.applies(facts, variant))
-    .map(({ branch }) => ({
-      ...branch,
-      removes: branch.removes.filter((id) => graph.indexOf.has(id as StepId)),
-    }));
+    .map(({ branch }) => {
+      const removes = branch.removes.filter((id) => graph.indexOf.has(id as StepId));
+      return removes.length === branch.removes.length ? branch : { ...branch, removes };
+    });
 }

@@ -10,13 +10,14 @@ import type { Variant } from './variant';
 
 interface WrittenDuty {
   readonly template: DutyTemplate;
-  readonly duty: Omit<Duty, 'dueDay'>;
+  /** Its day still open. Frozen, because plans share it. */
+  readonly duty: Duty;
 }
 
 function write(language: Language): readonly WrittenDuty[] {
   return [...DUTIES_OF_TITLE, ...DUTIES_OF_WORK].map((template) => ({
     template,
-    duty: {
+    duty: Object.freeze({
       id: template.id,
       title: template.title[language],
       text: template.text[language],
@@ -24,7 +25,8 @@ function write(language: Language): readonly WrittenDuty[] {
       dueText: template.dueText[language],
       sanction: template.sanction?.[language] ?? null,
       source: sourceOf(template.norm, template.url, template.mark),
-    },
+      dueDay: null,
+    }),
   }));
 }
 
@@ -46,5 +48,8 @@ export function dutiesOf(
 ): readonly Duty[] {
   return WRITTEN[language]
     .filter(({ template }) => template.applies(facts, variant))
-    .map(({ template, duty }) => ({ ...duty, dueDay: dueDay(template.due, firstDay, facts) }));
+    .map(({ template, duty }) => {
+      const day = dueDay(template.due, firstDay, facts);
+      return day === null ? duty : { ...duty, dueDay: day };
+    });
 }

@@ -48,13 +48,16 @@ function documentsOf(steps: readonly StaticStep[], language: Language): PlanDocu
   const stepsOf = new Map<DocumentId, string[]>();
   for (const step of steps)
     for (const id of step.documents as DocumentId[]) stepsOf.set(id, [...(stepsOf.get(id) ?? []), step.id]);
-  return [...stepsOf].map(([id, stepIds]) => ({
-    id,
-    title: DOCUMENT_WORDS[id].title[language],
-    text: DOCUMENT_WORDS[id].text[language],
-    ...DOCUMENTS[id],
-    steps: stepIds,
-  }));
+  // Frozen, because the plans of all cases on this way share them.
+  return [...stepsOf].map(([id, stepIds]) =>
+    Object.freeze({
+      id,
+      title: DOCUMENT_WORDS[id].title[language],
+      text: DOCUMENT_WORDS[id].text[language],
+      ...DOCUMENTS[id],
+      steps: stepIds,
+    }),
+  );
 }
 
 function markAncestors(causes: readonly (readonly number[])[], firstDay: number | undefined): boolean[] {
