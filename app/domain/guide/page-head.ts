@@ -17,7 +17,7 @@ export function pageHead(options: {
   readonly description: string;
 }): PageHead {
   const plain = new URL(options.path, options.baseUrl).href;
-  const inLanguage = (language: string) => `${plain}?lang=${language}`;
+  const inLanguage = (language: string) => `${plain}${plain.includes('?') ? '&' : '?'}lang=${language}`;
   return {
     title: options.title,
     description: options.description,

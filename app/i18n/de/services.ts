@@ -41,6 +41,7 @@ export const services = {
       'Kreis nach dem Ortsnamen: {{kreis}}. Stimmt er nicht, wählen Sie ihn oben und suchen noch einmal.',
     kreisOpen:
       'Mit dem Kreis (oben wählbar) wird die Liste genauer: Viele Stellen sind nur für einen Kreis da.',
+    kreisLikely: 'Diese Kreise liegen nahe:',
   },
   results: {
     title: 'Ansprechstellen',
@@ -50,6 +51,7 @@ export const services = {
     none: 'Nichts gefunden',
     noneText:
       'Dazu kennen wir keine Stelle. Nehmen Sie ein Thema oder das Stichwort heraus oder suchen Sie in ganz Deutschland.',
+    nationwide: 'bundesweit',
     more_one: 'Eine weitere zeigen',
     more_other: 'Weitere {{count}} zeigen',
     start: 'Zum Anfang der Liste',
@@ -57,6 +59,7 @@ export const services = {
     respeltNone: 'Ohne genauen Treffer für „{{typed}}“. Gezeigt wird, was ähnlich geschrieben ist.',
     why: 'Passt, weil:',
     toMap: 'Zur Karte der Länder',
+    partOnly: 'Nur für einen Teil des Landes',
     area: 'Gebiet',
     carrier: 'Träger',
   },

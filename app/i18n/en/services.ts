@@ -42,6 +42,7 @@ export const services = {
       'Kreis (district) after the name of the town: {{kreis}}. If it is wrong, choose it above and search again.',
     kreisOpen:
       'With the Kreis (choose it above) the list gets more exact: many services serve one Kreis only.',
+    kreisLikely: 'These are near:',
   },
   results: {
     title: 'Services',
@@ -50,6 +51,7 @@ export const services = {
     shown: '{{from}} to {{to}} of {{total}}',
     none: 'Nothing found',
     noneText: 'We know no service for this. Take out a topic or the keyword, or search in all of Germany.',
+    nationwide: 'nationwide',
     more_one: 'Show one more',
     more_other: 'Show {{count}} more',
     start: 'To the start of the list',
@@ -57,6 +59,7 @@ export const services = {
     respeltNone: 'No exact match for “{{typed}}”. This is what is spelt nearly like it.',
     why: 'Fits because:',
     toMap: 'To the map of the Länder',
+    partOnly: 'For a part of the Land only',
     area: 'Area',
     carrier: 'Run by',
   },

@@ -23,6 +23,8 @@ const FILLERS = new Set(
 
 export interface TextHits {
   readonly ids: ReadonlySet<string>;
+  /** The folded words as they were found: a mistyped one is replaced by what was looked for instead. */
+  readonly words: readonly string[];
   /** What was typed and no entry has, with the word that was looked for instead, if one is near. */
   readonly respelt: readonly { readonly typed: string; readonly instead: string | null }[];
 }
@@ -57,8 +59,10 @@ export async function findByText(
   const sets = words.map((word) => new Set(found.get(word) ?? []));
   const [first = new Set<string>(), ...others] = sets;
   const ids = new Set([...first].filter((id) => others.every((set) => set.has(id))));
+  const instead = new Map(respelt.map((each) => [each.typed, each.instead?.folded]));
   return {
     ids,
+    words: words.map((word) => instead.get(word) ?? word),
     respelt: respelt.map(({ typed, instead }) => ({ typed, instead: instead?.shown ?? null })),
   };
 }
