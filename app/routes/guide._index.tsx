@@ -63,6 +63,12 @@ export default function GuideIndexPage() {
       text: t('index.coverageText'),
       link: t('index.coverageLink'),
     },
+    {
+      to: '/guide/not-covered',
+      title: t('index.notCoveredTitle'),
+      text: t('index.notCoveredText'),
+      link: t('index.notCoveredLink'),
+    },
   ];
   return (
     <GuidePage title={t('title')} lead={t('index.lead')}>

@@ -4,12 +4,16 @@ import { loaderHeadersOnly, publicCache } from '~/auth/public-headers.server';
 import { Card, DateText } from '~/components';
 import { AmountTable } from '~/components/guide/amount-table';
 import { CountryLists } from '~/components/guide/country-lists';
+import { DurationTable, FeeTable, LimitTable } from '~/components/guide/figure-tables';
 import { GuidePage } from '~/components/guide/guide-page';
 import { OnPage } from '~/components/guide/on-page';
 import { pageMeta } from '~/components/guide/page-meta';
 import { ConfidenceLegend } from '~/components/guide/source-list';
 import { ValueTable } from '~/components/guide/value-table';
 import { countryGroupViews } from '~/domain/guide/country-group-view';
+import { durationViews } from '~/domain/guide/duration-view';
+import { feeViews } from '~/domain/guide/fee-view';
+import { limitViews } from '~/domain/guide/limit-view';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
@@ -31,7 +35,17 @@ export function loader({ request, context }: LoaderFunctionArgs) {
       .map(({ id, title }) => ({ id, title })),
   }));
   const countryGroups = countryGroupViews(language);
-  return data({ head, parameters, countryGroups }, { headers: publicCache(request) });
+  return data(
+    {
+      head,
+      parameters,
+      countryGroups,
+      fees: feeViews(language),
+      limits: limitViews(language),
+      durations: durationViews(language),
+    },
+    { headers: publicCache(request) },
+  );
 }
 
 export const headers = loaderHeadersOnly;
@@ -39,7 +53,27 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 
 export default function GuideLawPage() {
   const t = useT('guide');
-  const { parameters, countryGroups } = useLoaderData<typeof loader>();
+  const { parameters, countryGroups, fees, limits, durations } = useLoaderData<typeof loader>();
+  const figures = [
+    {
+      id: 'fees',
+      title: t('law.feesTitle'),
+      lead: t('law.feesLead'),
+      table: <FeeTable fees={fees} />,
+    },
+    {
+      id: 'limits',
+      title: t('law.limitsTitle'),
+      lead: t('law.limitsLead'),
+      table: <LimitTable limits={limits} />,
+    },
+    {
+      id: 'durations',
+      title: t('law.durationsTitle'),
+      lead: t('law.durationsLead'),
+      table: <DurationTable durations={durations} />,
+    },
+  ];
   return (
     <GuidePage
       title={t('law.title')}
@@ -50,6 +84,7 @@ export default function GuideLawPage() {
         label={t('examples.onPage')}
         items={[
           ...parameters.map(({ name, title }) => ({ id: name, title })),
+          ...figures.map(({ id, title }) => ({ id, title })),
           { id: 'countries', title: t('law.countriesTitle') },
         ]}
       />
@@ -91,6 +126,14 @@ export default function GuideLawPage() {
                 </div>
               )}
             </div>
+          </Card>
+        </div>
+      ))}
+      {figures.map(({ id, title, lead, table }) => (
+        <div key={id} id={id} className="scroll-mt-6">
+          <Card title={title}>
+            <p className="mb-4 max-w-prose text-ink-muted">{lead}</p>
+            {table}
           </Card>
         </div>
       ))}

@@ -22,17 +22,47 @@ function withPosition(request: PlanRequest, facts: Partial<PlanRequest['position
   return { ...request, position: { ...request.position, ...facts } };
 }
 
+function withQualification(
+  request: PlanRequest,
+  facts: NonNullable<PlanRequest['candidate']['qualification']>,
+): PlanRequest {
+  return withCandidate(request, { qualification: { ...request.candidate.qualification, ...facts } });
+}
+
+/** A school pays no wage, so that none may stand in the case. */
+function atSchool(request: PlanRequest): PlanRequest {
+  const position: PlanRequest['position'] = { ...request.position, occupationId: 'physiotherapist' };
+  delete position.grossSalaryCentsPerYear;
+  return { ...request, position };
+}
+
 const VARIANTS: Readonly<Partial<Record<RouteId, Variant>>> = {
+  '16a-2': { like: 'apprentice-vietnam', change: atSchool },
   '16d-1': {
     like: 'electrician-tunis',
+    change: (request) => withQualification(request, { recognition: 'partial', measure: 'in-company' }),
+  },
+  '16d-4': {
+    like: 'nurse-kerala',
+    change: (request) => withCandidate(request, { recruitment: 'federal-agency' }),
+  },
+  '16d-5': {
+    like: 'electrician-tunis',
     change: (request) =>
-      withCandidate(request, {
-        qualification: {
-          ...request.candidate.qualification,
-          recognition: 'partial',
-          measure: 'in-company',
-        },
+      withCandidate(withQualification(request, { recognition: 'partial', measure: 'exam' }), {
+        livelihoodSecured: true,
       }),
+  },
+  // Blocked until the body orders the analysis: the plan shows the way all the same.
+  '16d-6': {
+    like: 'electrician-tunis',
+    change: (request) =>
+      withCandidate(withQualification(request, { recognition: 'applied' }), { livelihoodSecured: true }),
+  },
+  // A special case by discretion, so that no fact of a request opens it.
+  '18c-3': {
+    like: 'engineer-japan',
+    change: (request) => withPosition(request, { kind: 'research' }),
   },
   '18d': {
     like: 'engineer-japan',
@@ -40,14 +70,18 @@ const VARIANTS: Readonly<Partial<Record<RouteId, Variant>>> = {
   },
   '18g-1-new-entrant': {
     like: 'engineer-japan',
-    change: (request) =>
-      withCandidate(request, {
-        qualification: { ...request.candidate.qualification, completedOn: addMonths(request.asOf, -18) },
-      }),
+    change: (request) => withQualification(request, { completedOn: addMonths(request.asOf, -18) }),
   },
   '19c-1-driver': {
     like: 'truck-driver',
     change: (request) => withCandidate(request, { drivingLicence: 'eu' }),
+  },
+  '19c-1-short-quota': {
+    like: 'warehouse-western-balkans',
+    change: (request) => ({
+      ...withPosition(request, { contractMonths: 8, paidByTariff: true, clauses: ['travel-costs'] }),
+      employer: { ...request.employer, boundByTariff: true },
+    }),
   },
   '19c-1-specialist': {
     like: 'engineer-japan',

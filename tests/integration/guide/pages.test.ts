@@ -6,6 +6,7 @@ import { loader as requestLoader } from '~/routes/guide.examples.$example.reques
 import { loader as examplesLoader } from '~/routes/guide.examples._index';
 import { loader as indexLoader } from '~/routes/guide._index';
 import { loader as lawLoader } from '~/routes/guide.law';
+import { loader as notCoveredLoader } from '~/routes/guide.not-covered';
 import { loader as routesLoader } from '~/routes/guide.routes._index';
 import { loader as routeLoader } from '~/routes/guide.routes.$route';
 import { anOrganisationWithMember } from '#tests/support/builders';
@@ -32,6 +33,7 @@ describe('a page for a search engine', () => {
     ['/guide/law', lawLoader],
     ['/guide/examples', examplesLoader],
     ['/guide/coverage', coverageLoader],
+    ['/guide/not-covered', notCoveredLoader],
   ] as const)('%s has a title and a description in both languages and names both', (path, loader) => {
     const { data: german, init } = loader(visit(path, 'lang=de'));
     const { data: english } = loader(visit(path, 'lang=en'));

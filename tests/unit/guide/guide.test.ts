@@ -81,7 +81,11 @@ it('hears every encoded route on a case that it is about', () => {
 });
 
 describe('variants of the examples', () => {
-  const withVariant = ROUTE_IDS.filter((id) => variantFor(id, DAY, 'de') !== null);
+  /** What opens them no request can tell: the order of the body, a special case seen by the authority. */
+  const beyondRequests = ['16d-6', '18c-3'];
+  const withVariant = ROUTE_IDS.filter(
+    (id) => variantFor(id, DAY, 'de') !== null && !beyondRequests.includes(id),
+  );
 
   it.each(withVariant)('%s is open or reachable in its variant, and a valid request', (id) => {
     const variant = variantFor(id, DAY, 'de');
@@ -89,9 +93,9 @@ describe('variants of the examples', () => {
     expect(isWorkableIn(planCase(request, bundledDirectory), id)).toBe(true);
   });
 
-  it('give most routes a usual duration', () => {
+  it('give every route a usual duration', () => {
     const routes = [...guideOn(DAY, 'de').routes.values()];
-    expect(routes.filter(({ duration }) => duration !== null).length).toBeGreaterThanOrEqual(21);
+    expect(routes.filter(({ duration }) => duration === null).map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import { CLOCK_LIMITS } from '~/domain/clock/limits';
+import { durationViews } from '~/domain/guide/duration-view';
+import { feeViews } from '~/domain/guide/fee-view';
+import { limitViews } from '~/domain/guide/limit-view';
+import { notCoveredView } from '~/domain/guide/not-covered-view';
+import { COVERED_ROUTES } from '~/domain/law/routes';
+import { FEES } from '~/domain/plan/procedure/fee-table';
+import { ruleWords } from '~/domain/texts/guide/rule-words';
+
+const LANGUAGES = ['de', 'en'] as const;
+
+describe.each(LANGUAGES)('figures of the guide in %s', (language) => {
+  it('show every fee of the plans, with source and day of reading', () => {
+    const fees = feeViews(language);
+    expect(fees.map(({ id }) => id)).toEqual([...Object.keys(FEES), 'fee-children']);
+    for (const { label, amount, source } of fees) {
+      expect(label).not.toBe('');
+      expect(amount).toMatch(/\d/);
+      expect(source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  it('show every limit that a clock runs on, with what starts it', () => {
+    const limits = limitViews(language);
+    expect(limits.map(({ id }) => id)).toEqual(Object.values(CLOCK_LIMITS).map(({ id }) => id));
+    for (const { title, length, startsWhen, legalBasis } of limits)
+      for (const text of [title, length, startsWhen, legalBasis]) expect(text).not.toBe('');
+  });
+
+  it('show how long steps take, each row once', () => {
+    const durations = durationViews(language);
+    expect(durations.length).toBeGreaterThan(60);
+    expect(new Set(durations.map(({ id, title }) => `${id} ${title}`)).size).toBe(durations.length);
+    for (const { minDays, typicalDays, maxDays } of durations) {
+      expect(minDays).toBeLessThanOrEqual(typicalDays);
+      expect(typicalDays).toBeLessThanOrEqual(maxDays);
+    }
+  });
+
+  it('list what every condition leaves out, with its routes', () => {
+    const { conditions, titles, openPoints } = notCoveredView(language);
+    const wanted = new Set(COVERED_ROUTES.flatMap(({ rules }) => rules.map(({ id }) => id)));
+    const leavingOut = [...wanted].filter((id) => (ruleWords[id]?.leavesOut ?? null) !== null);
+    expect(conditions.map(({ id }) => id)).toEqual(leavingOut);
+    for (const { routes } of conditions) expect(routes.length).toBeGreaterThan(0);
+    expect(titles.map(({ id }) => id)).toEqual(expect.arrayContaining(['16g', '20']));
+    expect(openPoints.length).toBeGreaterThan(3);
+  });
+});
+
+it.each([
+  ['fee-81a', '2020-03-01', '411,00'],
+  ['fee-visa', '2023-01-01', '75,00'],
+  ['fee-recognition-fosa-accelerated', null, '500,00'],
+])('%s: since %s, %s EUR', (id, since, amount) => {
+  const fee = feeViews('de').find((view) => view.id === id);
+  expect(fee).toMatchObject({ since });
+  expect(fee?.amount).toContain(amount);
+});
+
+it('says in words what a limit allows', () => {
+  const limitOf = (id: string) => limitViews('de').find((view) => view.id === id);
+  expect(limitOf('handover')?.length).toBe('3 Werktage');
+  expect(limitOf('consent-accelerated')).toMatchObject({ length: '1 Woche', kind: 'fiction' });
+  expect(limitOf('consent-accelerated')?.notes.join()).toContain('Schweigen');
+  expect(limitOf('decision-accelerated')?.notes).toHaveLength(2);
+  expect(limitOf('decision-nurse')?.notes).toEqual([]);
+  expect(limitOf('evaluation-accelerated')?.isConfirmed).toBe(false);
+});
