@@ -1,8 +1,11 @@
+import { noteCheckBounce } from '~/services/directory/note-check-bounce.server';
 import { deliverMail } from '~/services/mail/deliver-mail.server';
 
 import type { Handler } from '../handler';
 
 /** Sends one mail of the outbox. What fails waits in its row for the sweep, not in the queue. */
 export const handleDeliverMail: Handler<'mail.deliver'> = async (context, payload, signal) => {
-  await deliverMail(context, payload, { transport: context.transport, pace: context.pace, signal });
+  const options = { transport: context.transport, pace: context.pace, signal };
+  const delivery = await deliverMail(context, payload, options);
+  if (delivery === 'given-up') await noteCheckBounce(context, payload.mailId);
 };

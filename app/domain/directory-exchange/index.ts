@@ -25,3 +25,14 @@ export {
 } from './service-row';
 export { checkedText, formatOf, textOfUpload, type UploadText } from './upload-text';
 export { rowWriter, type RowWriter } from './write-rows';
+export {
+  CORRECTION_FIELDS,
+  correctedEntry,
+  correctionDifferences,
+  correctionOf,
+  readCorrection,
+  typedEntry,
+  type Correction,
+  type CorrectionField,
+  type TypedCorrection,
+} from './correction';

@@ -5,6 +5,7 @@ import { cases } from './cases';
 import { check } from './check';
 import { common } from './common';
 import { directoryAdmin } from './directory-admin';
+import { exchange } from './exchange';
 import { frame } from './frame';
 import { guide } from './guide';
 import { organisation } from './organisation';
@@ -24,6 +25,7 @@ export const de = {
   check,
   common,
   'directory-admin': directoryAdmin,
+  exchange,
   frame,
   guide,
   organisation,
