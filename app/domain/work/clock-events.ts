@@ -1,22 +1,20 @@
 /**
- * The history of a case as the clocks of its limits read it: steps that were done, and what somebody entered about a
- * limit by hand (papers complete, further papers asked for, extended). Nothing is guessed: where a step says less than
- * a condition asks for, the condition has to be entered.
+ * The history of a case as the clocks of its limits read it: steps that were done, and happenings that somebody entered
+ * (papers complete, further papers asked for, extended). Nothing is guessed: where a step says less than a condition
+ * asks for, the happening has to be entered.
  */
 import type { CalendarDate } from '../calendar';
+import { happeningOfData, HAPPENING_TRAITS, type ClockEffect } from '../cases/replan/happening';
 import type { ClockCondition, ClockEvent, SuspensionReason } from '../clock';
 
-/** Kind of the case event that carries an entry about a limit; its data is a `ClockEntry`. */
-export const CLOCK_ENTRY = 'clock-entry';
-
-/** What somebody entered about the limit of one step. */
-export type ClockEntry =
+/** What a happening says about a limit. */
+type Entry =
   | { kind: 'condition'; condition: ClockCondition }
   | { kind: 'suspended'; reason: SuspensionReason; until: CalendarDate | null }
   | { kind: 'resumed'; reason: SuspensionReason }
   | { kind: 'extended'; until: CalendarDate; withReasons: boolean }
   | { kind: 'silence-broken'; by: 'data-missing' | 'employer-silent' }
-  | { kind: 'retracted'; corrects: string };
+  | { kind: 'done' };
 
 /** A row of the history, oldest first. */
 export interface HistoryEvent {
@@ -28,7 +26,7 @@ export interface HistoryEvent {
 }
 
 /** Kinds of history that clocks look at, for queries. */
-export const KINDS_FOR_CLOCKS = ['step-done', 'step-undone', CLOCK_ENTRY] as const;
+export const KINDS_FOR_CLOCKS = ['step-done', 'step-undone', 'happening', 'happening-retracted'] as const;
 
 /**
  * What it means for limits that a step was done. `recognition-apply`: an application is taken to arrive on the day it
@@ -37,6 +35,8 @@ export const KINDS_FOR_CLOCKS = ['step-done', 'step-undone', CLOCK_ENTRY] as con
 const CONDITION_OF_STEP: Readonly<Partial<Record<string, ClockCondition>>> = {
   'recognition-apply': 'application-received',
   'documents-complete': 'documents-complete',
+  'recognition-decision': 'result-received',
+  'degree-evaluation': 'result-received',
   'advance-consent': 'advance-consent-issued',
   'visa-application': 'visa-application-complete',
   'title-application': 'title-application-complete',
@@ -60,12 +60,51 @@ export function clockEventsOf(stepKey: string, history: readonly HistoryEvent[])
     } else if (event.kind === 'step-undone' && event.stepKey !== null) {
       const corrects = lastDone.get(event.stepKey);
       if (corrects !== undefined) events.push({ ...recorded, kind: 'retracted', corrects });
-    } else if (event.kind === CLOCK_ENTRY) {
-      // Only our own service writes this kind, so its shape is known.
-      const entry = event.data as ClockEntry;
-      if (entry.kind === 'retracted') events.push({ ...recorded, ...entry });
-      else if (entry.kind === 'condition' || event.stepKey === stepKey) events.push({ ...dated, ...entry });
+    } else if (event.kind === 'happening') {
+      for (const [index, entry] of entriesOf(event.data).entries()) {
+        const part = { ...dated, id: partOf(event.id, index), sequence: sequence + index / MAX_PARTS };
+        if (entry.kind === 'condition' || event.stepKey === stepKey) events.push({ ...part, ...entry });
+      }
+    } else if (event.kind === 'happening-retracted') {
+      const { eventId } = event.data as { eventId: string };
+      for (let index = 0; index < MAX_PARTS; index += 1) {
+        const part = { id: partOf(event.id, index), sequence: sequence + index / MAX_PARTS };
+        events.push({ ...part, kind: 'retracted', corrects: partOf(eventId, index) });
+      }
     }
   });
   return events;
+}
+
+/** More parts than any happening has. */
+const MAX_PARTS = 4;
+
+/** One happening may say several things about a limit; each has an id of its own. */
+function partOf(eventId: string, index: number): string {
+  return `${eventId} ${index}`;
+}
+
+/** What a happening says about limits. */
+function entriesOf(data: unknown): Entry[] {
+  const read = happeningOfData(data);
+  if (read === null) return [];
+  return HAPPENING_TRAITS[read.happening].clock.flatMap((effect) => entryOf(effect, read.answers.until));
+}
+
+function entryOf(effect: ClockEffect, until: string | null): Entry[] {
+  switch (effect.kind) {
+    case 'condition':
+      return [effect];
+    case 'decided':
+      return [{ kind: 'done' }];
+    case 'suspended':
+      return [{ ...effect, until: null }];
+    case 'resumed':
+      return [effect];
+    case 'extended':
+      // The form is offered for extensions in writing and with reasons only.
+      return until === null ? [] : [{ kind: 'extended', until, withReasons: true }];
+    case 'silence-broken':
+      return [{ kind: 'silence-broken', by: 'data-missing' }];
+  }
 }

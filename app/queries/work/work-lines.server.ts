@@ -177,7 +177,7 @@ export async function historiesOf(
 ): Promise<Map<string, HistoryEvent[]>> {
   const events = await database.$queryRaw<(HistoryEvent & { caseId: string })[]>`
     SELECT id, case_id AS "caseId", kind, step_key AS "stepKey", occurred_on::text AS "occurredOn",
-           CASE WHEN kind = 'clock-entry' THEN data ELSE '{}' END AS data
+           CASE WHEN kind LIKE 'happening%' THEN data ELSE '{}' END AS data
     FROM case_event
     WHERE organisation_id = ${organisationId} AND case_id = ANY(${caseIds}::text[])
       AND kind = ANY(${[...KINDS_FOR_CLOCKS]}::text[])

@@ -19,7 +19,6 @@ export type CaseEventKind =
   | 'comment-added'
   | 'comment-edited'
   | 'comment-deleted'
-  | 'clock-entry'
   | 'case-closed'
   | 'case-reopened'
   | 'plan-replaced'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { clockOf, CLOCK_LIMITS } from '~/domain/clock';
-import { CLOCK_ENTRY, clockEventsOf, type HistoryEvent } from '~/domain/work/clock-events';
+import { clockEventsOf, type HistoryEvent } from '~/domain/work/clock-events';
 import { mentionsIn } from '~/domain/work/mentions';
 import { snoozeProblem } from '~/domain/work/snooze';
 import { stepKeysNamed, stepTitleIn } from '~/domain/work/step-words';
@@ -66,27 +66,31 @@ describe('the history as clocks read it', () => {
     expect(read([event({ stepKey: 'documents-complete' }), own]).state).toBe('met');
   });
 
-  it('takes entries about the limit of this step, and none of another', () => {
-    const entry = (stepKey: string) =>
-      event({
-        kind: CLOCK_ENTRY,
-        stepKey,
-        occurredOn: '2027-02-20',
-        data: { kind: 'suspended', reason: 'further-documents', until: null },
-      });
+  const requested = (stepKey: string) =>
+    event({
+      kind: 'happening',
+      stepKey,
+      occurredOn: '2027-02-20',
+      data: { happening: 'papers-requested', facts: {}, until: null, step: stepKey },
+    });
+
+  it('takes happenings about the limit of this step, and none of another', () => {
     const begin = event({ stepKey: 'documents-complete' });
-    expect(read([begin, entry('recognition-decision')]).state).toBe('suspended');
-    expect(read([begin, entry('recognition-receipt')]).state).toBe('running');
-    const asked = entry('recognition-decision');
-    const taken = event({ kind: CLOCK_ENTRY, data: { kind: 'retracted', corrects: asked.id } });
+    expect(read([begin, requested('recognition-decision')]).state).toBe('suspended');
+    expect(read([begin, requested('recognition-receipt')]).state).toBe('running');
+  });
+
+  it('forgets a happening that was taken back', () => {
+    const begin = event({ stepKey: 'documents-complete' });
+    const asked = requested('recognition-decision');
+    const taken = event({ kind: 'happening-retracted', data: { eventId: asked.id } });
     expect(read([begin, asked, taken]).state).toBe('running');
   });
 
-  it('takes a condition entered at any step', () => {
+  it('takes a condition from a happening without a step', () => {
     const entered = event({
-      kind: CLOCK_ENTRY,
-      stepKey: 'recognition-receipt',
-      data: { kind: 'condition', condition: 'documents-complete' },
+      kind: 'happening',
+      data: { happening: 'papers-complete', facts: {}, until: null, step: null },
     });
     expect(read([entered]).state).toBe('running');
   });
