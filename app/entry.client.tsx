@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { openDetailsForPrint } from '~/components/print-details';
 import { areasInDocument, AreasContext } from '~/i18n/areas-of-page';
 import { DEFAULT_LANGUAGE, isLanguage } from '~/i18n/languages';
 import { loadDictionary } from '~/i18n/load-dictionary';
@@ -28,3 +29,4 @@ async function hydrate(): Promise<void> {
 }
 
 void hydrate();
+openDetailsForPrint(window);

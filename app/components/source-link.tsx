@@ -46,7 +46,7 @@ export function SourceLink({ basis, url, checkedOn }: SourceLinkProps) {
 export function UnconfirmedMark() {
   const t = useT('common');
   return (
-    <details className="inline-block align-middle text-small">
+    <details className="inline-block align-middle text-small" data-print="closed">
       <summary className="inline-flex min-h-6 items-center gap-1 rounded-full border border-warning-edge bg-warning-ground px-2 text-warning">
         <Icon name="question" className="size-4" />
         {t('source.unconfirmed')}

@@ -1,17 +1,17 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { loaderHeadersOnly, publicCache } from '~/auth/public-headers.server';
-import { Card, DateText } from '~/components';
+import { Card, DateText, Disclosure } from '~/components';
 import { AmountTable } from '~/components/guide/amount-table';
 import { CountryLists } from '~/components/guide/country-lists';
-import { DurationTable, FeeTable, LimitTable } from '~/components/guide/figure-tables';
+import { DurationList, FeeTable, LimitTable } from '~/components/guide/figure-tables';
 import { GuidePage } from '~/components/guide/guide-page';
 import { OnPage } from '~/components/guide/on-page';
 import { pageMeta } from '~/components/guide/page-meta';
 import { ConfidenceLegend } from '~/components/guide/source-list';
 import { ValueTable } from '~/components/guide/value-table';
 import { countryGroupViews } from '~/domain/guide/country-group-view';
-import { durationViews } from '~/domain/guide/duration-view';
+import { durationGroups } from '~/domain/guide/duration-view';
 import { feeViews } from '~/domain/guide/fee-view';
 import { limitViews } from '~/domain/guide/limit-view';
 import { languageOf } from '~/i18n/language.server';
@@ -42,7 +42,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
       countryGroups,
       fees: feeViews(language),
       limits: limitViews(language),
-      durations: durationViews(language),
+      durations: durationGroups(language),
     },
     { headers: publicCache(request) },
   );
@@ -71,7 +71,11 @@ export default function GuideLawPage() {
       id: 'durations',
       title: t('law.durationsTitle'),
       lead: t('law.durationsLead'),
-      table: <DurationTable durations={durations} />,
+      table: (
+        <Disclosure summary={t('law.durationsOpen')}>
+          <DurationList groups={durations} />
+        </Disclosure>
+      ),
     },
   ];
   return (

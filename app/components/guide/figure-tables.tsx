@@ -1,4 +1,4 @@
-import type { DurationView } from '~/domain/guide/duration-view';
+import type { DurationGroup } from '~/domain/guide/duration-view';
 import type { FeeView } from '~/domain/guide/fee-view';
 import type { LimitView } from '~/domain/guide/limit-view';
 import { formatDate } from '~/i18n/format';
@@ -23,23 +23,21 @@ export function FeeTable({ fees }: { fees: readonly FeeView[] }) {
         { id: 'amount', header: t('law.amount'), isNumeric: true, cell: ({ amount }) => amount },
         { id: 'payer', header: t('law.payer'), cell: ({ payer }) => words(`payer.${textKey(payer)}`) },
         {
-          id: 'since',
-          header: t('law.period'),
-          cell: ({ since, source }) =>
-            since === null
-              ? t('law.readOn', { date: formatDate(source.checkedOn, language) })
-              : t('law.unchanged', {
-                  from: formatDate(since, language),
-                  to: formatDate(source.checkedOn, language),
-                }),
-        },
-        {
           id: 'source',
           header: t('law.source'),
-          cell: ({ source }) => (
+          cell: ({ since, source }) => (
             <>
               <SourceLink basis={source.title} url={source.url} />{' '}
-              <span className="text-small text-ink-muted">({t(`confidence.${source.confidence}`)})</span>
+              <span className="text-small text-ink-muted">
+                ({t(`confidence.${source.confidence}`)},{' '}
+                {since === null
+                  ? t('law.readOn', { date: formatDate(source.checkedOn, language) })
+                  : t('law.unchanged', {
+                      from: formatDate(since, language),
+                      to: formatDate(source.checkedOn, language),
+                    })}
+                )
+              </span>
             </>
           ),
         },
@@ -89,40 +87,38 @@ export function LimitTable({ limits }: { limits: readonly LimitView[] }) {
   );
 }
 
-/** How many days the steps of the plans take as a rule. */
-export function DurationTable({ durations }: { durations: readonly DurationView[] }) {
+/** How many days the steps of the plans take as a rule, under the source that says so. */
+export function DurationList({ groups }: { groups: readonly DurationGroup[] }) {
   const t = useT('guide');
   const language = useLanguage();
-  const days = (count: number) => String(count);
   return (
-    <Table<DurationView>
-      caption={t('law.durationsTitle')}
-      isCaptionHidden
-      rows={durations}
-      rowKey={({ id, title }) => `${id} ${title}`}
-      columns={[
-        {
-          id: 'title',
-          header: t('law.step'),
-          isRowHeader: true,
-          cell: ({ title, legalBasis }) => (legalBasis === null ? title : `${title} (${legalBasis})`),
-        },
-        { id: 'typical', header: t('law.typical'), isNumeric: true, cell: (row) => days(row.typicalDays) },
-        { id: 'min', header: t('law.shortest'), isNumeric: true, cell: (row) => days(row.minDays) },
-        { id: 'max', header: t('law.longest'), isNumeric: true, cell: (row) => days(row.maxDays) },
-        {
-          id: 'source',
-          header: t('law.source'),
-          cell: ({ source }) => (
-            <>
-              <SourceLink basis={source.title} url={source.url} />{' '}
-              <span className="text-small text-ink-muted">
-                ({t(`confidence.${source.confidence}`)}, {formatDate(source.checkedOn, language)})
-              </span>
-            </>
-          ),
-        },
-      ]}
-    />
+    <div className="grid gap-6">
+      {groups.map(({ source, steps }) => (
+        <section key={source.title} className="grid gap-2">
+          <h3 className="text-small font-semibold">
+            <SourceLink basis={source.title} url={source.url} />{' '}
+            <span className="font-normal text-ink-muted">
+              ({t(`confidence.${source.confidence}`)}, {formatDate(source.checkedOn, language)})
+            </span>
+          </h3>
+          <ul className="grid gap-x-8 gap-y-1 md:grid-cols-2">
+            {steps.map(({ id, title, legalBasis, minDays, typicalDays, maxDays }) => (
+              <li key={`${id} ${title}`} className="border-b border-line pb-1">
+                {title}
+                {legalBasis === null ? null : (
+                  <span className="text-small text-ink-muted"> ({legalBasis})</span>
+                )}
+                :{' '}
+                {t('law.days', {
+                  count: typicalDays,
+                  min: String(minDays),
+                  max: String(maxDays),
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }

@@ -33,6 +33,24 @@ const TEMPLATES: readonly StepTemplate[] = MODULES.flatMap((module) =>
   Object.values(module as Readonly<Record<string, unknown>>).filter(isTemplate),
 );
 
+/** Steps whose duration comes from the same source. */
+export interface DurationGroup {
+  readonly source: Source;
+  readonly steps: readonly DurationView[];
+}
+
+/** By source, the one of the fewest steps first, so that plain experience comes last. */
+export function durationGroups(language: Language): readonly DurationGroup[] {
+  const groups = new Map<string, DurationView[]>();
+  for (const view of durationViews(language)) {
+    const steps = groups.get(view.source.title) ?? [];
+    groups.set(view.source.title, [...steps, view]);
+  }
+  return [...groups.values()]
+    .flatMap((steps) => (steps[0] === undefined ? [] : [{ source: steps[0].source, steps }]))
+    .sort((left, right) => left.steps.length - right.steps.length);
+}
+
 /** Every step with a duration of its own, by phase; forms of a step that last equally long stand once. */
 export function durationViews(language: Language): readonly DurationView[] {
   const views = new Map<string, DurationView>();

@@ -172,10 +172,9 @@ export const guide = {
     durationsTitle: 'Übliche Dauer der Schritte',
     durationsLead:
       'Mit diesen Tagen rechnet der Fahrplan. Wo kein Amt Zahlen nennt, sind es Erfahrungswerte.',
-    step: 'Schritt',
-    typical: 'Üblich (Tage)',
-    shortest: 'Kürzeste',
-    longest: 'Längste',
+    durationsOpen: 'Alle Schritte ansehen',
+    days_one: 'üblich {{count}} Tag ({{min}} bis {{max}})',
+    days_other: 'üblich {{count}} Tage ({{min}} bis {{max}})',
   },
   confidence: {
     official: 'amtlicher Text',

@@ -172,10 +172,9 @@ export const guide = {
     },
     durationsTitle: 'How long steps usually take',
     durationsLead: 'The plan counts with these days. Where no office names numbers, they are experience.',
-    step: 'Step',
-    typical: 'Usual (days)',
-    shortest: 'Shortest',
-    longest: 'Longest',
+    durationsOpen: 'See all steps',
+    days_one: 'usually {{count}} day ({{min}} to {{max}})',
+    days_other: 'usually {{count}} days ({{min}} to {{max}})',
   },
   confidence: {
     official: 'official text',

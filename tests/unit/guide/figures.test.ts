@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { CLOCK_LIMITS } from '~/domain/clock/limits';
-import { durationViews } from '~/domain/guide/duration-view';
+import { durationGroups, durationViews } from '~/domain/guide/duration-view';
 import { feeViews } from '~/domain/guide/fee-view';
 import { limitViews } from '~/domain/guide/limit-view';
 import { notCoveredView } from '~/domain/guide/not-covered-view';
@@ -37,6 +37,13 @@ describe.each(LANGUAGES)('figures of the guide in %s', (language) => {
       expect(minDays).toBeLessThanOrEqual(typicalDays);
       expect(typicalDays).toBeLessThanOrEqual(maxDays);
     }
+  });
+
+  it('group the steps by source without losing one', () => {
+    const groups = durationGroups(language);
+    expect(groups.flatMap(({ steps }) => steps)).toHaveLength(durationViews(language).length);
+    for (const { source, steps } of groups)
+      expect(new Set(steps.map((step) => step.source.title))).toEqual(new Set([source.title]));
   });
 
   it('list what every condition leaves out, with its routes', () => {
