@@ -28,11 +28,14 @@ export const renameCaseSchema = z.object({ title: requiredText(MAX_TITLE) });
 const revision = z.coerce.number().int().min(0).max(2_000_000_000);
 const id = z.string().max(64);
 
+/** Why somebody did something; kept in the history. */
+const reasonText = optionalText(300);
+
 /** What the forms of a step say. The day is judged by the service, which knows the case. */
 export const stepFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('complete'), revision, doneOn: z.string().trim().max(40).default('') }),
-  z.object({ intent: z.literal('undo'), revision }),
-  z.object({ intent: z.literal('assign'), revision, ownerId: id.default('') }),
+  z.object({ intent: z.literal('undo'), revision, reason: reasonText }),
+  z.object({ intent: z.literal('assign'), revision, ownerId: id.default(''), deputyId: id.default('') }),
 ]);
 
 export const acceptPlanSchema = z.object({ intent: z.literal('accept'), hash: z.string().max(100) });

@@ -1,22 +1,26 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
-import { requireMember } from '~/auth/gates.server';
+import { requireCase } from '~/auth/case-gate.server';
 import { Card, LinkButton, Notice } from '~/components';
 import { StepForms } from '~/components/cases/step-forms';
 import { StepMoves } from '~/components/cases/step-moves';
 import { StepSheet } from '~/components/cases/step-sheet';
-import { daysBetween } from '~/domain/calendar';
-import { canEditCases, CASE_EDITORS } from '~/domain/cases/access';
+import { CommentList } from '~/components/work/comment-list';
+import { StepClockCard } from '~/components/work/step-clock-card';
+import { WaitingText } from '~/components/work/waiting-text';
 import { earliestDoneDay, type DoneDayProblem } from '~/domain/cases/done-day';
 import { stepFormSchema } from '~/forms/case-forms.server';
 import { readForm } from '~/forms/parse-form.server';
-import { languageOf } from '~/i18n/language.server';
+import { formatDateTime } from '~/i18n/format';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
 import { badRequest, notFound } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { getCaseStep } from '~/queries/cases/case-step.server';
+import { memberNames } from '~/queries/work/member-names.server';
+import { stepComments } from '~/queries/work/step-comments.server';
+import { getStepWork } from '~/queries/work/step-work.server';
 import { assignStep } from '~/services/cases/assign-step.server';
 import { completeStep } from '~/services/cases/complete-step.server';
 import { undoStep } from '~/services/cases/undo-step.server';
@@ -25,47 +29,63 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export { reloadAfterConflict as shouldRevalidate } from '~/components/cases/reload-after-conflict';
 
-/** One step: what it means, who does it until when, and the forms to work on it. */
+/** One step: what it means, whose turn it is, its limit, comments, and the forms to work on it. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation, role } = await requireMember(args, { kind: 'employer' });
-  const { app } = args.context;
-  const { case: caseId, step: stepId } = args.params;
-  if (caseId === undefined || stepId === undefined) throw notFound();
-  const today = app.clock.today();
-  const step = await getCaseStep(app.database, {
-    organisationId: organisation.id,
-    caseId,
-    stepId,
-    today,
-    language: languageOf(args.request),
-    eventId: new URL(args.request.url).searchParams.get('event'),
-  });
+  const { person, organisation, base, caseId, language, today, canEdit } = await requireCase(args);
+  const { database } = args.context.app;
+  const stepId = args.params.step;
+  if (stepId === undefined) throw notFound();
+  const { searchParams } = new URL(args.request.url);
+  const me = { organisationId: organisation.id, personId: person.id };
+  const [step, work, { comments, olderThan }, names] = await Promise.all([
+    getCaseStep(database, {
+      organisationId: organisation.id,
+      caseId,
+      stepId,
+      today,
+      language,
+      eventId: searchParams.get('event'),
+    }),
+    getStepWork(database, { ...me, caseId, stepId, today, language }),
+    stepComments(database, { ...me, stepId, olderThan: searchParams.get('before') }),
+    memberNames(database, organisation.id),
+  ]);
+  const at = (moment: Date | null) => (moment === null ? null : formatDateTime(moment, language));
   return {
     title: `${step.plan.title} · ${organisation.name}`,
-    base: `/o/${organisation.slug}/cases/${caseId}`,
-    canEdit: canEditCases(role) && step.caseStatus === 'active',
+    home: `/o/${organisation.slug}`,
+    base,
+    canEdit: canEdit && step.caseStatus === 'active',
+    canComment: canEdit,
     today,
     earliestDay: earliestDoneDay(step.caseCreatedOn),
-    daysLate: step.isOverdue && step.dueOn !== null ? daysBetween(step.dueOn, today) : 0,
     step,
+    work,
+    comments: comments.map((comment) => ({
+      ...comment,
+      at: formatDateTime(comment.at, language),
+      editedAt: at(comment.editedAt),
+      deletedAt: at(comment.deletedAt),
+    })),
+    olderThan,
+    names,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { request, context } = args;
-  const { app } = context;
-  const { person, organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
-  const { case: caseId, step: stepId } = args.params;
-  if (caseId === undefined || stepId === undefined) throw notFound();
-  const parsed = stepFormSchema.safeParse(Object.fromEntries(await readForm(request)));
+  const { app } = args.context;
+  const { actor, caseId, base, language } = await requireCase(args, { forEditors: true });
+  const stepId = args.params.step;
+  if (stepId === undefined) throw notFound();
+  const parsed = stepFormSchema.safeParse(Object.fromEntries(await readForm(args.request)));
   // Only fields that the page itself fills can fail here; the day and the owner are judged below, beside their field.
   if (!parsed.success) throw badRequest('The form of a step is incomplete.');
-  const t = translatorFor(languageOf(request), 'cases');
-  const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
+  const t = translatorFor(language, 'cases');
   const target = { actor, caseId, stepId, revision: parsed.data.revision };
-  const page = `/o/${organisation.slug}/cases/${caseId}/steps/${stepId}`;
+  const page = `${base}/steps/${stepId}`;
   const conflict = () => data({ conflict: parsed.data, error: null, typed: null }, { status: 409 });
-  const refusal = (error: string, typed: string) => data({ conflict: null, error, typed }, { status: 400 });
+  const refusal = (error: string, typed: string | null = null) =>
+    data({ conflict: null, error, typed }, { status: 400 });
   switch (parsed.data.intent) {
     case 'complete': {
       const { doneOn } = parsed.data;
@@ -88,7 +108,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     // falls through is impossible: every outcome above returns
     case 'undo': {
-      const result = await undoStep(app, target);
+      const result = await undoStep(app, { ...target, reason: parsed.data.reason });
       switch (result.outcome) {
         case 'undone':
           return redirectWithFlash(`${page}?event=${result.eventId}`, {
@@ -100,12 +120,17 @@ export async function action(args: ActionFunctionArgs) {
         case 'changed-meanwhile':
           return conflict();
         case 'not-active':
-          return refusal(t('step.notActive'), '');
+          return refusal(t('step.notActive'));
       }
     }
+    // falls through is impossible: every outcome above returns
     case 'assign': {
-      const ownerId = parsed.data.ownerId === '' ? null : parsed.data.ownerId;
-      const outcome = await assignStep(app, { ...target, ownerId });
+      const { ownerId, deputyId } = parsed.data;
+      const outcome = await assignStep(app, {
+        ...target,
+        ownerId: ownerId || null,
+        deputyId: deputyId || null,
+      });
       switch (outcome) {
         case 'assigned':
         case 'unchanged':
@@ -113,9 +138,11 @@ export async function action(args: ActionFunctionArgs) {
         case 'changed-meanwhile':
           return conflict();
         case 'not-a-member':
-          return refusal(t('step.notMember'), '');
+          return refusal(t('step.notMember'));
+        case 'same-person':
+          return refusal(translatorFor(language, 'work')('step.samePerson'));
         case 'not-active':
-          return refusal(t('step.notActive'), '');
+          return refusal(t('step.notActive'));
       }
     }
   }
@@ -129,25 +156,58 @@ const DAY_PROBLEMS = {
 } as const satisfies Record<DoneDayProblem, string>;
 
 export default function CaseStepPage() {
-  const { base, canEdit, today, earliestDay, daysLate, step } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { base, home, canEdit, today, earliestDay, step, work } = page;
   const answer = useActionData<typeof action>();
   const t = useT('cases');
+  const w = useT('work');
+  const here = `${base}/steps/${step.id}`;
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-6">
         {step.moves === null ? null : <StepMoves moves={step.moves} />}
-        {daysLate > 0 ? <Notice kind="danger">{t('step.overdueSince', { count: daysLate })}</Notice> : null}
-        <StepSheet step={step} base={base} />
+        {step.status === 'open' ? (
+          <Notice kind={work.line.waiting.daysLate > 0 ? 'danger' : 'info'} title={w('step.now')}>
+            <p>
+              <WaitingText waiting={work.line.waiting} />
+            </p>
+          </Notice>
+        ) : null}
+        <StepSheet step={step} base={base} deputyName={work.line.deputyName} />
+        {work.clock === null ? null : (
+          <StepClockCard clock={work.clock} eventsTo={canEdit ? `${base}/events` : null} />
+        )}
+        <CommentList
+          comments={page.comments}
+          commentsTo={`${here}/comments`}
+          olderTo={page.olderThan === null ? null : `${here}?before=${page.olderThan}`}
+          names={page.names}
+          canEdit={page.canComment}
+        />
       </div>
       <div className="grid content-start gap-6">
         {canEdit ? (
-          <StepForms
-            key={step.revision}
-            step={step}
-            today={today}
-            earliestDay={earliestDay}
-            answer={answer ?? null}
-          />
+          <>
+            <StepForms
+              key={step.revision}
+              step={step}
+              deputyId={work.line.deputyId}
+              today={today}
+              earliestDay={earliestDay}
+              answer={answer ?? null}
+            />
+            {step.status === 'open' ? (
+              <Card title={w('step.later')}>
+                <p className="mb-3 text-small text-ink-muted">{w('step.laterText')}</p>
+                <LinkButton
+                  to={`${home}/steps?${new URLSearchParams({ one: `${step.id}.${step.revision}`, back: here }).toString()}`}
+                  look="secondary"
+                >
+                  {w('step.later')}
+                </LinkButton>
+              </Card>
+            ) : null}
+          </>
         ) : (
           <Card>
             <p>{step.doneOn === null ? t('readOnly') : t('common:status.done')}</p>

@@ -3,31 +3,35 @@ import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import type { CaseStepPage } from '~/domain/cases/step-views';
 import { Card } from '../card';
-import { DateField, SelectField, SubmitButton, type FormField } from '../form';
+import { DateField, SelectField, SubmitButton, TextField, type FormField } from '../form';
 import { Notice } from '../notice';
 
 /** What the person had sent when somebody else was faster. */
 export type StepConflict =
   | { intent: 'complete'; doneOn: string; revision: number }
   | { intent: 'undo'; revision: number }
-  | { intent: 'assign'; ownerId: string; revision: number };
+  | { intent: 'assign'; ownerId: string; deputyId: string; revision: number };
 
 export interface StepFormsProps {
   step: CaseStepPage;
+  deputyId: string | null;
   today: string;
   earliestDay: string;
   answer: { conflict: StepConflict | null; error: string | null; typed: string | null } | null;
 }
 
 /** Done, not done after all, and who looks after it. Each form carries the revision of the step on the screen. */
-export function StepForms({ step, today, earliestDay, answer }: StepFormsProps) {
+export function StepForms({ step, deputyId, today, earliestDay, answer }: StepFormsProps) {
   const t = useT('cases');
+  const w = useT('work');
   const revision = <input type="hidden" name="revision" value={step.revision} />;
   const conflict = answer?.conflict ?? null;
   const typedDay = conflict?.intent === 'complete' ? conflict.doneOn : answer?.typed;
   const error = answer?.error ?? null;
   const isDayWrong = error !== null && (answer?.typed ?? null) !== null;
   const typedOwner = conflict?.intent === 'assign' ? conflict.ownerId : null;
+  const typedDeputy = conflict?.intent === 'assign' ? conflict.deputyId : null;
+  const people = step.members.map((member) => ({ value: member.id, label: member.name }));
   return (
     <>
       {conflict ? <ConflictNotice step={step} conflict={conflict} /> : null}
@@ -61,6 +65,13 @@ export function StepForms({ step, today, earliestDay, answer }: StepFormsProps) 
           <Form method="post" className="mt-4 grid gap-3">
             {revision}
             <p className="text-small text-ink-muted">{t('step.undoText')}</p>
+            <TextField
+              field={stepField('reason', '', null)}
+              label={w('step.undoReason')}
+              hint={w('step.undoReasonHint')}
+              maxLength={300}
+              isRequired={false}
+            />
             <div>
               <SubmitButton name="intent" value="undo" look="secondary">
                 {t('step.undo')}
@@ -76,7 +87,13 @@ export function StepForms({ step, today, earliestDay, answer }: StepFormsProps) 
             field={stepField('ownerId', typedOwner ?? step.ownerId ?? '', null)}
             label={t('step.assignTo')}
             hint={t('step.assignHint')}
-            choices={step.members.map((member) => ({ value: member.id, label: member.name }))}
+            choices={people}
+          />
+          <SelectField
+            field={stepField('deputyId', typedDeputy ?? deputyId ?? '', null)}
+            label={w('step.deputy')}
+            hint={w('step.deputyHint')}
+            choices={people}
           />
           <div>
             <SubmitButton name="intent" value="assign" look="secondary">

@@ -14,8 +14,17 @@ import { textKey } from '../plan/text-key';
 import { DateText } from '../values';
 
 /** What a step means, in plain words, with everything that belongs to it. */
-export function StepSheet({ step, base }: { step: CaseStepPage; base: string }) {
+export function StepSheet({
+  step,
+  base,
+  deputyName,
+}: {
+  step: CaseStepPage;
+  base: string;
+  deputyName: string | null;
+}) {
   const t = useT('cases');
+  const w = useT('work');
   const p = useT('plan');
   const language = useLanguage();
   const { plan } = step;
@@ -30,6 +39,7 @@ export function StepSheet({ step, base }: { step: CaseStepPage; base: string }) 
             items={[
               { term: t('step.actor'), value: p(`actor.${textKey(plan.actor)}`) },
               { term: t('step.owner'), value: step.ownerName ?? t('steps.noOwner') },
+              ...(deputyName === null ? [] : [{ term: w('step.deputy'), value: deputyName }]),
               { term: t('step.start'), value: <DateText date={step.startsOn} /> },
               ...(step.dueOn === null
                 ? []

@@ -1,4 +1,4 @@
-/** Comments at a step as pages show them. */
+/** Comments at a step. */
 
 /** Enough for a page of text; longer things belong into a paper. */
 export const MOST_COMMENT_CHARACTERS = 4_000;
@@ -16,4 +16,15 @@ export interface CommentView {
   /** The reader may edit and withdraw it. */
   isMine: boolean;
   addressesMe: boolean;
+}
+
+export type CommentProblem = 'required' | 'tooLong' | 'notStorable';
+
+/** The text as it is kept, or what is wrong with it. Browsers send line ends as CR LF. */
+export function commentText(typed: string): { text: string } | { problem: CommentProblem } {
+  const text = typed.replaceAll('\r\n', '\n').trim();
+  if (text === '') return { problem: 'required' };
+  // PostgreSQL cannot store a NUL.
+  if (text.includes('\u0000')) return { problem: 'notStorable' };
+  return text.length > MOST_COMMENT_CHARACTERS ? { problem: 'tooLong' } : { text };
 }

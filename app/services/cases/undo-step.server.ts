@@ -13,6 +13,8 @@ export interface UndoStepInput {
   caseId: string;
   stepId: string;
   revision: number;
+  /** Why, for the history. */
+  reason?: string | null;
 }
 
 export type UndoStepOutcome =
@@ -58,7 +60,10 @@ export async function undoStep(app: CaseContext, input: UndoStepInput): Promise<
       caseId,
       kind: 'step-undone',
       stepKey: step.key,
-      data: { moves: moves.map((move) => ({ ...move })) },
+      data: {
+        moves: moves.map((move) => ({ ...move })),
+        ...(input.reason ? { reason: input.reason } : {}),
+      },
     });
     await recordAudit(transaction, app, {
       ...auditOf(actor),
