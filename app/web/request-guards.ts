@@ -8,13 +8,13 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Refuses bodies over the limit (413) before a byte of them is kept. Node itself cuts a body that is longer than its
  * Content-Length; a body that does not say its length (chunked) is refused with 411, as no browser form sends one.
  */
-export function bodyLimit(limitBytes: number): RequestHandler {
+export function bodyLimit(limitOf: (request: Request) => number): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     if (safeMethods.has(request.method)) return next();
     const length = request.headers['content-length'];
     if (length === undefined && request.headers['transfer-encoding'] !== undefined) {
       refuseWithPage(request, response, 411);
-    } else if (length !== undefined && Number(length) > limitBytes) {
+    } else if (length !== undefined && Number(length) > limitOf(request)) {
       refuseWithPage(request, response, 413);
     }
     if (!response.headersSent) next();

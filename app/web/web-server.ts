@@ -18,6 +18,7 @@ import { bodyLimit, originCheck } from './request-guards';
 import { identifyRequest, identityOf } from './request-identity';
 import { requestLog } from './request-log';
 import { securityHeaders } from './security-headers';
+import { limitOf } from './upload-limits';
 
 export interface WebClients {
   app: AppContext;
@@ -59,7 +60,7 @@ export async function createWebServer({ app, auth, mail, metrics }: WebClients):
   server.use(operationRoutes({ app, mail, metrics, isStopping: () => isStopping }));
   server.use(securityHeaders({ isHttps: environment.BASE_URL.startsWith('https:'), isDevelopment }));
   server.use(originCheck(environment.BASE_URL, environment.APP_MODE === 'local'));
-  server.use(bodyLimit(environment.BODY_LIMIT_BYTES));
+  server.use(bodyLimit(limitOf(environment)));
 
   // A plan page is 300 kB of text and shrinks to a seventh. Nothing secret stands beside text that a stranger chooses.
   server.use(compression());

@@ -36,3 +36,4 @@ export {
   type CorrectionField,
   type TypedCorrection,
 } from './correction';
+export { fieldText } from './field-words';
