@@ -15,8 +15,6 @@ const LOCK_KEY = 7_270_002;
 const TIMEOUT_MS = 60_000;
 
 /** Why the first line of an entry's history is there. */
-/** Seconds even on a slow machine, and the second of two starts at once waits for the first. */
-const TIMEOUT_MS = 60_000;
 const SEED_REASON = 'Aus den mitgelieferten Fakten, Stand 2026-11-20.';
 
 /**
