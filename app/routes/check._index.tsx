@@ -137,8 +137,9 @@ export default function QuickCheckPage() {
       <PageHeader title={t('title')} lead={t('lead')} />
       {answered && result && answered.link ? (
         <div className="grid gap-8">
-          <CheckResult result={result} />
-          <SaveAsCase texts={answered.texts} />
+          <CheckResult result={result}>
+            <SaveAsCase texts={answered.texts} />
+          </CheckResult>
           <PassOn link={answered.link} texts={answered.texts} />
           <Card title={t('result.change')} className="print:hidden">
             <p className="mb-6 max-w-prose text-ink-muted">{t('result.changeLead')}</p>

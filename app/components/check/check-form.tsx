@@ -41,7 +41,9 @@ export function CheckForm({ state, suggestions, occupations, countries, months, 
     hint: t(`question.${name}.hint`),
     why: t(`question.${name}.why`),
   });
-  const labels = Object.fromEntries(CHECK_FIELDS.map((name) => [name, t(`question.${name}.label`)]));
+  const labels = Object.fromEntries(
+    CHECK_FIELDS.map((name) => [name, t(`question.${name}.label`).replace('?', '')]),
+  );
   const meant = (field: 'occupation' | 'country') => (
     <Meant suggestions={suggestions.filter((suggestion) => suggestion.field === field)} />
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { PlanView } from '~/domain/cases/plan-view';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -33,7 +33,7 @@ export interface CheckResultProps {
 const OPEN_CONTACTS = 4;
 
 /** The first plan: the decisive things first, the rest on request. */
-export function CheckResult({ result }: CheckResultProps) {
+export function CheckResult({ result, children }: CheckResultProps & { children: ReactNode }) {
   const t = useT('check');
   const plans = useT('plan');
   const { plan, words } = result;
@@ -61,6 +61,7 @@ export function CheckResult({ result }: CheckResultProps) {
       <KeyFacts plan={plan} />
       {result.isUndecided ? <LikelyRoute plan={plan} /> : <Recommendation plan={plan} />}
       <NextQuestions next={result.next} />
+      {children}
       <WarningSection warnings={plan.warnings} />
       {result.phases.length > 0 ? <ShortWay phases={result.phases} /> : null}
       {plan.costs.items.length > 0 ? (
@@ -92,11 +93,21 @@ export function CheckResult({ result }: CheckResultProps) {
 function LikelyRoute({ plan }: { plan: PlanView }) {
   const t = useT('check');
   const { planned } = plan;
+  const plans = useT('plan');
   if (planned === null) return null;
+  const open = planned.findings.filter(({ result }) => result !== 'met');
+  const met = planned.findings.filter(({ result }) => result === 'met');
   return (
     <Card title={t('result.likely')} aside={<OutcomeBadge outcome={planned.outcome} />}>
       <p className="mb-4 text-h3 font-semibold">{planned.title}</p>
-      <FindingList findings={planned.findings} />
+      <div className="grid gap-4">
+        <FindingList findings={open} />
+        {met.length > 0 ? (
+          <Disclosure summary={`${plans('recommendation.findings')} (${met.length})`}>
+            <FindingList findings={met} />
+          </Disclosure>
+        ) : null}
+      </div>
     </Card>
   );
 }

@@ -94,7 +94,7 @@ export const check = {
     next: 'Was noch entscheidet',
     nextLead: 'Die nächsten Fragen, die wichtigste zuerst.',
     nextDecides: 'Entscheidet über: {{routes}}',
-    nextHere: 'Oben beantworten',
+    nextHere: 'Unten beantworten',
     nextInCase: 'Diese Fragen stellt der Fall, wenn Sie ihn anlegen.',
     nextMore: 'Weitere Fragen ({{number}})',
     way: 'Der Weg in Kürze',

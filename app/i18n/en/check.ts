@@ -97,7 +97,7 @@ export const check = {
     next: 'What else decides',
     nextLead: 'The next questions, the weightiest first.',
     nextDecides: 'Decides on: {{routes}}',
-    nextHere: 'Answer it here',
+    nextHere: 'Answer it below',
     nextInCase: 'The case asks these questions once you create it.',
     nextMore: 'More questions ({{number}})',
     way: 'The way in short',

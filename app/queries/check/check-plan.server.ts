@@ -1,9 +1,12 @@
 import { AGE_OF_BAND, type CheckAnswers } from '~/domain/check/answers';
+import { progressInput } from '~/domain/cases/progress-input';
 import { requestOfCheck, type Assumption } from '~/domain/check/request';
 import type { PlanView } from '~/domain/cases/plan-view';
 import type { Directory } from '~/domain/directory/directory';
 import type { StepPlan } from '~/domain/plan/contract';
+import { PHASES } from '~/domain/plan/contract/vocabulary';
 import { planCase } from '~/domain/plan/plan-case';
+import { progressDates } from '~/domain/plan/progress';
 import type { Language } from '~/i18n/languages';
 import { planView } from '~/queries/cases/plan-view.server';
 
@@ -49,16 +52,12 @@ export function checkPlan({ answers, today, language, directory }: CheckPlanInpu
       ? decided.routes.find(({ outcome }) => outcome === 'missing-facts')
       : undefined;
   const plan = likely === undefined ? decided : planCase({ ...request, routeId: likely.id }, directory);
+  const dates = progressDates(progressInput({ plan, request }, new Map()));
   const view = planView({
     plan,
     desiredStart: request.position.desiredStart,
     occupationId: answers.occupationId,
-    now: plan.steps.map(({ id, earliest, typical }) => ({
-      id,
-      startsOn: earliest,
-      endsOn: typical,
-      isDone: false,
-    })),
+    now: dates,
     today,
     casePath: '',
     companyPath: '',
@@ -78,7 +77,7 @@ export function checkPlan({ answers, today, language, directory }: CheckPlanInpu
       sources: [],
     },
     isUndecided: likely !== undefined,
-    phases: phasesOf(plan),
+    phases: phasesOf(view.steps),
     next: decided.missingFacts.map(({ path, question, decides }) => ({
       question,
       decides: decides.map((id) => titles.get(id) ?? id),
@@ -102,18 +101,14 @@ const FIELD_OF_PATH: Readonly<Record<string, string>> = {
   'candidate.qualification.comparability': 'recognition',
 };
 
-function phasesOf(plan: StepPlan): PhaseSpan[] {
-  const spans = new Map<PhaseSpan['phase'], { from: string; to: string; steps: string[] }>();
-  for (const { phase, earliest, typical, title } of plan.steps) {
-    const span = spans.get(phase);
-    if (span === undefined) spans.set(phase, { from: earliest, to: typical, steps: [title] });
-    else {
-      if (earliest < span.from) span.from = earliest;
-      if (typical > span.to) span.to = typical;
-      span.steps.push(title);
-    }
-  }
-  return [...spans]
-    .map(([phase, span]) => ({ phase, ...span }))
-    .sort((left, right) => (left.from < right.from ? -1 : 1));
+/** The parts of the way in the order of the procedure, not of their first days: some steps begin early and wait. */
+function phasesOf(steps: PlanView['steps']): PhaseSpan[] {
+  return PHASES.flatMap((phase) => {
+    const inPhase = steps.filter((step) => step.phase === phase);
+    const [first] = inPhase;
+    if (first === undefined) return [];
+    const from = inPhase.reduce((day, { startsOn }) => (startsOn < day ? startsOn : day), first.startsOn);
+    const to = inPhase.reduce((day, { endsOn }) => (endsOn > day ? endsOn : day), first.endsOn);
+    return [{ phase, from, to, steps: inPhase.map(({ title }) => title) }];
+  });
 }
