@@ -1,4 +1,4 @@
-import { NavLink } from '@remix-run/react';
+import { NavLink, useLocation } from '@remix-run/react';
 import { classNames } from './class-names';
 
 export interface TabLink {
@@ -6,13 +6,26 @@ export interface TabLink {
   label: string;
   /** True for the tab whose address is the start of the others'. */
   isExact?: boolean;
+  /** Starts of further addresses that belong to the tab. */
+  alsoAt?: readonly string[];
 }
 
 /** Parts of one thing as links: each has its address, works without a script, and can be opened in a new window. */
-export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+export function TabLinks({
+  label,
+  tabs,
+  look = 'main',
+}: {
+  label: string;
+  tabs: readonly TabLink[];
+  /** `small`: parts of a part, below the main ones. */
+  look?: 'main' | 'small';
+}) {
+  const { pathname } = useLocation();
+  const isAlsoAt = (tab: TabLink) => tab.alsoAt?.some((start) => pathname.startsWith(start)) ?? false;
   return (
-    <nav aria-label={label} className="border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-1">
+    <nav aria-label={label} className={look === 'main' ? 'border-b border-line' : ''}>
+      <ul className={classNames('flex flex-wrap gap-x-1', look === 'main' && '-mb-px')}>
         {tabs.map((tab) => (
           <li key={tab.to}>
             <NavLink
@@ -20,10 +33,8 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
               end={tab.isExact ?? false}
               className={({ isActive }) =>
                 classNames(
-                  'inline-flex min-h-target items-center border-b-3 px-3 py-2 no-underline',
-                  isActive
-                    ? 'border-signal font-semibold text-ink'
-                    : 'border-transparent text-link hover:border-line-strong',
+                  'inline-flex min-h-target items-center px-3 py-2 no-underline',
+                  LOOKS[look][isActive || isAlsoAt(tab) ? 'active' : 'other'],
                 )
               }
             >
@@ -35,3 +46,14 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
     </nav>
   );
 }
+
+const LOOKS = {
+  main: {
+    active: 'border-b-3 border-signal font-semibold text-ink',
+    other: 'border-b-3 border-transparent text-link hover:border-line-strong',
+  },
+  small: {
+    active: 'rounded-control bg-info-ground text-small font-semibold text-ink',
+    other: 'rounded-control text-small text-link hover:bg-sunken',
+  },
+} as const;

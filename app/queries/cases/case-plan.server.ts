@@ -1,9 +1,12 @@
 import type { CaseStatus } from '#prisma/generated/client';
 import { dayOfColumn } from '~/domain/cases/day-column';
-import { draftFromStored } from '~/domain/cases/draft';
+import { draftFromStored, type Draft } from '~/domain/cases/draft';
 import { progressInput } from '~/domain/cases/progress-input';
-import type { FieldProblem } from '~/domain/cases/request';
-import type { StepPlan } from '~/domain/plan/contract';
+import { causeOfColumn, duesOf } from '~/domain/cases/replan/plan-cause';
+import { factsOf } from '~/domain/cases/replan/request-of-case';
+import { requestFromDraft, type FieldProblem } from '~/domain/cases/request';
+import { employerOfRequest, type EmployerFacts } from '~/domain/organisations/employer-facts';
+import type { PlanRequest, StepPlan } from '~/domain/plan/contract';
 import { progressDates } from '~/domain/plan/progress';
 import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
@@ -12,8 +15,9 @@ import { notFound } from '~/platform/errors';
 import { directoryOf } from '../directory/directory-snapshot.server';
 import { getEmployerProfile } from '../organisations/employer-profile.server';
 import { canonicalJson } from './canonical-json';
-import { livePlan, type LivePlan } from './live-plan.server';
-import { planInLanguage, storedPlan, type StoredPlan } from './stored-plan.server';
+import { frozenPlan } from './frozen-plan.server';
+import { livePlan } from './live-plan.server';
+import type { StoredPlan } from './stored-plan.server';
 
 export interface CasePlanReader {
   organisationId: string;
@@ -23,6 +27,8 @@ export interface CasePlanReader {
   language: Language;
   /** Show what the facts give today even if a plan was accepted. */
   wantsLive: boolean;
+  /** An old version to read; null or left out: the one that holds. */
+  version?: number | null;
 }
 
 /** Present dates of a step of the accepted plan, for the picture. */
@@ -33,31 +39,29 @@ export interface StepNow {
   isDone: boolean;
 }
 
-/** What the plan page can show. */
+interface Shown {
+  status: CaseStatus;
+  request: PlanRequest;
+  plan: StepPlan;
+  desiredStart: string;
+  occupationId: string | null;
+  steps: StepNow[];
+}
+
+/** What the plan pages can show. */
 export type CasePlanPage =
   | { state: 'incomplete'; status: CaseStatus; problems: readonly FieldProblem[]; isChosen: boolean }
-  | {
-      state: 'live';
-      status: CaseStatus;
-      plan: StepPlan;
-      desiredStart: string;
-      occupationId: string | null;
-      steps: StepNow[];
-      hash: string;
-    }
-  | {
+  | (Shown & { state: 'live'; hash: string })
+  | (Shown & {
       state: 'accepted';
-      status: CaseStatus;
-      plan: StepPlan;
-      desiredStart: string;
-      occupationId: string | null;
       version: number;
       acceptedOn: Date;
       acceptedBy: string | null;
-      steps: StepNow[];
+      /** Set for an old version. */
+      supersededOn: Date | null;
       /** The facts of today give another plan than the accepted one was made of. */
       areFactsChanged: boolean;
-    };
+    });
 
 /**
  * The plan of one case: frozen if it was accepted, else computed from the facts of today.
@@ -65,7 +69,7 @@ export type CasePlanPage =
  * @throws AppError `not-found`
  */
 export async function getCasePlan(database: Database, reader: CasePlanReader): Promise<CasePlanPage> {
-  const { organisationId, caseId, today, language } = reader;
+  const { organisationId, caseId, today, language, version = null } = reader;
   const [found, profile, directory] = await Promise.all([
     database.hiringCase.findUnique({
       where: { organisationId_id: { organisationId, id: caseId } },
@@ -73,21 +77,22 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
         status: true,
         draft: true,
         plans: {
-          where: { organisationId, supersededAt: null },
+          where: { organisationId, ...(version === null ? { supersededAt: null } : { version }) },
           orderBy: { version: 'desc' },
           take: 1,
           select: {
-            plan: true,
+            id: true,
             version: true,
             acceptedAt: true,
+            supersededAt: true,
             acceptedById: true,
-            request: { select: { request: true } },
-            steps: {
-              where: { organisationId, status: { not: 'dropped' } },
-              orderBy: { position: 'asc' },
-              select: { key: true, startsOn: true, dueOn: true, doneOn: true },
-            },
+            cause: true,
           },
+        },
+        steps: {
+          where: { organisationId, status: { not: 'dropped' } },
+          orderBy: { position: 'asc' },
+          select: { key: true, startsOn: true, dueOn: true, doneOn: true },
         },
       },
     }),
@@ -97,54 +102,43 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
   if (found === null) throw notFound();
   const { status } = found;
   const draft = draftFromStored(found.draft);
-  const accepted = found.plans[0];
+  const [accepted] = found.plans;
+  if (accepted === undefined && version !== null) throw notFound();
   if (accepted === undefined || reader.wantsLive) {
     const live = livePlan({ draft, facts: profile.facts, asOf: today, language, directory });
     if (live.state === 'incomplete') {
       return { state: 'incomplete', status, problems: live.problems, isChosen: draft.chosenOn !== undefined };
     }
-    const { desiredStart, occupationId = null } = live.request.position;
-    return {
-      state: 'live',
-      status,
-      plan: live.plan,
-      desiredStart,
-      occupationId,
-      steps: plannedDates(live),
-      hash: live.hash,
-    };
+    return { state: 'live', status, ...shown(live), steps: plannedDates(live), hash: live.hash };
   }
-  const stored = storedPlan(accepted);
-  const acceptedBy = await database.person.findUnique({
-    where: { id: accepted.acceptedById },
-    select: { name: true },
-  });
+  const [stored, acceptedBy] = await Promise.all([
+    frozenPlan(database, { organisationId, planId: accepted.id, language, directory }),
+    database.person.findUnique({ where: { id: accepted.acceptedById }, select: { name: true } }),
+  ]);
+  const isOld = accepted.supersededAt !== null;
   return {
     state: 'accepted',
     status,
-    plan: planInLanguage(stored, language, directory),
-    desiredStart: stored.request.position.desiredStart,
-    occupationId: stored.request.position.occupationId ?? null,
+    ...shown(stored),
     version: accepted.version,
     acceptedOn: accepted.acceptedAt,
     acceptedBy: acceptedBy?.name ?? null,
-    steps: accepted.steps.map((step) => ({
-      id: step.key,
-      startsOn: dayOfColumn(step.startsOn),
-      endsOn: dayOfColumn(step.doneOn ?? step.dueOn ?? step.startsOn),
-      isDone: step.doneOn !== null,
-    })),
-    areFactsChanged: differs(
-      stored,
-      livePlan({
-        draft,
-        facts: profile.facts,
-        asOf: stored.plan.asOf,
-        language: stored.plan.language,
-        directory,
-      }),
-    ),
+    supersededOn: accepted.supersededAt,
+    steps: isOld
+      ? datesOfVersion(stored.plan, duesOf(stored.plan, causeOfColumn(accepted.cause)))
+      : found.steps.map((step) => ({
+          id: step.key,
+          startsOn: dayOfColumn(step.startsOn),
+          endsOn: dayOfColumn(step.doneOn ?? step.dueOn ?? step.startsOn),
+          isDone: step.doneOn !== null,
+        })),
+    areFactsChanged: !isOld && status === 'active' && areFactsChanged(stored, draft, profile.facts),
   };
+}
+
+function shown({ plan, request }: StoredPlan): Omit<Shown, 'status' | 'steps'> {
+  const { desiredStart, occupationId = null } = request.position;
+  return { plan, request, desiredStart, occupationId };
 }
 
 /** The dates of a plan of which nothing is done. */
@@ -152,7 +146,24 @@ function plannedDates(stored: StoredPlan): StepNow[] {
   return progressDates(progressInput(stored, new Map()));
 }
 
-/** Compares the request that the facts of today give with the accepted one, as of the same day. */
-function differs(stored: StoredPlan, live: LivePlan): boolean {
-  return live.state === 'incomplete' || canonicalJson(live.request) !== canonicalJson(stored.request);
+/** When a step of an old version was to begin is not kept: it is drawn from the day of the plan, or as a point. */
+function datesOfVersion(plan: StepPlan, dues: ReadonlyMap<string, string>): StepNow[] {
+  return plan.steps.map((step) => {
+    const endsOn = dues.get(step.id) ?? step.typical;
+    const begins = step.dependsOn.flatMap((id) => dues.get(id) ?? []);
+    const startsOn = begins.reduce((latest, day) => (day > latest ? day : latest), plan.asOf);
+    return { id: step.id, startsOn: startsOn < endsOn ? startsOn : endsOn, endsOn, isDone: false };
+  });
+}
+
+/** Compares the facts of today with those of the accepted plan, as of the same day. */
+function areFactsChanged({ request, plan }: StoredPlan, draft: Draft, employer: EmployerFacts): boolean {
+  const outcome = requestFromDraft({
+    draft,
+    asOf: plan.asOf,
+    language: plan.language,
+    employer: employerOfRequest(employer),
+  });
+  if (!outcome.ok) return true;
+  return canonicalJson(factsOf(outcome.request, draft)) !== canonicalJson(factsOf(request, draft));
 }

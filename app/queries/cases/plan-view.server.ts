@@ -1,9 +1,10 @@
-import { fieldId, fieldOf, fieldOfPath } from '~/domain/cases/fields';
 import type { PlanView, RouteView, StepView } from '~/domain/cases/plan-view';
 import type { Finding, Route, Source, StepPlan } from '~/domain/plan/contract';
 import { responsibilityMatrix } from '~/domain/plan/responsibility';
 import { templatesFor } from '~/domain/templates/templates-for';
 import { timelinePicture, type Picture } from '~/domain/timeline/picture';
+
+import { questionAddress } from './question-address.server';
 
 export interface PlanViewInput {
   plan: StepPlan;
@@ -150,20 +151,6 @@ function picture({ plan, desiredStart, today }: PlanViewInput, steps: readonly S
         ? { own: typicalStart, ordinary: ordinary.typicalStart }
         : null,
   });
-}
-
-/** Where a missing fact is asked: a field of the case, or the company profile. */
-function questionAddress(
-  path: string,
-  { casePath, companyPath }: PlanViewInput,
-): { to: string; isInProfile: boolean } {
-  const field = fieldOfPath(path);
-  if (field === null) return { to: companyPath, isInProfile: true };
-  const { section, isSpecial } = fieldOf(field);
-  return {
-    to: `${casePath}/facts/${section}${isSpecial ? '?special=open' : ''}#${fieldId(field)}`,
-    isInProfile: false,
-  };
 }
 
 /** Every source that the page's statements rest on, once, by title. */

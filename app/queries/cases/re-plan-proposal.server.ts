@@ -33,6 +33,8 @@ export interface ProposalReader {
   directory: Directory;
   /** The route to plan; null: the recommended one; left out: as in the accepted plan. */
   routeId?: RouteId | null;
+  /** Another wanted first day of work than the facts say, to see what it would mean. */
+  desiredStart?: string;
 }
 
 /** The version that holds now. */
@@ -136,7 +138,14 @@ export async function rePlanProposal(database: Transaction, reader: ProposalRead
   );
   const routeId = reader.routeId === undefined ? (stored.request.routeId ?? null) : reader.routeId;
   const employer = employerOfRequest(profile.facts);
-  const outcome = requestOfRunningCase({ draft, employer, asOf: today, language, doneOn, routeId });
+  const outcome = requestOfRunningCase({
+    draft: reader.desiredStart === undefined ? draft : withStart(draft, reader.desiredStart),
+    employer,
+    asOf: today,
+    language,
+    doneOn,
+    routeId,
+  });
   if (!outcome.ok) return { ...ofCase, state: 'incomplete', accepted, problems: outcome.problems };
 
   const { request } = outcome;
@@ -174,6 +183,11 @@ export async function rePlanProposal(database: Transaction, reader: ProposalRead
     cause: causeOf({ pending, areFactsChanged, comparison }),
     hash: fingerprint({ version: accepted.version, plan, dates, fixedOn: [...fixedOn] }),
   };
+}
+
+/** The facts with another wanted first day. */
+export function withStart(draft: Draft, desiredStart: string): Draft {
+  return { ...draft, 'position.desiredStart': desiredStart };
 }
 
 function stepOfRow(row: {
