@@ -1,8 +1,9 @@
 /** Which kinds of services a plan shows, with the words for why, and how they are marked. */
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { TextLanguage } from './authority';
-import type { Service } from './directory';
+import type { Bilingual, BilingualWith } from '../texts/bilingual';
 import type { Workplace } from './places';
+import type { OccupationGroup, ServiceKind, ServiceStatus } from './vocabulary';
 
 export interface ContactQuery {
   readonly asOf: CalendarDate;
@@ -12,6 +13,8 @@ export interface ContactQuery {
   /** Craft occupation: the Handwerkskammer is the first chamber, else the IHK. */
   readonly isCraft: boolean;
   readonly isHealth: boolean;
+  /** What a service may specialise in; null: nothing fits. */
+  readonly occupationGroup: OccupationGroup | null;
   readonly hasFamily: boolean;
   readonly needsRecognition: boolean;
   readonly livesAbroad: boolean;
@@ -19,7 +22,7 @@ export interface ContactQuery {
 }
 
 export interface ContactSlot {
-  readonly kind: string;
+  readonly kind: ServiceKind;
   readonly most: number;
   /** A nationwide service of this kind, added where no nearer one is well backed. */
   readonly fallback?: string;
@@ -34,6 +37,7 @@ export const CONTACT_SLOTS: readonly ContactSlot[] = [
   {
     kind: 'welcome-center',
     most: 1,
+    fallback: 'bund-make-it-beratungsstellen',
     why: {
       de: 'Welcome Center: Erstberatung für Betriebe und Fachkräfte rund um Einreise und Ankommen.',
       en: 'Welcome centre: first advice for firms and professionals on entry and settling in.',
@@ -42,6 +46,7 @@ export const CONTACT_SLOTS: readonly ContactSlot[] = [
   {
     kind: 'regional-coordination',
     most: 1,
+    fallback: 'bund-make-it-beratungsstellen',
     why: {
       de: 'Regionale Koordinierung: kennt die Wege im Land und vermittelt an die richtige Stelle.',
       en: 'Regional coordination: knows the ways of the Land and refers to the right office.',
@@ -69,6 +74,7 @@ export const CONTACT_SLOTS: readonly ContactSlot[] = [
   {
     kind: 'iq-network',
     most: 1,
+    fallback: 'bund-iq',
     why: {
       de: 'IQ-Netzwerk: Beratung zu Anerkennung und Qualifizierung.',
       en: 'IQ network: advice on recognition and qualification.',
@@ -120,14 +126,7 @@ export const CONTACT_SLOTS: readonly ContactSlot[] = [
   },
 ];
 
-export const STATUS_RANK: Readonly<Record<Service['status'], number>> = {
-  verified: 0,
-  'from-2024-document': 1,
-  'from-2020-document': 2,
-  unverified: 3,
-};
-
-export const CHECK: Readonly<Record<Service['status'], Readonly<Record<TextLanguage, string>>>> = {
+export const CHECK: Readonly<Record<ServiceStatus, Readonly<Record<TextLanguage, string>>>> = {
   verified: { de: '', en: '' },
   'from-2024-document': {
     de: ' Stand 2024, bitte prüfen.',
@@ -140,9 +139,24 @@ export const CHECK: Readonly<Record<Service['status'], Readonly<Record<TextLangu
   unverified: { de: ' Nicht bestätigt, bitte prüfen.', en: ' Not confirmed, please check.' },
 };
 
-export const MANDATE: Readonly<Record<TextLanguage, string>> = {
-  de: 'Willkommenslotse: Auftrag sind Geflüchtete und Jugendliche. Für Fachkräfte mit Visum nennt er die richtige Stelle; die Beratung selbst leisten Kammer, Welcome Center und Ausländerbehörde.',
-  en: 'Willkommenslotse: the mandate covers refugees and young people. For professionals with a visa they name the right office; the advice itself comes from chamber, welcome centre and immigration authority.',
+/** What a Willkommenslotse may do for the case, and who does the rest. */
+export const MANDATE: BilingualWith<{ readonly covers: Bilingual; readonly rest: readonly string[] }> = {
+  de: ({ covers, rest }) =>
+    `Willkommenslotse: Der Auftrag gilt für ${covers.de}. Fachkräfte mit Visum gehören nicht dazu; für sie nennt die Stelle den richtigen Weg.${rest.length === 0 ? ' Die Beratung selbst leisten Kammer, Welcome Center und Ausländerbehörde.' : ` Die Beratung selbst leisten: ${rest.join('; ')}.`}`,
+  en: ({ covers, rest }) =>
+    `Willkommenslotse: the mandate covers ${covers.en.charAt(0).toLowerCase()}${covers.en.slice(1)}. Professionals with a visa are not part of it; for them the office names the right way.${rest.length === 0 ? ' The advice itself comes from chamber, welcome centre and immigration authority.' : ` The advice itself comes from: ${rest.join('; ')}.`}`,
+};
+
+/** A chamber's own programme, whose source names no limit. */
+export const OWN_LOTSE: Readonly<Record<TextLanguage, string>> = {
+  de: 'Lotse der Kammer: begleitet Betriebe bei Suche, Ausbildung und Integration; wen das Programm fördert, sagt die Stelle.',
+  en: 'Guide of the chamber: helps firms with recruiting, training and integration; the office says whom its programme covers.',
+};
+
+/** The Kreis was guessed from codes around the place. */
+export const CHECK_KREIS: Readonly<Record<TextLanguage, string>> = {
+  de: ' Bitte prüfen, ob Ihr Kreis dazugehört.',
+  en: ' Please check that your Kreis belongs to it.',
 };
 
 export const CHAMBER_TOPICS = ['recruitment', 'training', 'recognition', 'residence'] as const;

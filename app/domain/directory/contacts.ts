@@ -1,27 +1,31 @@
 /**
- * Services that fit a case, nearest first: one or two of each kind, about a dozen in all.
+ * Services that fit a case, nearest first: one or two of each kind, at most fourteen in all, chosen from the same ranking
+ * as in the finder (`matchServices`).
  *
- * Rules of the directory: programmes that ended are hidden, entries that are not verified say so and are never
- * the only answer of their kind where a nationwide one exists, and a Willkommenslotse is shown with the mandate
- * the funding gives (refugees and young people), not as an adviser for visa cases.
+ * Rules of the directory: programmes that ended are hidden, those near their end say so, entries that are not verified
+ * say so and are never the only answer of their kind where a nationwide one exists, services for other people are left
+ * out, and a Willkommenslotse is shown with the mandate the funding gives and with those who do the rest.
  */
-import type { CalendarDate } from '../calendar/calendar-date';
-import type { StateCode } from '../catalogue/states';
 import type { TextLanguage } from './authority';
 import {
   CHAMBER_TOPICS,
   CHAMBER_WHY,
   CHECK,
+  CHECK_KREIS,
   CONTACT_SLOTS,
   MANDATE,
-  STATUS_RANK,
+  OWN_LOTSE,
   type ContactQuery,
   type ContactSlot,
 } from './contact-slots';
-import type { Chamber, Directory, Kreis, Service } from './directory';
+import type { Chamber, Directory } from './directory';
+import { isBacked, matchesByPrefix } from './match-index';
+import { describeMatchReason, endingReason } from './match-reason';
+import { mandateReason, rankServices, type MatchQuery, type RankedService } from './match-services';
 import { chamberOfKreis, completeWorkplace } from './places';
-import { NATIONWIDE, NEAR_KREIS, NEAR_STATE, nearestTerritory, type Nearness } from './territory';
-import { isRunning } from './service';
+import { isRunning, type Service } from './service';
+import { NATIONWIDE, NEAR_KREIS, NEAR_STATE } from './territory';
+import type { ServiceKind } from './vocabulary';
 
 export type { ContactQuery } from './contact-slots';
 
@@ -37,49 +41,50 @@ export interface DirectoryContact {
 }
 
 /** Most contacts a plan shows. */
-export const MAX_CONTACTS = 12;
+export const MAX_CONTACTS = 14;
 
-interface Ranked {
-  readonly service: Service;
-  readonly nearness: Nearness;
+/** A chamber's district is larger than a Kreis and smaller than a Land. */
+const NEAR_CHAMBER = (NEAR_KREIS + NEAR_STATE) / 2;
+/** A Lotse stands behind those who may help everybody in the same place. */
+const BEHIND = 0.1;
+
+type Ranked = Pick<RankedService, 'nearness' | 'isGuess'> & { readonly service: Service };
+
+/** Services of a place by kind, best first, and who does what a Willkommenslotse may not. */
+interface LocalServices {
+  readonly kinds: ReadonlyMap<ServiceKind, readonly Ranked[]>;
+  /** By id of the Lotse and postal code; filled when first asked for. */
+  readonly mandates: Map<string, ReturnType<typeof mandateReason>>;
 }
 
-/** Services of the place by kind, nearest and best backed first. Cached: a batch asks for the same places again. */
-type LocalServices = ReadonlyMap<string, readonly Ranked[]>;
+/** Cached: a batch asks for the same places again, and everybody with a place and a day gets the same answer. */
 const localServices = new WeakMap<Directory, Map<string, LocalServices>>();
-const MAX_CACHED_PLACES = 500;
+const MAX_CACHED_PLACES = 1_000;
 
-function rankServices(directory: Directory, state: StateCode | null, kreis: Kreis | null): LocalServices {
-  const kinds = new Map<string, Ranked[]>();
-  for (const service of directory.services) {
-    const found = nearestTerritory(service, { postalCode: null, kreis: kreis?.ags ?? null, state });
-    if (found === null) continue;
-    const { nearness } = found;
-    const ranked = kinds.get(service.kind) ?? [];
-    ranked.push({ service, nearness });
-    kinds.set(service.kind, ranked);
+function rankByKind(directory: Directory, query: MatchQuery): LocalServices['kinds'] {
+  const kinds = new Map<ServiceKind, Ranked[]>();
+  for (const { entry, nearness, isGuess } of rankServices(directory, query)) {
+    const { service } = entry;
+    const ranked = kinds.get(service.kind);
+    if (ranked === undefined) kinds.set(service.kind, [{ service, nearness, isGuess }]);
+    else ranked.push({ service, nearness, isGuess });
   }
-  for (const ranked of kinds.values())
-    ranked.sort(
-      (left, right) =>
-        left.nearness - right.nearness ||
-        STATUS_RANK[left.service.status] - STATUS_RANK[right.service.status] ||
-        (left.service.id < right.service.id ? -1 : 1),
-    );
   return kinds;
 }
 
-function servicesOf(directory: Directory, state: StateCode | null, kreis: Kreis | null): LocalServices {
+function servicesOf(directory: Directory, query: MatchQuery): LocalServices {
   let places = localServices.get(directory);
   if (places === undefined) {
     places = new Map();
     localServices.set(directory, places);
   }
-  const key = kreis?.ags ?? state ?? '';
+  const { asOf, place, occupationGroup } = query;
+  const code = place.kreis !== null && !matchesByPrefix(directory) ? '' : (place.postalCode ?? '');
+  const key = `${asOf}|${code}|${place.kreis ?? ''}|${place.state ?? ''}|${occupationGroup ?? ''}`;
   let found = places.get(key);
   if (found === undefined) {
     if (places.size >= MAX_CACHED_PLACES) places.clear();
-    found = rankServices(directory, state, kreis);
+    found = { kinds: rankByKind(directory, query), mandates: new Map() };
     places.set(key, found);
   }
   return found;
@@ -90,17 +95,26 @@ interface Placed {
   readonly nearness: number;
 }
 
-/** A chamber's district is larger than a Kreis and smaller than a Land. */
-const NEAR_CHAMBER = (NEAR_KREIS + NEAR_STATE) / 2;
+/** What to watch with the service, as sentences behind the reason. */
+function cautions({ service, isGuess }: Ranked, { language, asOf }: ContactQuery): string {
+  const isChecked = service.verifiedOn !== null && service.verifiedOn <= asOf;
+  const ending = endingReason(service, asOf);
+  return (
+    (isChecked ? '' : CHECK[service.status][language]) +
+    (isGuess ? CHECK_KREIS[language] : '') +
+    (ending === null ? '' : ` ${describeMatchReason(ending, language)}.`)
+  );
+}
 
-function contactOf({ service, nearness }: Ranked, why: string, language: TextLanguage): Placed {
+function contactOf(ranked: Ranked, why: string, query: ContactQuery): Placed {
+  const { service, nearness } = ranked;
   return {
     nearness,
     contact: {
       id: service.id,
       name: service.name,
       topics: service.topics,
-      why: why + CHECK[service.status][language],
+      why: why + cautions(ranked, query),
       place: service.area === '' ? null : service.area,
       email: service.email === '' ? null : service.email,
       phone: service.phone === '' ? null : service.phone,
@@ -125,12 +139,19 @@ function chamberContact(chamber: Chamber, language: TextLanguage): Placed {
   };
 }
 
-function chamberFor(directory: Directory, query: ContactQuery, kreis: Kreis | null): Chamber | null {
+function chamberFor(directory: Directory, query: ContactQuery, kreis: string | null): Chamber | null {
   const named = query.chamberId === null ? undefined : directory.chamberById.get(query.chamberId);
   if (named !== undefined) return named;
   return kreis === null
     ? null
-    : (chamberOfKreis(directory, kreis.ags, query.isCraft ? 'HWK' : 'IHK')?.chamber ?? null);
+    : (chamberOfKreis(directory, kreis, query.isCraft ? 'HWK' : 'IHK')?.chamber ?? null);
+}
+
+function nationwide(directory: Directory, id: string | undefined, query: ContactQuery): Ranked | null {
+  const service = id === undefined ? undefined : directory.serviceById.get(id);
+  return service !== undefined && isRunning(service, query.asOf)
+    ? { service, nearness: NATIONWIDE, isGuess: false }
+    : null;
 }
 
 /** The Lotse of exactly this chamber, else the nationwide programme, which is not at every chamber. */
@@ -138,23 +159,39 @@ function lotseFor(
   directory: Directory,
   chamber: Chamber | null,
   services: LocalServices,
-  asOf: CalendarDate,
+  query: ContactQuery,
 ): Ranked | null {
   const town = chamber?.name.replace(/^Handwerkskammer (zu )?|^IHK /, '') ?? '';
-  const own = (services.get('willkommenslotse') ?? []).find(
-    ({ service, nearness }) =>
-      nearness !== NATIONWIDE && town !== '' && isRunning(service, asOf) && service.name.includes(town),
+  const own = (services.kinds.get('willkommenslotse') ?? []).find(
+    ({ service, nearness }) => nearness !== NATIONWIDE && town !== '' && service.name.includes(town),
   );
-  if (own !== undefined) return own;
-  const programme = directory.serviceById.get('bund-willkommenslotsen');
-  return programme !== undefined && isRunning(programme, asOf)
-    ? { service: programme, nearness: NATIONWIDE }
-    : null;
+  return own ?? nationwide(directory, 'bund-willkommenslotsen', query);
+}
+
+function lotseWhy(
+  directory: Directory,
+  { service }: Ranked,
+  { mandates }: LocalServices,
+  query: MatchQuery,
+  language: TextLanguage,
+): string {
+  // The immigration authority among them may be that of the town.
+  const key = `${service.id}|${query.place.postalCode ?? ''}`;
+  let mandate = mandates.get(key);
+  if (mandate === undefined) {
+    mandate = mandateReason(directory, query, service);
+    mandates.set(key, mandate);
+  }
+  // A chamber's own programme: its source names no limit.
+  return mandate === null ? OWN_LOTSE[language] : MANDATE[language](mandate);
 }
 
 /** Regional desks of the documents serve many aims; only those for entry and recruiting help here. */
-function fitsTopic(service: Service): boolean {
+function fitsCase(service: Service): boolean {
+  if (service.mandate !== null) return false;
   if (service.kind === 'faire-integration') return service.id.startsWith('fi-');
+  // Single projects of the round that ended in 2022 stand under this kind too.
+  if (service.kind === 'iq-network') return service.id.startsWith('iq-') || isBacked(service);
   if (service.kind !== 'regional-coordination') return true;
   return (
     service.audience !== 'professional' &&
@@ -162,52 +199,51 @@ function fitsTopic(service: Service): boolean {
   );
 }
 
-function isBacked({ service }: Ranked): boolean {
-  return service.status === 'verified' || service.status === 'from-2024-document';
-}
-
 function pick(
   directory: Directory,
   slot: ContactSlot,
   services: LocalServices,
-  asOf: CalendarDate,
+  query: ContactQuery,
 ): readonly Ranked[] {
   const near =
     slot.nationwideOnly === true
       ? []
-      : (services.get(slot.kind) ?? []).filter(
-          ({ service, nearness }) =>
-            nearness !== NATIONWIDE && isRunning(service, asOf) && fitsTopic(service),
+      : (services.kinds.get(slot.kind) ?? []).filter(
+          ({ service, nearness }) => nearness !== NATIONWIDE && fitsCase(service),
         );
   const chosen = near.slice(0, slot.most);
-  const fallback = slot.fallback === undefined ? undefined : directory.serviceById.get(slot.fallback);
-  if (chosen.some(isBacked) || fallback === undefined || !isRunning(fallback, asOf)) return chosen;
-  return [...chosen, { service: fallback, nearness: NATIONWIDE }];
+  const fallback = nationwide(directory, slot.fallback, query);
+  return fallback === null || chosen.some(({ service }) => isBacked(service))
+    ? chosen
+    : [...chosen, fallback];
 }
 
 /** Services that fit the case, each once, at most {@link MAX_CONTACTS}, nearest first. */
 export function contactsFor(directory: Directory, query: ContactQuery): readonly DirectoryContact[] {
-  const { language, asOf } = query;
-  const workplace = completeWorkplace(directory, query.workplace);
-  const kreis = workplace.kreis === null ? null : (directory.kreisByAgs.get(workplace.kreis) ?? null);
-  const services = servicesOf(directory, workplace.state, kreis);
-  const chamber = chamberFor(directory, query, kreis);
+  const { language, asOf, occupationGroup } = query;
+  const place = completeWorkplace(directory, query.workplace);
+  const matching: MatchQuery = { asOf, place, occupationGroup };
+  const services = servicesOf(directory, matching);
+  const chamber = chamberFor(directory, query, place.kreis);
   const placed: Placed[] = chamber === null ? [] : [chamberContact(chamber, language)];
-  const lotse = lotseFor(directory, chamber, services, asOf);
-  if (lotse !== null) placed.push(contactOf(lotse, MANDATE[language], language));
+  const lotse = lotseFor(directory, chamber, services, query);
+  if (lotse !== null) {
+    const { contact, nearness } = contactOf(
+      lotse,
+      lotseWhy(directory, lotse, services, matching, language),
+      query,
+    );
+    placed.push({ contact, nearness: nearness + BEHIND });
+  }
   for (const slot of CONTACT_SLOTS) {
     if (slot.applies !== undefined && !slot.applies(query)) continue;
-    for (const ranked of pick(directory, slot, services, asOf))
-      placed.push(contactOf(ranked, slot.why[language], language));
+    for (const ranked of pick(directory, slot, services, query)) {
+      const isThere = placed.some(({ contact }) => contact.id === ranked.service.id);
+      if (!isThere) placed.push(contactOf(ranked, slot.why[language], query));
+    }
   }
   return placed
     .slice(0, MAX_CONTACTS)
     .sort((left, right) => left.nearness - right.nearness)
     .map(({ contact }) => contact);
-}
-
-/** The Faire Integration office to name in the notice of § 45c AufenthG: that of the Land, else the list. */
-export function faireIntegrationFor(directory: Directory, state: StateCode | null): Service | null {
-  const own = state === null ? undefined : directory.serviceById.get(`fi-${state.slice(3).toLowerCase()}`);
-  return own ?? directory.serviceById.get('bund-faire-integration-suche') ?? null;
 }

@@ -62,7 +62,8 @@ function inOrder(services: readonly Service[]): Service[] {
   keyed.sort(
     (left, right) =>
       left.unbacked - right.unbacked ||
-      left.status - right.status ||
+      // Among the badly backed the newer statement counts, whatever kind of document it stands in.
+      (left.unbacked === 0 ? left.status - right.status : 0) ||
       (left.fresh === right.fresh ? 0 : left.fresh > right.fresh ? -1 : 1) ||
       left.service.territories.length - right.service.territories.length ||
       (left.service.id < right.service.id ? -1 : 1),
@@ -89,4 +90,15 @@ export function matchIndexOf({ services }: Pick<Directory, 'services'>): MatchIn
   });
   indexes.set(services, index);
   return index;
+}
+
+const prefixes = new WeakMap<Directory['services'], boolean>();
+
+/** True if some service works by beginnings of postal codes; else two codes of one Kreis have the same services. */
+export function matchesByPrefix({ services }: Pick<Directory, 'services'>): boolean {
+  const known = prefixes.get(services);
+  if (known !== undefined) return known;
+  const found = services.some(({ territories }) => territories.some(({ kind }) => kind === 'postal-prefix'));
+  prefixes.set(services, found);
+  return found;
 }

@@ -12,10 +12,11 @@ import { isStateCode, STATE_NAMES } from '../catalogue/states';
 import type { Bilingual } from '../texts/bilingual';
 import type { Directory } from './directory';
 import { NATIONWIDE_OF_ANY_TOPIC, NATIONWIDE_OF_KIND } from './fallbacks';
+import { immigrationAuthorityFor } from './immigration-authority';
 import { kreisSuggestions } from './kreis-suggestions';
-import { isBacked, matchIndexOf, type IndexedService, type MatchIndex } from './match-index';
+import { isBacked, matchIndexOf, type IndexedService } from './match-index';
 import { backingReason, endingReason, type MatchReason } from './match-reason';
-import { specialityFit } from './occupation-group';
+import { isHealthGroup, specialityFit } from './occupation-group';
 import { chamberOfKreis, completeWorkplace, type Workplace } from './places';
 import { isRunning, type Service, type Territory } from './service';
 import { NATIONWIDE, NEAR_KREIS, NEAR_PREFIX, NEAR_STATE, type Nearness } from './territory';
@@ -42,7 +43,8 @@ export interface ServiceMatch {
   readonly reasons: readonly MatchReason[];
 }
 
-interface Candidate {
+/** A service that fits, without the reasons. */
+export interface RankedService {
   readonly entry: IndexedService;
   readonly nearness: Nearness;
   /** The Kreis was guessed from codes nearby. */
@@ -122,14 +124,12 @@ function* keysOf(
   yield ['DE', NATIONWIDE, false];
 }
 
-function candidatesOf(
-  directory: Directory,
-  index: MatchIndex,
-  place: Workplace,
-  query: MatchQuery,
-): Candidate[] {
+/** The services that fit, best first, without reasons and without the nationwide one that is added in need. */
+export function rankServices(directory: Directory, query: MatchQuery): readonly RankedService[] {
+  const place = completeWorkplace(directory, query.place);
+  const index = matchIndexOf(directory);
   const seen = new Set<Service>();
-  const found: Candidate[] = [];
+  const found: RankedService[] = [];
   for (const [key, nearness, isGuess] of keysOf(directory, place))
     for (const entry of index.get(key) ?? []) {
       if (seen.has(entry.service) || !answers(entry.service, query)) continue;
@@ -149,7 +149,8 @@ function placeName(directory: Directory, { kind, code }: Territory): Bilingual {
 }
 
 /** Who does what a Willkommenslotse may not: the chambers of the Kreis, the welcome centre, the authority. */
-function restOf(directory: Directory, place: Workplace, query: MatchQuery): readonly string[] {
+function restOf(directory: Directory, query: MatchQuery): readonly string[] {
+  const place = completeWorkplace(directory, query.place);
   const isCraft = query.occupationGroup === 'craft';
   const isEither = query.occupationGroup === undefined || query.occupationGroup === null;
   const chambers = (['HWK', 'IHK'] as const)
@@ -157,22 +158,36 @@ function restOf(directory: Directory, place: Workplace, query: MatchQuery): read
     .flatMap((type) =>
       place.kreis === null ? [] : (chamberOfKreis(directory, place.kreis, type)?.chamber.name ?? []),
     );
-  const [centre] = matchServices(directory, { asOf: query.asOf, place, kind: 'welcome-center' });
-  const office = place.state === null ? undefined : directory.acceleratedOfficeOf.get(place.state);
-  const authority =
-    office === undefined || office.model === 'all-local' ? [] : office.authorities.slice(0, 1);
+  const [centre] = rankServices(directory, { asOf: query.asOf, place, kind: 'welcome-center' });
+  const authority = immigrationAuthorityFor(directory, {
+    workplace: place,
+    isHealth: isHealthGroup(query.occupationGroup ?? null),
+    isAccelerated: true,
+    isInGermany: false,
+    language: 'de',
+  });
   return [
     ...chambers,
-    ...(centre === undefined || centre.nearness === NATIONWIDE ? [] : [centre.service.name]),
-    ...authority,
+    ...(centre === undefined || centre.nearness === NATIONWIDE ? [] : [centre.entry.service.name]),
+    ...(authority.certainty === 'look-up' ? [] : [authority.name]),
   ];
+}
+
+/** Whom the service may help, and for a Willkommenslotse who does the rest; null without a limit. */
+export function mandateReason(
+  directory: Directory,
+  query: MatchQuery,
+  service: Service,
+): Extract<MatchReason, { code: 'mandate' }> | null {
+  if (service.mandate === null) return null;
+  const rest = service.kind === 'willkommenslotse' ? restOf(directory, query) : [];
+  return { code: 'mandate', covers: service.mandate, rest };
 }
 
 function reasonsOf(
   directory: Directory,
-  place: Workplace,
   query: MatchQuery,
-  { entry, isGuess }: Candidate,
+  { entry, isGuess }: RankedService,
 ): MatchReason[] {
   const { service, territory } = entry;
   const { topic, audience, occupationGroup, spokenLanguage, asOf } = query;
@@ -194,12 +209,8 @@ function reasonsOf(
   if (spokenLanguage !== undefined && spokenLanguage !== null && service.languages.includes(spokenLanguage))
     reasons.push({ code: 'language', language: spokenLanguage });
   reasons.push(backingReason(service, asOf));
-  if (service.mandate !== null)
-    reasons.push({
-      code: 'mandate',
-      covers: service.mandate,
-      rest: service.kind === 'willkommenslotse' ? restOf(directory, place, query) : [],
-    });
+  const mandate = mandateReason(directory, query, service);
+  if (mandate !== null) reasons.push(mandate);
   const ending = endingReason(service, asOf);
   if (ending !== null) reasons.push(ending);
   if (service.bounces > 0) reasons.push({ code: 'bounced', times: service.bounces });
@@ -234,15 +245,12 @@ function fallbackOf(
 
 /** The services that fit, best first. Empty only where the directory holds no nationwide service at all. */
 export function matchServices(directory: Directory, query: MatchQuery): readonly ServiceMatch[] {
-  const place = completeWorkplace(directory, query.place);
-  const matches = candidatesOf(directory, matchIndexOf(directory), place, query).map(
-    (candidate): ServiceMatch => ({
-      service: candidate.entry.service,
-      nearness: candidate.nearness,
-      isBacked: candidate.entry.isBacked,
-      reasons: reasonsOf(directory, place, query, candidate),
-    }),
-  );
+  const matches = rankServices(directory, query).map((candidate): ServiceMatch => ({
+    service: candidate.entry.service,
+    nearness: candidate.nearness,
+    isBacked: candidate.entry.isBacked,
+    reasons: reasonsOf(directory, query, candidate),
+  }));
   const fallback = fallbackOf(directory, query, matches);
   return fallback === null ? matches : [...matches, fallback];
 }

@@ -35,6 +35,11 @@ export function occupationGroupOf(
 
 const HEALTH_FAMILY: ReadonlySet<OccupationGroup> = new Set(['care', 'medicine', 'health']);
 
+/** Care, medicine and the other health professions: some Länder have an office of their own for them. */
+export function isHealthGroup(group: OccupationGroup | null): boolean {
+  return group !== null && HEALTH_FAMILY.has(group);
+}
+
 /** `match`: knows the occupation especially well; `other`: knows others especially well; `none`: says nothing. */
 export type SpecialityFit = 'match' | 'none' | 'other';
 
@@ -48,5 +53,5 @@ export function specialityFit(
   if (specialities.includes(group)) return 'match';
   const isGeneralHealth =
     specialities.includes('health') && !specialities.includes('care') && !specialities.includes('medicine');
-  return HEALTH_FAMILY.has(group) && isGeneralHealth ? 'match' : 'other';
+  return isHealthGroup(group) && isGeneralHealth ? 'match' : 'other';
 }

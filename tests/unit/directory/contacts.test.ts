@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '~/domain/catalogue/states';
 import { bundledDirectory as directory } from '~/domain/directory/bundled-directory';
-import { contactsFor, faireIntegrationFor, MAX_CONTACTS, type ContactQuery } from '~/domain/directory';
+import { contactsFor, MAX_CONTACTS, type ContactQuery } from '~/domain/directory';
 import { namesPlace } from '~/domain/directory/area-reading';
 
 const QUERY: ContactQuery = {
@@ -10,6 +10,7 @@ const QUERY: ContactQuery = {
   chamberId: null,
   isCraft: true,
   isHealth: false,
+  occupationGroup: 'craft',
   hasFamily: true,
   needsRecognition: true,
   livesAbroad: true,
@@ -52,7 +53,8 @@ describe('contacts of a case', () => {
       ...QUERY,
       workplace: { postalCode: '01067', kreis: null, state: null },
     }).find((contact) => contact.id === 'sn-hwk-dresden-willkommenslotse');
-    expect(lotse?.why).toContain('Geflüchtete und Jugendliche');
+    expect(lotse?.why).toContain('Die Beratung selbst leisten: Handwerkskammer Dresden; Welcome Center');
+    expect(lotse?.why).toContain('Der Auftrag gilt für Geflüchtete sowie Jugendliche');
   });
 
   it.each([
@@ -62,6 +64,46 @@ describe('contacts of a case', () => {
   ])('a programme that ends on 2026-12-31 is shown on %s: %s', (asOf, shown) => {
     const found = ids({ asOf, workplace: { postalCode: null, kreis: '13074', state: null } });
     expect(found.includes('mv-wc-wismar')).toBe(shown);
+  });
+
+  it.each([
+    ['2026-10-31', false, '61 days before'],
+    ['2026-11-01', true, '60 days before'],
+  ])('a programme that ends on 2026-12-31 warns on %s: %s (%s)', (asOf, warns) => {
+    const wismar = contactsFor(directory, {
+      ...QUERY,
+      asOf,
+      workplace: { postalCode: null, kreis: '13074', state: null },
+    }).find(({ id }) => id === 'mv-wc-wismar');
+    expect(wismar?.why.includes('Das Programm endet am 31.12.2026.')).toBe(warns);
+  });
+
+  it('services for refugees only are left out', () => {
+    for (const state of STATE_CODES)
+      for (const contact of ids({ workplace: { postalCode: null, kreis: null, state } })) {
+        const service = directory.serviceById.get(contact);
+        if (service !== undefined && service.kind !== 'willkommenslotse' && service.level !== 'federal')
+          expect(service.mandate, contact).toBeNull();
+      }
+  });
+
+  it('a service of a Kreis that was guessed from the postal code asks to check it', () => {
+    const workplace = { postalCode: '31162', kreis: null, state: null } as const;
+    const found = contactsFor(directory, { ...QUERY, workplace });
+    expect(found.some(({ why }) => why.includes('ob Ihr Kreis dazugehört'))).toBe(true);
+  });
+
+  it('what is badly backed stands beside a nationwide service of its kind', () => {
+    for (const state of STATE_CODES) {
+      const found = ids({ workplace: { postalCode: null, kreis: null, state } });
+      const iq = found
+        .map((id) => directory.serviceById.get(id))
+        .filter((each) => each?.kind === 'iq-network');
+      expect(
+        iq.some((each) => each?.status === 'verified'),
+        state,
+      ).toBe(true);
+    }
   });
 
   it('nearest first: a centre of the Kreis stands before one of the Land and before nationwide portals', () => {
@@ -78,10 +120,5 @@ describe('contacts of a case', () => {
   it('a name is found as a word, not as a part of another one', () => {
     expect(namesPlace('Hofheim, Main-Taunus-Kreis', 'Hof')).toBe(false);
     expect(namesPlace('Stadt Hof und Umland', 'Hof')).toBe(true);
-  });
-
-  it('the notice of § 45c names the office of the Land, else the official list', () => {
-    expect(faireIntegrationFor(directory, 'DE-SN')?.id).toBe('fi-sn');
-    expect(faireIntegrationFor(directory, null)?.id).toBe('bund-faire-integration-suche');
   });
 });

@@ -1,5 +1,6 @@
 /** Services of the directory for the case, tied to the steps they help with. */
 import { contactsFor } from '../../directory/contacts';
+import { occupationGroupOf } from '../../directory/occupation-group';
 import type { Contact } from '../contract';
 import type { ProcedureInput } from '../facts';
 import type { PreparedGraph } from './prepared-graph';
@@ -28,6 +29,7 @@ export function placeContacts(input: ProcedureInput, variant: Variant, graph: Pr
     chamberId: facts.employer.chamberId ?? null,
     isCraft: facts.occupation.authorityGroup === 'handwerk',
     isHealth: facts.healthOrCare,
+    occupationGroup: occupationGroupOf(facts.occupation),
     hasFamily: variant.spouse || variant.children,
     needsRecognition:
       variant.apply ||
