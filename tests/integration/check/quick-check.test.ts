@@ -49,7 +49,7 @@ const get = (path: string, cookie = '') => ({
 /** The answer that is a page, with its status. */
 async function answered(args: ReturnType<typeof post>) {
   const answer = await action(args);
-  if (answer instanceof Response) throw new Error('a redirect where a page was expected');
+  if (!('data' in answer)) throw new Error('a redirect where a page was expected');
   return { ...answer.data, status: answer.init?.status, headers: new Headers(answer.init?.headers) };
 }
 
