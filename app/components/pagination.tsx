@@ -3,8 +3,16 @@ import { useT } from '~/i18n/use-t';
 import { buttonClasses } from './button';
 import { Icon } from './icon';
 
+export interface PaginationProps {
+  newerTo?: string | null;
+  olderTo?: string | null;
+  /** Words for lists that are not ordered by time. */
+  newer?: string;
+  older?: string;
+}
+
 /** Newer and older pages of a list; a missing address means the end on that side. */
-export function Pagination({ newerTo, olderTo }: { newerTo?: string | null; olderTo?: string | null }) {
+export function Pagination({ newerTo, olderTo, newer, older }: PaginationProps) {
   const t = useT('common');
   if (!newerTo && !olderTo) return null;
   return (
@@ -12,14 +20,14 @@ export function Pagination({ newerTo, olderTo }: { newerTo?: string | null; olde
       {newerTo ? (
         <Link to={newerTo} rel="prev" className={buttonClasses('secondary')}>
           <Icon name="back" />
-          {t('pagination.newer')}
+          {newer ?? t('pagination.newer')}
         </Link>
       ) : (
         <span />
       )}
       {olderTo ? (
         <Link to={olderTo} rel="next" className={buttonClasses('secondary')}>
-          {t('pagination.older')}
+          {older ?? t('pagination.older')}
           <Icon name="arrow" />
         </Link>
       ) : null}

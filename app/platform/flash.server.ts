@@ -31,7 +31,7 @@ export function readFlash(request: Request): { flash: Flash; clear: string } | n
   const [, kind, encodedKey] = match ?? [];
   if (kind === undefined || encodedKey === undefined || !kinds.includes(kind)) return null;
   const key = decoded(encodedKey);
-  if (key === null || !/^[a-z]+:[A-Za-z0-9.]+$/.test(key)) return null;
+  if (key === null || !/^[a-z-]+:[A-Za-z0-9.]+$/.test(key)) return null;
   return {
     flash: { kind: kind as Flash['kind'], key },
     clear: `${COOKIE_NAME}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`,

@@ -67,8 +67,21 @@ const territoryKind = (kind: columns.TerritoryKind): TerritoryKind =>
 
 /** A service as the domain knows it. Only services of ours write these rows, so that their words are known. */
 export function serviceOfRow(row: ServiceRow): Service {
+  // Field by field: a row may have been read with more columns than a service has.
   return {
-    ...row,
+    id: row.id,
+    name: row.name,
+    carrier: row.carrier,
+    area: row.area,
+    languages: row.languages,
+    website: row.website,
+    phone: row.phone,
+    email: row.email,
+    address: row.address,
+    openingHours: row.openingHours,
+    note: row.note,
+    state: row.state,
+    bounces: row.bounces,
     kind: row.kind as Service['kind'],
     level: row.level as Service['level'],
     audience: row.audience as Service['audience'],
