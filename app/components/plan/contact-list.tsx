@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { Contact } from '~/domain/plan/contract';
 import { useT } from '~/i18n/use-t';
 import { Icon } from '../icon';
@@ -10,7 +11,11 @@ export function ContactList({ contacts }: { contacts: readonly Omit<Contact, 'st
     <ul className="grid gap-x-8 gap-y-5 md:grid-cols-2">
       {contacts.map((contact) => (
         <li key={contact.id} className="grid content-start gap-1 border-l-2 border-line pl-3">
-          <p className="font-semibold">{contact.name}</p>
+          <p className="font-semibold">
+            <Link to={`/services/${contact.id}`} className={link}>
+              {contact.name}
+            </Link>
+          </p>
           {contact.place === null ? null : <p className="text-small text-ink-muted">{contact.place}</p>}
           <p className="text-small">{contact.why}</p>
           <ul className="text-small">

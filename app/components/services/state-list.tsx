@@ -15,7 +15,7 @@ export function StateChoice({ map }: { map: FinderView['map'] }) {
     <aside
       id="map"
       aria-labelledby="map-title"
-      className="grid scroll-mt-4 content-start gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:hidden"
+      className="grid scroll-mt-4 content-start gap-4 self-start rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:hidden"
     >
       <h2 id="map-title" className="text-h3">
         {t('map.title')}

@@ -5,6 +5,7 @@ export function SiteFooter() {
   const t = useT('common');
   const links = [
     { to: '/guide', label: t('footer.guide') },
+    { to: '/services', label: t('footer.services') },
     { to: '/imprint', label: t('footer.imprint') },
     { to: '/privacy', label: t('footer.privacy') },
     { to: '/accessibility', label: t('footer.accessibility') },

@@ -30,6 +30,9 @@ export function SiteHeader({ person, navigation = [], organisationName, switcher
           <LogoMark />
           <span className="text-h3 font-bold tracking-tight max-[23rem]:sr-only">{t('appName')}</span>
         </Link>
+        <Link to="/services" className={`${LINK} text-on-deep hover:bg-deep-raised max-md:hidden`}>
+          {t('navigation.services')}
+        </Link>
         <LanguageSwitch />
         {person ? (
           <AccountMenu person={person} />

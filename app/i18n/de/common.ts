@@ -14,6 +14,7 @@ export const common = {
     menu: 'Menü',
     account: 'Konto',
     accountOf: 'Konto von {{name}}',
+    services: 'Ansprechstellen',
     signIn: 'Anmelden',
     signUp: 'Registrieren',
     signOut: 'Abmelden',
@@ -26,6 +27,7 @@ export const common = {
   footer: {
     label: 'Fußbereich',
     guide: 'Wege und Regeln',
+    services: 'Ansprechstellen',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',

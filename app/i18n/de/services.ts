@@ -109,7 +109,6 @@ export const services = {
     specialities: 'Kennt sich besonders aus mit',
     languages: 'Beratung auf',
     mandate: 'Auftrag',
-    mandateUnknown: 'Wen sie beraten darf, ist uns nicht bekannt.',
     area: 'Gebiet',
     territories: 'Zuständig für',
     territoriesDerived: 'Aus der Beschreibung gelesen, nicht amtlich.',
@@ -125,7 +124,6 @@ export const services = {
     sourceOpen: 'Webseite ({{host}})',
     asOf: 'Stand {{date}}',
     history: 'Verlauf',
-    historyEmpty: 'Seit der Aufnahme unverändert.',
     endedTitle: 'Dieses Angebot ist beendet.',
     endedOn: 'Das Programm lief bis {{date}}. Die Seite bleibt als Nachweis stehen.',
     endedText: 'Die Seite bleibt als Nachweis stehen.',
@@ -134,8 +132,6 @@ export const services = {
     endsSoonText: 'Fragen Sie vorher nach, ob es weitergeht.',
     checkTitle: 'Bitte prüfen, bevor Sie sich darauf verlassen.',
     bounced: 'E-Mails an diese Adresse kamen zurück. Rufen Sie an oder schauen Sie auf die Website.',
-    similar: 'Mehr für diese Gegend',
-    similarLink: 'Alle Stellen in diesem Gebiet',
     germanOnly: 'Text auf Deutsch, wie in der Quelle.',
   },
   change: {
@@ -148,7 +144,6 @@ export const services = {
     confirmed: 'bestätigt',
     corrected: 'von der Stelle berichtigt',
     bounced: 'E-Mail kam zurück',
-    other: 'geändert',
   },
   document: {
     dossier: 'Dossier zu Strukturen und Angeboten von Bund und Ländern',
@@ -180,8 +175,6 @@ export const services = {
     submit: 'Meldung senden',
     missing: 'Kreuzen Sie etwas an oder schreiben Sie, was stimmt.',
     sent: 'Danke. Die Redaktion prüft Ihre Meldung und ändert den Eintrag, wenn sie zutrifft.',
-    limitedTitle: 'Zu viele Meldungen auf einmal.',
-    limited: 'Ihr Text steht noch im Formular. Versuchen Sie es in einer Stunde noch einmal.',
     back: 'Zurück zur Stelle',
   },
   missing: {
@@ -189,5 +182,4 @@ export const services = {
     text: 'Vielleicht ist die Adresse falsch geschrieben. Suchen Sie nach Name, Ort oder Thema:',
     toFinder: 'Zu allen Ansprechstellen',
   },
-  contactLink: 'Angaben und Quellen',
 } as const;

@@ -17,6 +17,7 @@ export const common = {
     menu: 'Menu',
     account: 'Account',
     accountOf: 'Account of {{name}}',
+    services: 'Who helps where',
     signIn: 'Sign in',
     signUp: 'Sign up',
     signOut: 'Sign out',
@@ -29,6 +30,7 @@ export const common = {
   footer: {
     label: 'Footer',
     guide: 'Routes and rules',
+    services: 'Who helps where',
     imprint: 'Legal notice',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

@@ -109,7 +109,6 @@ export const services = {
     specialities: 'Knows especially well',
     languages: 'Advice in',
     mandate: 'Mandate',
-    mandateUnknown: 'We do not know whom it may advise.',
     area: 'Area',
     territories: 'Responsible for',
     territoriesDerived: 'Read from the description, not official.',
@@ -125,7 +124,6 @@ export const services = {
     sourceOpen: 'Web page ({{host}})',
     asOf: 'as of {{date}}',
     history: 'History',
-    historyEmpty: 'Unchanged since it was entered.',
     endedTitle: 'This service has ended.',
     endedOn: 'The programme ran until {{date}}. The page stays as a record.',
     endedText: 'The page stays as a record.',
@@ -134,8 +132,6 @@ export const services = {
     endsSoonText: 'Ask beforehand whether it goes on.',
     checkTitle: 'Please check before you rely on it.',
     bounced: 'E-mails to this address came back. Call, or look at the website.',
-    similar: 'More for this area',
-    similarLink: 'All services of this area',
     germanOnly: 'Text in German, as in the source.',
   },
   change: {
@@ -148,7 +144,6 @@ export const services = {
     confirmed: 'confirmed',
     corrected: 'corrected by the service',
     bounced: 'e-mail came back',
-    other: 'edited',
   },
   document: {
     dossier: 'Dossier on structures and offers of federation and Länder',
@@ -179,8 +174,6 @@ export const services = {
     submit: 'Send report',
     missing: 'Tick something or write what is right.',
     sent: 'Thank you. The editors check your report and change the entry if it is right.',
-    limitedTitle: 'Too many reports at once.',
-    limited: 'Your text is still in the form. Try again in an hour.',
     back: 'Back to the service',
   },
   missing: {
@@ -188,5 +181,4 @@ export const services = {
     text: 'Perhaps the address is misspelt. Search by name, place or topic:',
     toFinder: 'To all services',
   },
-  contactLink: 'Details and sources',
 } as const satisfies TranslationOf<typeof source>;
