@@ -6,6 +6,7 @@ import { accountChangeAddressProps } from './templates/account-change-address';
 import { accountConfirmAddressProps } from './templates/account-confirm-address';
 import { accountMagicLinkProps } from './templates/account-magic-link';
 import { accountResetPasswordProps } from './templates/account-reset-password';
+import { caseReminderProps } from './templates/case-reminder';
 import { commentMentionProps } from './templates/comment-mention';
 import { invitationProps } from './templates/invitation';
 import { serviceCheckProps } from './templates/service-check';
@@ -26,6 +27,7 @@ export const mailProps = {
   'account-magic-link': accountMagicLinkProps,
   'account-change-address': accountChangeAddressProps,
   'account-address-changed': accountAddressChangedProps,
+  'case-reminder': caseReminderProps,
   'comment-mention': commentMentionProps,
   invitation: invitationProps,
   'service-check': serviceCheckProps,

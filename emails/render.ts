@@ -12,6 +12,7 @@ import { AccountChangeAddress, accountChangeAddressSubject } from './templates/a
 import { AccountConfirmAddress, accountConfirmAddressSubject } from './templates/account-confirm-address';
 import { AccountMagicLink, accountMagicLinkSubject } from './templates/account-magic-link';
 import { AccountResetPassword, accountResetPasswordSubject } from './templates/account-reset-password';
+import { CaseReminder, caseReminderSubject } from './templates/case-reminder';
 import { CommentMention, commentMentionSubject } from './templates/comment-mention';
 import { Invitation, invitationSubject } from './templates/invitation';
 import { ServiceCheck, serviceCheckSubject } from './templates/service-check';
@@ -65,6 +66,11 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
       return {
         subject: accountAddressChangedSubject(mail.props, frame.language),
         body: createElement(AccountAddressChanged, { ...mail.props, frame }),
+      };
+    case 'case-reminder':
+      return {
+        subject: caseReminderSubject(mail.props, frame.language),
+        body: createElement(CaseReminder, { ...mail.props, frame }),
       };
     case 'comment-mention':
       return {

@@ -5,6 +5,7 @@ import { accountChangeAddressSample } from './templates/account-change-address';
 import { accountConfirmAddressSample } from './templates/account-confirm-address';
 import { accountMagicLinkSample } from './templates/account-magic-link';
 import { accountResetPasswordSample } from './templates/account-reset-password';
+import { caseReminderSample } from './templates/case-reminder';
 import { commentMentionSample } from './templates/comment-mention';
 import { invitationSample } from './templates/invitation';
 import { serviceCheckSample } from './templates/service-check';
@@ -18,6 +19,7 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   'account-magic-link': accountMagicLinkSample,
   'account-change-address': accountChangeAddressSample,
   'account-address-changed': accountAddressChangedSample,
+  'case-reminder': caseReminderSample,
   'comment-mention': commentMentionSample,
   invitation: invitationSample,
   'service-check': serviceCheckSample,

@@ -1,6 +1,6 @@
 import type { CaseStep, HiringCase, Organisation, Person, Reminder } from '#prisma/generated/client';
 import { addDays } from '~/domain/calendar';
-import { STEP_DUE, stepDueCause } from '~/domain/reminders/step-due';
+import { stepDueCause } from '~/domain/reminders/step-due';
 import type { AppContext } from '~/platform/context.server';
 
 import { aCase } from './builders';
@@ -44,7 +44,7 @@ export async function anActiveCase(
       ...scope,
       id: requestId,
       version: 1,
-      request: { position: { workplaceState: 'DE-HE' } },
+      request: { position: { workplaceState: 'DE-HE' }, candidate: {} },
       createdById: person.id,
       createdAt: now,
     },
@@ -103,7 +103,7 @@ export async function remindersFor(
         organisationId: step.organisationId,
         caseId: hiringCase.id,
         stepId: step.id,
-        kind: STEP_DUE,
+        kind: 'step-due',
         cause: stepDueCause(step.id, step.dueOn.toISOString().slice(0, 10)),
         dueOn: step.dueOn,
         remindAt,

@@ -1,21 +1,16 @@
-import type { CalendarDate } from '../calendar';
-import { stepDueCause } from './step-due';
+import type { StepState } from './reminders-of-case';
+import type { ReminderKind, WantedReminder } from './wanted-reminder';
 
 /**
- * What must happen to the reminders of a case so that they agree with its steps: pure choice, no writing.
+ * What must happen to the reminders of a case so that they agree with its facts: pure choice, no writing.
  */
-export interface StepState {
-  id: string;
-  status: 'open' | 'done' | 'dropped';
-  dueOn: CalendarDate | null;
-}
-
 export interface ReminderState {
   id: string;
+  kind: ReminderKind;
   stepId: string | null;
   cause: string;
   status: 'planned' | 'queued' | 'sent' | 'superseded' | 'failed';
-  /** A mail of it went out, may have gone out, or was given up: the same due day is not reminded of again. */
+  /** A mail of it went out, may have gone out, or was given up: the same cause is not said again. */
   hasBeenTried: boolean;
   isActedOn: boolean;
 }
@@ -23,9 +18,9 @@ export interface ReminderState {
 export type SupersedeReason = 'step-done' | 'step-dropped' | 'due-day-moved' | 'case-closed';
 
 export interface ReminderChanges {
-  insert: Array<{ stepId: string; dueOn: CalendarDate; cause: string }>;
+  insert: WantedReminder[];
   /** Superseded before it went out, and wanted again: the day moved back, or the step was opened again. */
-  revive: Array<{ id: string; dueOn: CalendarDate }>;
+  revive: Array<{ id: string; reminder: WantedReminder }>;
   supersede: Array<{ id: string; reason: SupersedeReason }>;
   /** Went out, and then the step was done. */
   actedOn: string[];
@@ -33,29 +28,29 @@ export interface ReminderChanges {
   stop: string[];
 }
 
-/** Compares the steps of a case with its reminders. `isActive` is false for a case without a plan or closed. */
+/**
+ * Compares what a case wants with what there is.
+ * @param wanted `remindersOfCase`, or nothing for a case that is not active
+ */
 export function reminderChanges(
+  wanted: readonly WantedReminder[],
   steps: readonly StepState[],
   reminders: readonly ReminderState[],
   isActive: boolean,
 ): ReminderChanges {
   const changes: ReminderChanges = { insert: [], revive: [], supersede: [], actedOn: [], stop: [] };
   const byCause = new Map(reminders.map((reminder) => [reminder.cause, reminder]));
-  const wanted = new Set<string>();
-  for (const { id: stepId, status, dueOn } of steps) {
-    if (!isActive || status !== 'open' || dueOn === null) continue;
-    const cause = stepDueCause(stepId, dueOn);
-    wanted.add(cause);
-    const known = byCause.get(cause);
-    if (known === undefined) changes.insert.push({ stepId, dueOn, cause });
+  for (const reminder of wanted) {
+    const known = byCause.get(reminder.cause);
+    if (known === undefined) changes.insert.push(reminder);
     else if (known.status === 'superseded' && !known.hasBeenTried)
-      changes.revive.push({ id: known.id, dueOn });
+      changes.revive.push({ id: known.id, reminder });
   }
+  const wantedCauses = new Set(wanted.map(({ cause }) => cause));
   const stepById = new Map(steps.map((step) => [step.id, step]));
   for (const reminder of reminders) {
-    if (wanted.has(reminder.cause)) continue;
-    const step = reminder.stepId === null ? undefined : stepById.get(reminder.stepId);
-    const reason = reasonOf(step, isActive);
+    if (wantedCauses.has(reminder.cause)) continue;
+    const reason = reasonOf(reminder, stepById, isActive);
     if (reminder.status === 'planned' || reminder.status === 'queued') {
       changes.supersede.push({ id: reminder.id, reason });
     } else if (reminder.status === 'sent') {
@@ -66,8 +61,14 @@ export function reminderChanges(
   return changes;
 }
 
-function reasonOf(step: StepState | undefined, isActive: boolean): SupersedeReason {
+function reasonOf(
+  { kind, stepId }: ReminderState,
+  stepById: ReadonlyMap<string, StepState>,
+  isActive: boolean,
+): SupersedeReason {
+  const otherwise = isActive ? 'due-day-moved' : 'case-closed';
+  if (kind === 'duties-due' || kind === 'title-expiring') return otherwise;
+  const step = stepId === null ? undefined : stepById.get(stepId);
   if (step === undefined || step.status === 'dropped') return 'step-dropped';
-  if (step.status === 'done') return 'step-done';
-  return isActive ? 'due-day-moved' : 'case-closed';
+  return step.status === 'done' ? 'step-done' : otherwise;
 }

@@ -6,7 +6,6 @@ import { berlinInstant, nextDateWithHour } from './berlin-time';
  * When to remind of a step: at 07:00 in Germany, three working days before its due day. Working days go by the
  * holidays of the Land of the place of work (null: nationwide ones). The due day itself does not count.
  */
-export const STEP_DUE = 'step-due';
 export const WORKING_DAYS_BEFORE = 3;
 export const REMIND_HOUR = 7;
 
@@ -30,5 +29,5 @@ export function stepDueRemindAt({ dueOn, state, now }: StepDueInput): Date {
 
 /** The cause of a reminder: the same step with the same due day is reminded of once. */
 export function stepDueCause(stepId: string, dueOn: CalendarDate): string {
-  return `${STEP_DUE}:${stepId}:${dueOn}`;
+  return `step-due:${stepId}:${dueOn}`;
 }

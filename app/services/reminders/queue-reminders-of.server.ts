@@ -1,14 +1,16 @@
-import type { MailLanguage } from '#emails/mails';
+import type { Mail, MailLanguage } from '#emails/mails';
 import type { Directory } from '~/domain/directory/directory';
 import type { StepPlan } from '~/domain/plan/contract';
 import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
 import type { MailRef } from '~/queries/mail/waiting-mails.server';
+import { FIRST_DAY_STEP } from '~/domain/reminders/duties-due';
 import { planInLanguage, storedPlan } from '~/queries/cases/stored-plan.server';
 import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { reminderRecipients, type Recipient } from '~/queries/reminders/reminder-recipients.server';
 
 import { outgoingMailRow } from '../mail/queue-mail.server';
+import { reminderMail } from './reminder-mail.server';
 
 type QueueContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'environment'>;
 
@@ -39,8 +41,9 @@ export async function queueRemindersOf(
       const whyNot = whyNotWanted(reminder);
       const recipients = whyNot === null ? recipientsOf(reminder.step?.ownerId ?? null) : [];
       const mails = recipients.flatMap((recipient) => {
-        const step = planTexts(reminder, recipient.language);
-        return step ? [mailRow(context, { organisationId, organisation, reminder, recipient, step })] : [];
+        const plan = planTexts(reminder, recipient.language);
+        const mail = plan && reminderMail({ context, organisation, reminder, recipient, plan });
+        return mail ? [mailRow(context, { organisationId, reminder, recipient, mail })] : [];
       });
       // Kept as failed, not thrown: one broken row must not keep the organisation's other reminders.
       const failure = mails.length > 0 ? null : recipients.length > 0 ? 'step-without-text' : 'no-recipients';
@@ -72,39 +75,46 @@ function loadReminders(transaction: Transaction, organisationId: string, ids: st
     orderBy: [{ remindAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
+      kind: true,
+      subject: true,
       caseId: true,
       stepId: true,
       dueOn: true,
-      case: { select: { number: true, status: true } },
-      step: {
+      case: {
         select: {
-          key: true,
+          number: true,
           status: true,
-          dueOn: true,
-          ownerId: true,
-          planId: true,
-          plan: { select: { plan: true, request: { select: { request: true } } } },
+          steps: { where: { key: FIRST_DAY_STEP }, select: { dueOn: true, doneOn: true } },
+          plans: {
+            where: { supersededAt: null },
+            orderBy: { version: 'desc' },
+            take: 1,
+            select: { id: true, plan: true, request: { select: { request: true } } },
+          },
         },
       },
+      step: { select: { key: true, status: true, dueOn: true, ownerId: true } },
     },
   });
 }
-type LoadedReminder = Awaited<ReturnType<typeof loadReminders>>[number];
+export type LoadedReminder = Awaited<ReturnType<typeof loadReminders>>[number];
 
-/** The step as the accepted plan words it, in the reader's language; each plan is worked out once per language. */
+/** The plan in force in the reader's language; each plan is worked out once per language. */
 function planReader(directory: Directory) {
   const plans = new Map<string, StepPlan>();
-  return ({ step }: LoadedReminder, language: MailLanguage): StepPlan['steps'][number] | null => {
-    if (step === null) return null;
-    const key = `${step.planId} ${language}`;
-    const plan = plans.get(key) ?? planInLanguage(storedPlan(step.plan), language, directory);
+  return (reminder: LoadedReminder, language: MailLanguage): StepPlan | null => {
+    const row = reminder.case.plans[0];
+    if (row === undefined) return null;
+    const key = `${row.id} ${language}`;
+    const plan = plans.get(key) ?? planInLanguage(storedPlan(row), language, directory);
     plans.set(key, plan);
-    return plan.steps.find((candidate) => candidate.id === step.key) ?? null;
+    return plan;
   };
 }
 
-function whyNotWanted({ dueOn, step, case: { status } }: LoadedReminder): string | null {
+function whyNotWanted({ stepId, dueOn, step, case: { status } }: LoadedReminder): string | null {
   if (status === 'closed') return 'case-closed';
+  if (stepId === null) return null;
   if (step === null || step.status === 'dropped') return 'step-dropped';
   if (step.status === 'done') return 'step-done';
   return step.dueOn?.getTime() === dueOn.getTime() ? null : 'due-day-moved';
@@ -112,30 +122,17 @@ function whyNotWanted({ dueOn, step, case: { status } }: LoadedReminder): string
 
 function mailRow(
   context: QueueContext,
-  input: {
-    organisationId: string;
-    organisation: { name: string; slug: string };
-    reminder: LoadedReminder;
-    recipient: Recipient;
-    step: StepPlan['steps'][number];
-  },
+  {
+    organisationId,
+    reminder,
+    recipient,
+    mail,
+  }: { organisationId: string; reminder: LoadedReminder; recipient: Recipient; mail: Mail },
 ) {
-  const { organisationId, organisation, reminder, recipient, step } = input;
-  const stepPath = `/o/${organisation.slug}/cases/${reminder.caseId}/steps/${reminder.stepId ?? ''}`;
   return outgoingMailRow(context, {
-    template: 'step-reminder',
+    ...mail,
     language: recipient.language,
     recipient: recipient.address,
-    props: {
-      organisationName: organisation.name,
-      caseNumber: reminder.case.number,
-      stepTitle: step.title,
-      stepText: step.text,
-      dueOn: reminder.dueOn.toISOString().slice(0, 10),
-      legalBasis: step.legalBasis,
-      stepUrl: `${context.environment.BASE_URL}${stepPath}`,
-      because: recipient.because,
-    },
     cause: `reminder:${reminder.id}:${recipient.personId}`,
     personId: recipient.personId,
     organisationId,

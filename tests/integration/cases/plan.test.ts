@@ -99,9 +99,9 @@ describe('accepting the plan', () => {
     expect(steps.map((step) => [step.key, step.dueOn, step.plannedDueOn])).toEqual(
       frozen.steps.map((step) => [step.id, step.typical, step.typical]),
     );
-    expect(await db.reminder.count({ where: { caseId: scene.caseId, status: 'planned' } })).toBe(
-      steps.length,
-    );
+    expect(
+      await db.reminder.count({ where: { caseId: scene.caseId, status: 'planned', kind: 'step-due' } }),
+    ).toBe(steps.length);
     expect(await caseRow(scene, scene.caseId)).toMatchObject({ status: 'active' });
     expect(await eventKinds(scene)).toContain('plan-accepted');
     expect(await auditActions(scene, scene.mine)).toContain('plan-accepted');

@@ -152,7 +152,7 @@ describe('a partial recognition arrives', () => {
     expect(await eventKinds(scene)).toContain('plan-replaced');
     expect(await auditActions(scene, scene.mine)).toContain('plan-replaced');
     const planned = await scene.context.database.reminder.findMany({
-      where: { caseId: scene.caseId, status: 'planned' },
+      where: { caseId: scene.caseId, status: 'planned', kind: 'step-due' },
       include: { step: true },
     });
     expect(new Set(planned.map(({ step }) => step?.key))).toEqual(
@@ -242,7 +242,9 @@ describe('accepting a new version', () => {
     expect([await reopening(), await reopening()]).toEqual(['reopened', 'already-open']);
     expect(await caseRow(scene, scene.caseId)).toMatchObject({ status: 'active', closedAt: null });
     expect(
-      await scene.context.database.reminder.count({ where: { caseId: scene.caseId, status: 'planned' } }),
+      await scene.context.database.reminder.count({
+        where: { caseId: scene.caseId, status: 'planned', kind: 'step-due' },
+      }),
     ).toBe((await stepsOf(scene)).length);
   });
 });

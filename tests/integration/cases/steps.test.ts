@@ -62,7 +62,7 @@ describe('marking a step done', () => {
     for (const move of moves) expect(move.title).toMatch(/\S/);
 
     const reminders = await scene.context.database.reminder.findMany({
-      where: { caseId: scene.caseId, status: 'planned' },
+      where: { caseId: scene.caseId, status: 'planned', kind: 'step-due' },
     });
     expect(
       reminders.map((reminder) => [reminder.stepId, reminder.dueOn.toISOString().slice(0, 10)]).sort(),
@@ -93,7 +93,9 @@ describe('marking a step done', () => {
     expect(dates(after)).toEqual(dates(before));
     expect(await eventKinds(scene)).toEqual(expect.arrayContaining(['step-done', 'step-undone']));
     expect(
-      await scene.context.database.reminder.count({ where: { caseId: scene.caseId, status: 'planned' } }),
+      await scene.context.database.reminder.count({
+        where: { caseId: scene.caseId, status: 'planned', kind: 'step-due' },
+      }),
     ).toBe(after.filter((step) => step.status === 'open').length);
   });
 

@@ -31,9 +31,10 @@ const plan = (organisationId = mine.organisation.id) =>
     planStepReminders(transaction, context, { organisationId, caseId: active.hiringCase.id }),
   );
 
-const reminders = async (of = mine.organisation.id) => {
+/** Of the reminders before the day; those of the other kinds have a block of their own below. */
+const reminders = async (of = mine.organisation.id, kind = 'step-due') => {
   const rows = await context.database.reminder.findMany({
-    where: { organisationId: of },
+    where: { organisationId: of, kind },
     orderBy: { dueOn: 'asc' },
   });
   return rows.map(({ status, reason, dueOn, remindAt }) => [
@@ -45,7 +46,7 @@ const reminders = async (of = mine.organisation.id) => {
 };
 const ledger = async () => {
   const rows = await context.database.reminderEntry.findMany({
-    where: { organisationId: mine.organisation.id },
+    where: { organisationId: mine.organisation.id, reminder: { kind: 'step-due' } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ kind, reason }) => (reason ? `${kind} (${reason})` : kind)).sort();
@@ -155,5 +156,106 @@ describe('planning the reminders of a case', () => {
     await plan();
     expect(await reminders(theirs.hiringCase.organisationId)).toEqual(before);
     await expect(plan(theirs.hiringCase.organisationId)).rejects.toThrow();
+  });
+});
+
+describe('reminders beside steps that come due', () => {
+  const inForce = () =>
+    context.database.casePlan.findFirstOrThrow({
+      where: { organisationId: mine.organisation.id },
+      select: { id: true, requestId: true, plan: true },
+    });
+  const setFacts = async (candidate: object) => {
+    const { requestId } = await inForce();
+    await context.database.caseRequest.update({
+      where: { id: requestId },
+      data: { request: { position: { workplaceState: 'DE-HE' }, candidate } },
+    });
+  };
+  const mails = () =>
+    context.database.outgoingMail.findMany({ where: { organisationId: mine.organisation.id } });
+
+  it('an open step is said to be overdue two working days after its day, once', async () => {
+    await plan();
+    expect(await reminders(undefined, 'step-overdue')).toEqual([
+      ['planned', null, '2027-03-12', '2027-03-16T06:00:00.000Z'],
+      ['planned', null, '2027-04-02', '2027-04-06T05:00:00.000Z'],
+    ]);
+    context.clock.moveTo('2027-03-16T06:00:00.000Z');
+    await queueDueReminders(context, () => Promise.resolve());
+    await queueDueReminders(context, () => Promise.resolve());
+    const said = (await mails()).filter(({ template }) => template === 'case-reminder');
+    expect(said.map(({ props }) => props)).toMatchObject([
+      { about: { kind: 'step-overdue', stepTitle: 'Schritt step-1' }, dueOn: '2027-03-12' },
+    ]);
+    expect(JSON.stringify(said[0]?.props)).toContain(`/steps/${active.steps[0]?.id ?? ''}`);
+  });
+
+  it('a step that is done in time is not said to be overdue', async () => {
+    await plan();
+    await setStep(0, { status: 'done' });
+    await plan();
+    expect((await reminders(undefined, 'step-overdue'))[0]?.slice(0, 2)).toEqual(['superseded', 'step-done']);
+  });
+
+  it('duties of one day are one mail that lists them, and move with the first day of work', async () => {
+    const { id, plan: frozen } = await inForce();
+    const duties = ['check-title', 'keep-copy'].map((dutyId) => ({
+      id: dutyId,
+      title: `Pflicht ${dutyId}`,
+      text: 'Was zu tun ist.',
+      norm: '§ 4a AufenthG',
+      sanction: null,
+    }));
+    const whole = { ...(frozen as object), duties };
+    await context.database.casePlan.update({ where: { id }, data: { plan: whole } });
+    await context.database.caseStep.update({
+      where: { id: active.steps[1]?.id ?? '' },
+      data: { key: 'first-day' },
+    });
+    await plan();
+    expect(await reminders(undefined, 'duties-due')).toEqual([
+      ['planned', null, '2027-04-02', '2027-03-30T05:00:00.000Z'],
+    ]);
+    await setStep(1, { dueOn: new Date('2027-05-03') });
+    await plan();
+    expect((await reminders(undefined, 'duties-due')).map((row) => row.slice(0, 3))).toEqual([
+      ['superseded', 'due-day-moved', '2027-04-02'],
+      ['planned', null, '2027-05-03'],
+    ]);
+    context.clock.moveTo('2027-04-28T05:00:00.000Z');
+    await queueDueReminders(context, () => Promise.resolve());
+    const said = (await mails()).filter(
+      ({ props }) => (props as { about?: { kind: string } }).about?.kind === 'duties-due',
+    );
+    expect(said.map(({ props }) => props)).toMatchObject([
+      { about: { duties: [{ title: 'Pflicht check-title' }, { title: 'Pflicht keep-copy' }] } },
+    ]);
+  });
+
+  it('a known last day of the title is said on four rungs, and another day takes their place', async () => {
+    await setFacts({ titleValidUntil: '2027-10-01' });
+    await plan();
+    expect((await reminders(undefined, 'title-expiring')).map(([, , due, at]) => [due, at]).sort()).toEqual([
+      ['2027-10-01', '2027-06-03T05:00:00.000Z'],
+      ['2027-10-01', '2027-07-05T05:00:00.000Z'],
+      ['2027-10-01', '2027-08-02T05:00:00.000Z'],
+      ['2027-10-01', '2027-09-01T05:00:00.000Z'],
+    ]);
+    await setFacts({ titleValidUntil: '2029-10-01' });
+    await plan();
+    const after = await reminders(undefined, 'title-expiring');
+    expect(after.filter(([status]) => status === 'superseded')).toHaveLength(4);
+    expect(after.filter(([status, , due]) => status === 'planned' && due === '2029-10-01')).toHaveLength(4);
+  });
+
+  it('leave the other organisation as it is', async () => {
+    await setFacts({ titleValidUntil: '2027-10-01' });
+    await plan();
+    const kinds = await context.database.reminder.findMany({
+      where: { organisationId: theirs.hiringCase.organisationId },
+      select: { kind: true },
+    });
+    expect(kinds).toEqual([{ kind: 'step-due' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { reminderChanges, type ReminderState, type StepState } from '~/domain/reminders/agreement';
+import { reminderChanges, type ReminderState } from '~/domain/reminders/agreement';
+import { remindersOfCase, type StepState } from '~/domain/reminders/reminders-of-case';
 
 const step = (values: Partial<StepState> = {}): StepState => ({
   id: 's1',
@@ -10,6 +11,7 @@ const step = (values: Partial<StepState> = {}): StepState => ({
 });
 const reminder = (values: Partial<ReminderState> = {}): ReminderState => ({
   id: 'r1',
+  kind: 'step-due',
   stepId: 's1',
   cause: 'step-due:s1:2027-03-12',
   status: 'planned',
@@ -17,33 +19,52 @@ const reminder = (values: Partial<ReminderState> = {}): ReminderState => ({
   isActedOn: false,
   ...values,
 });
+/** Only the reminders before the day: those after it follow the same rules. */
+const changes = (steps: StepState[], reminders: ReminderState[], isActive: boolean) => {
+  const wanted = isActive
+    ? remindersOfCase({ caseId: 'c1', steps, dutyDays: [], titleValidUntil: null })
+    : [];
+  return reminderChanges(
+    wanted.filter(({ kind }) => kind === 'step-due'),
+    steps,
+    reminders,
+    isActive,
+  );
+};
+const wanted = (stepId: string, dueOn: string) => ({
+  kind: 'step-due',
+  stepId,
+  subject: null,
+  dueOn,
+  cause: `step-due:${stepId}:${dueOn}`,
+});
 const nothing = { insert: [], revive: [], supersede: [], actedOn: [], stop: [] };
 
 describe('the reminders of a case agree with its steps', () => {
   it('an open step with a due day gets one, another without none', () => {
-    expect(reminderChanges([step(), step({ id: 's2', dueOn: null })], [], true)).toEqual({
+    expect(changes([step(), step({ id: 's2', dueOn: null })], [], true)).toEqual({
       ...nothing,
-      insert: [{ stepId: 's1', dueOn: '2027-03-12', cause: 'step-due:s1:2027-03-12' }],
+      insert: [wanted('s1', '2027-03-12')],
     });
   });
 
   it('asking again changes nothing', () => {
     for (const status of ['planned', 'queued', 'sent', 'failed'] as const) {
-      expect(reminderChanges([step()], [reminder({ status })], true)).toEqual(nothing);
+      expect(changes([step()], [reminder({ status })], true)).toEqual(nothing);
     }
   });
 
   it('a moved day supersedes the old one and plans the new one', () => {
-    expect(reminderChanges([step({ dueOn: '2027-03-19' })], [reminder()], true)).toEqual({
+    expect(changes([step({ dueOn: '2027-03-19' })], [reminder()], true)).toEqual({
       ...nothing,
-      insert: [{ stepId: 's1', dueOn: '2027-03-19', cause: 'step-due:s1:2027-03-19' }],
+      insert: [wanted('s1', '2027-03-19')],
       supersede: [{ id: 'r1', reason: 'due-day-moved' }],
     });
   });
 
   it('done, dropped, closed: nobody is reminded any more, and the reason is kept', () => {
     const reasons = (steps: StepState[], isActive: boolean) =>
-      reminderChanges(steps, [reminder()], isActive).supersede;
+      changes(steps, [reminder()], isActive).supersede;
     expect(reasons([step({ status: 'done' })], true)).toEqual([{ id: 'r1', reason: 'step-done' }]);
     expect(reasons([step({ status: 'dropped' })], true)).toEqual([{ id: 'r1', reason: 'step-dropped' }]);
     expect(reasons([step()], false)).toEqual([{ id: 'r1', reason: 'case-closed' }]);
@@ -52,17 +73,19 @@ describe('the reminders of a case agree with its steps', () => {
 
   it('a step done after its reminder was sent counts as acted on, once', () => {
     const done = [step({ status: 'done' })];
-    expect(reminderChanges(done, [reminder({ status: 'sent' })], true)).toEqual({
+    expect(changes(done, [reminder({ status: 'sent' })], true)).toEqual({
       ...nothing,
       actedOn: ['r1'],
       stop: ['r1'],
     });
-    expect(reminderChanges(done, [reminder({ status: 'sent', isActedOn: true })], true).actedOn).toEqual([]);
+    expect(changes(done, [reminder({ status: 'sent', isActedOn: true })], true).actedOn).toEqual([]);
   });
 
   it('a day that comes back is reminded of again only if nobody had been told', () => {
     const superseded = reminder({ status: 'superseded' });
-    expect(reminderChanges([step()], [superseded], true).revive).toEqual([{ id: 'r1', dueOn: '2027-03-12' }]);
-    expect(reminderChanges([step()], [{ ...superseded, hasBeenTried: true }], true)).toEqual(nothing);
+    expect(changes([step()], [superseded], true).revive).toEqual([
+      { id: 'r1', reminder: wanted('s1', '2027-03-12') },
+    ]);
+    expect(changes([step()], [{ ...superseded, hasBeenTried: true }], true)).toEqual(nothing);
   });
 });

@@ -34,9 +34,30 @@ const WRITTEN: Readonly<Record<Language, readonly WrittenDuty[]>> = { de: write(
 
 const DEUEV_WEEKS = 6;
 
-function dueDay(due: DueOn, firstDay: CalendarDate | null, facts: Facts): CalendarDate | null {
+function dueDay(
+  due: DueOn,
+  firstDay: CalendarDate | null,
+  state: Facts['workplace']['state'],
+): CalendarDate | null {
   if (firstDay === null || due === 'event') return null;
-  return due === 'first-day' ? firstDay : endOfPeriod(firstDay, DEUEV_WEEKS, 'weeks', facts.workplace.state);
+  return due === 'first-day' ? firstDay : endOfPeriod(firstDay, DEUEV_WEEKS, 'weeks', state);
+}
+
+const DUE_OF: ReadonlyMap<string, DueOn> = new Map(
+  [...DUTIES_OF_TITLE, ...DUTIES_OF_WORK].map(({ id, due }) => [id, due]),
+);
+
+/**
+ * The day of a duty when the first day of work is another one than planned; null where it hangs on no day that is
+ * known, or the id is none of ours.
+ */
+export function dayOfDuty(
+  dutyId: string,
+  firstDay: CalendarDate | null,
+  state: Facts['workplace']['state'],
+): CalendarDate | null {
+  const due = DUE_OF.get(dutyId);
+  return due === undefined ? null : dueDay(due, firstDay, state);
 }
 
 /** The duties that this case brings. `firstDay` null: the days are still open. */
@@ -49,7 +70,7 @@ export function dutiesOf(
   return WRITTEN[language]
     .filter(({ template }) => template.applies(facts, variant))
     .map(({ template, duty }) => {
-      const day = dueDay(template.due, firstDay, facts);
+      const day = dueDay(template.due, firstDay, facts.workplace.state);
       return day === null ? duty : { ...duty, dueDay: day };
     });
 }

@@ -1,0 +1,108 @@
+import type { Mail } from '#emails/mails';
+import { workplaceState } from '~/domain/cases/workplace-state';
+import type { StepPlan } from '~/domain/plan/contract';
+import { dayOfDuty } from '~/domain/plan/procedure/duties';
+import type { AppContext } from '~/platform/context.server';
+import { storedPlan } from '~/queries/cases/stored-plan.server';
+import type { Recipient } from '~/queries/reminders/reminder-recipients.server';
+
+import type { LoadedReminder } from './queue-reminders-of.server';
+
+export interface ReminderMailInput {
+  readonly context: Pick<AppContext, 'environment'>;
+  readonly organisation: { readonly name: string; readonly slug: string };
+  readonly reminder: LoadedReminder;
+  readonly recipient: Recipient;
+  /** The plan in force, in the recipient's language. */
+  readonly plan: StepPlan;
+}
+
+const OWN_ACTORS: ReadonlySet<string> = new Set(['employer', 'candidate']);
+
+/** What the mail of a reminder says, or null where the plan has no words for it any more. */
+export function reminderMail(input: ReminderMailInput): Mail | null {
+  switch (input.reminder.kind) {
+    case 'step-due':
+      return stepDueMail(input);
+    case 'step-overdue':
+      return stepOverdueMail(input);
+    case 'duties-due':
+      return dutiesDueMail(input);
+    case 'title-expiring':
+      return caseMail(input, { kind: 'title-expiring', daysLeft: Number(input.reminder.subject) });
+    default:
+      return null;
+  }
+}
+
+function dayOf({ dueOn }: LoadedReminder): string {
+  return dueOn.toISOString().slice(0, 10);
+}
+
+function pathOf({ context, organisation, reminder }: ReminderMailInput): string {
+  const path = `/o/${organisation.slug}/cases/${reminder.caseId}`;
+  const step = reminder.stepId === null ? '' : `/steps/${reminder.stepId}`;
+  return `${context.environment.BASE_URL}${path}${step}`;
+}
+
+function stepDueMail(input: ReminderMailInput): Mail | null {
+  const { organisation, reminder, recipient, plan } = input;
+  const step = plan.steps.find(({ id }) => id === reminder.step?.key);
+  if (step === undefined) return null;
+  return {
+    template: 'step-reminder',
+    props: {
+      organisationName: organisation.name,
+      caseNumber: reminder.case.number,
+      stepTitle: step.title,
+      stepText: step.text,
+      dueOn: dayOf(reminder),
+      legalBasis: step.legalBasis,
+      stepUrl: pathOf(input),
+      because: recipient.because,
+    },
+  };
+}
+
+type About = Extract<Mail, { template: 'case-reminder' }>['props']['about'];
+
+function caseMail(input: ReminderMailInput, about: About): Mail {
+  const { organisation, reminder, recipient } = input;
+  return {
+    template: 'case-reminder',
+    props: {
+      organisationName: organisation.name,
+      caseNumber: reminder.case.number,
+      about,
+      dueOn: dayOf(reminder),
+      url: pathOf(input),
+      because: recipient.because,
+    },
+  };
+}
+
+function stepOverdueMail(input: ReminderMailInput): Mail | null {
+  const step = input.plan.steps.find(({ id }) => id === input.reminder.step?.key);
+  if (step === undefined) return null;
+  return caseMail(input, {
+    kind: 'step-overdue',
+    stepTitle: step.title,
+    isAtOffice: !OWN_ACTORS.has(step.actor),
+  });
+}
+
+/** The duties whose day this is, with the first day of work as it stands now. */
+function dutiesDueMail(input: ReminderMailInput): Mail | null {
+  const { reminder, plan } = input;
+  const row = reminder.case.plans[0];
+  if (row === undefined) return null;
+  const state = workplaceState(storedPlan(row).request);
+  const first = reminder.case.steps[0];
+  const firstDay = (first?.doneOn ?? first?.dueOn)?.toISOString().slice(0, 10) ?? null;
+  const duties = plan.duties.filter(({ id }) => dayOfDuty(id, firstDay, state) === dayOf(reminder));
+  if (duties.length === 0) return null;
+  return caseMail(input, {
+    kind: 'duties-due',
+    duties: duties.map(({ title, text, norm, sanction }) => ({ title, text, norm, sanction })),
+  });
+}

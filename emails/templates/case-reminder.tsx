@@ -1,0 +1,211 @@
+import { z } from 'zod';
+
+import { formatDate } from '~/domain/calendar';
+
+import { Action, Facts, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import type { MailLanguage } from '../mails';
+
+/**
+ * What a case wants to be told beside steps that come due: a step whose day went by, duties of the employer with a
+ * day, a residence title that runs out. The subject names case number and day and never a person.
+ */
+export const caseReminderProps = z.strictObject({
+  organisationName: z.string(),
+  caseNumber: z.number().int(),
+  about: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('step-overdue'),
+      stepTitle: z.string(),
+      /** An office has to act; nobody in the firm can do more than ask. */
+      isAtOffice: z.boolean(),
+    }),
+    z.strictObject({
+      kind: z.literal('duties-due'),
+      duties: z
+        .array(
+          z.strictObject({
+            title: z.string(),
+            text: z.string(),
+            norm: z.string(),
+            sanction: z.string().nullable(),
+          }),
+        )
+        .min(1),
+    }),
+    z.strictObject({ kind: z.literal('title-expiring'), daysLeft: z.number().int() }),
+  ]),
+  /** `YYYY-MM-DD`: the day that went by, the day of the duties, the last day of the title. */
+  dueOn: z.string(),
+  url: z.string(),
+  /** Why this person: the step is theirs, or they look after the cases of the organisation. */
+  because: z.enum(['owner', 'role']),
+});
+export type CaseReminderProps = z.output<typeof caseReminderProps>;
+type About = CaseReminderProps['about'];
+
+interface Words {
+  readonly case: string;
+  readonly day: Readonly<Record<About['kind'], string>>;
+  readonly title: (about: About, day: string) => string;
+  readonly text: (about: About) => readonly string[];
+  readonly norm: string;
+  readonly sanction: string;
+  readonly action: Readonly<Record<About['kind'], string>>;
+  readonly why: Readonly<Record<CaseReminderProps['because'], (organisation: string) => string>>;
+}
+
+const words: Readonly<Record<MailLanguage, Words>> = {
+  de: {
+    case: 'Fall',
+    day: { 'step-overdue': 'Geplant bis', 'duties-due': 'Bis', 'title-expiring': 'Letzter Tag des Titels' },
+    title: (about, day) => {
+      switch (about.kind) {
+        case 'step-overdue':
+          return `Seit ${day} offen: ${about.stepTitle}`;
+        case 'duties-due':
+          return `Ihre Pflichten als Arbeitgeber bis ${day}`;
+        case 'title-expiring':
+          return `Aufenthaltstitel läuft am ${day} ab`;
+      }
+    },
+    text: (about) => {
+      switch (about.kind) {
+        case 'step-overdue':
+          return about.isAtOffice
+            ? [
+                'Für diesen Schritt ist eine Stelle am Zug, und der übliche Tag ist vorbei. Ist die Antwort schon da? Dann tragen Sie den Tag ein. Sonst sehen Sie beim Schritt, ob noch eine gesetzliche Frist läuft.',
+              ]
+            : [
+                'Schon erledigt? Dann tragen Sie den Tag ein, an dem es geschehen ist. Dauert es noch? Dann sehen Sie im Fahrplan, was sich dadurch verschiebt.',
+              ];
+        case 'duties-due':
+          return ['Diese Pflichten hängen am ersten Arbeitstag:'];
+        case 'title-expiring':
+          return [
+            `Es bleiben etwa ${about.daysLeft} Tage. Die Verlängerung muss vor diesem Tag beantragt sein; dann gilt er in der Regel bis zur Entscheidung weiter (§ 81 Abs. 4 AufenthG; nicht amtlich bestätigt).`,
+            'Ohne gültigen Titel dürfen Sie nicht beschäftigen (§ 4a Abs. 5 AufenthG). Heben Sie auch vom neuen Titel eine Kopie auf.',
+          ];
+      }
+    },
+    norm: 'Rechtsgrundlage',
+    sanction: 'Folge',
+    action: {
+      'step-overdue': 'Schritt öffnen',
+      'duties-due': 'Fall öffnen',
+      'title-expiring': 'Fall öffnen',
+    },
+    why: {
+      owner: (organisation) =>
+        `Sie sind bei ${organisation} für diesen Schritt eingetragen. Lotsenwerk sagt es einmal, zwei Arbeitstage nach dem Termin.`,
+      role: (organisation) => `Diese Nachricht geht an alle, die bei ${organisation} Fälle bearbeiten.`,
+    },
+  },
+  en: {
+    case: 'Case',
+    day: { 'step-overdue': 'Planned by', 'duties-due': 'By', 'title-expiring': 'Last day of the title' },
+    title: (about, day) => {
+      switch (about.kind) {
+        case 'step-overdue':
+          return `Open since ${day}: ${about.stepTitle}`;
+        case 'duties-due':
+          return `Your duties as employer by ${day}`;
+        case 'title-expiring':
+          return `The residence title runs out on ${day}`;
+      }
+    },
+    text: (about) => {
+      switch (about.kind) {
+        case 'step-overdue':
+          return about.isAtOffice
+            ? [
+                'An office has to act, and the usual day has gone by. Is the answer there? Then enter the day. Otherwise the step shows whether a statutory limit still runs.',
+              ]
+            : [
+                'Done already? Then enter the day on which it happened. Not yet? Then the plan shows what moves because of it.',
+              ];
+        case 'duties-due':
+          return ['These duties hang on the first day of work:'];
+        case 'title-expiring':
+          return [
+            `About ${about.daysLeft} days are left. The extension has to be applied for before this day; then it usually continues until the decision (§ 81 Abs. 4 AufenthG; not officially confirmed).`,
+            'Without a valid title you may not employ (§ 4a Abs. 5 AufenthG). Keep a copy of the new title, too.',
+          ];
+      }
+    },
+    norm: 'Legal basis',
+    sanction: 'Consequence',
+    action: {
+      'step-overdue': 'Open the step',
+      'duties-due': 'Open the case',
+      'title-expiring': 'Open the case',
+    },
+    why: {
+      owner: (organisation) =>
+        `You are named for this step at ${organisation}. Lotsenwerk says so once, two working days after the date.`,
+      role: (organisation) => `This message goes to everybody who works on cases at ${organisation}.`,
+    },
+  },
+};
+
+function titleOf({ about, dueOn }: CaseReminderProps, language: MailLanguage): string {
+  return words[language].title(about, formatDate(dueOn, language));
+}
+
+export function caseReminderSubject(props: CaseReminderProps, language: MailLanguage): string {
+  return `${words[language].case} ${props.caseNumber}: ${titleOf(props, language)}`;
+}
+
+export function CaseReminder({ frame, ...props }: CaseReminderProps & { frame: MailFrame }) {
+  const { about, dueOn, because, organisationName } = props;
+  const say = words[frame.language];
+  const day = formatDate(dueOn, frame.language);
+  const title = titleOf(props, frame.language);
+  return (
+    <Layout frame={frame} preview={title} why={say.why[because](organisationName)}>
+      <Title>{title}</Title>
+      <Facts
+        rows={[
+          [say.case, `${props.caseNumber}`],
+          [say.day[about.kind], day],
+        ]}
+      />
+      {say.text(about).map((text) => (
+        <Paragraph key={text}>{text}</Paragraph>
+      ))}
+      {about.kind === 'duties-due' &&
+        about.duties.map((duty) => (
+          <Paragraph key={duty.title}>
+            <strong>{duty.title}.</strong> {duty.text} {say.norm}: {duty.norm}.
+            {duty.sanction !== null && ` ${say.sanction}: ${duty.sanction}.`}
+          </Paragraph>
+        ))}
+      <Action href={props.url}>{say.action[about.kind]}</Action>
+    </Layout>
+  );
+}
+
+const SAMPLE = {
+  organisationName: 'Pflegehaus Sonnenhang GmbH',
+  caseNumber: 7,
+  dueOn: '2027-03-12',
+  url: 'https://lotsenwerk.example/o/sonnenhang/cases/7',
+  because: 'role',
+} as const;
+
+export const caseReminderSample: Record<MailLanguage, CaseReminderProps> = {
+  de: {
+    ...SAMPLE,
+    about: {
+      kind: 'duties-due',
+      duties: [
+        {
+          title: 'Titel prüfen',
+          text: 'Prüfen, ob Visum oder Aufenthaltstitel diese Beschäftigung erlaubt.',
+          norm: '§ 4a Abs. 5 S. 3 Nr. 1 AufenthG',
+          sanction: 'Bußgeld bis 500.000 Euro (§ 404 Abs. 2 Nr. 3, Abs. 3 SGB III)',
+        },
+      ],
+    },
+  },
+  en: { ...SAMPLE, about: { kind: 'title-expiring', daysLeft: 90 } },
+};
