@@ -1,30 +1,37 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
-import { requireMember } from '~/auth/gates.server';
-import { Card, DateText, Pagination, Table } from '~/components';
-import { isSection } from '~/domain/cases/fields';
+import { requireCase } from '~/auth/case-gate.server';
+import { buttonClasses, Card, DateText, Pagination, Table } from '~/components';
+import { ViewLinks } from '~/components/work/view-links';
+import { HISTORY_GROUPS, isHistoryGroup, type HistoryGroup } from '~/domain/work/history-kinds';
 import { formatDateTime } from '~/i18n/format';
-import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
-import { notFound } from '~/platform/errors';
-import { getCaseHistory, type HistoryRow } from '~/queries/cases/case-history.server';
+import { getCaseHistory } from '~/queries/work/case-history.server';
+import { historyWords } from '~/queries/work/history-words.server';
 
-/** What happened in the case: who, when, what, and on which day it happened. */
+const PAGE_SIZE = 50;
+
+/** What happened in the case: who, what, on which day, when it was entered, and why. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation } = await requireMember(args, { kind: 'employer' });
-  if (args.params.case === undefined) throw notFound();
-  const language = languageOf(args.request);
-  const before = new URL(args.request.url).searchParams.get('before');
+  const { organisation, caseId, base, language } = await requireCase(args);
+  const { searchParams } = new URL(args.request.url);
+  const before = searchParams.get('before');
+  const wanted = searchParams.get('kind');
+  const group: HistoryGroup | null = isHistoryGroup(wanted) ? wanted : null;
   const { rows, olderThan } = await getCaseHistory(args.context.app.database, {
     organisationId: organisation.id,
-    caseId: args.params.case,
+    caseId,
     olderThan: before,
+    group,
     language,
+    pageSize: PAGE_SIZE,
   });
-  const t = translatorFor(language, 'cases');
+  const t = translatorFor(language, 'work');
   return {
+    here: `${base}/history`,
+    group,
     isFirstPage: before === null,
     olderThan,
     rows: rows.map((row) => ({
@@ -32,52 +39,48 @@ export async function loader(args: LoaderFunctionArgs) {
       at: formatDateTime(row.at, language),
       who: row.actorName ?? t('history.someone'),
       occurredOn: row.occurredOn,
-      movedSteps: row.movedSteps,
-      what: eventText(row, t),
+      ...historyWords(row, language),
     })),
   };
 }
 
-function eventText(row: HistoryRow, t: ReturnType<typeof translatorFor<'cases'>>): string {
-  const step = row.stepTitle ?? '';
-  switch (row.kind) {
-    case 'case-created':
-      return t('history.event.caseCreated');
-    case 'case-renamed':
-      return t('history.event.caseRenamed');
-    case 'person-chosen':
-      return t('history.event.personChosen');
-    case 'facts-changed':
-      return t('history.event.factsChanged', {
-        section: isSection(row.section) ? t(`section.${row.section}.title`) : '',
-      });
-    case 'plan-accepted':
-      return t('history.event.planAccepted');
-    case 'step-done':
-      return t('history.event.stepDone', { step });
-    case 'step-undone':
-      return t('history.event.stepUndone', { step });
-    case 'step-assigned':
-      return row.ownerName === null
-        ? t('history.event.stepAssigned', { step })
-        : t('history.event.stepAssignedTo', { step, name: row.ownerName });
-    case 'case-closed':
-      return t('history.event.caseClosed');
-    default:
-      return t('history.event.other');
-  }
-}
-
 export default function CaseHistoryPage() {
-  const { rows, olderThan, isFirstPage } = useLoaderData<typeof loader>();
-  const t = useT('cases');
+  const { here, group, rows, olderThan, isFirstPage } = useLoaderData<typeof loader>();
+  const t = useT('work');
+  const kind = group === null ? '' : `kind=${group}`;
   return (
     <>
-      <Card title={t('history.title')}>
+      <Card
+        title={t('history.title')}
+        aside={
+          <a
+            href={`${here}.csv${kind === '' ? '' : `?${kind}`}`}
+            download
+            className={`${buttonClasses('secondary')} print:hidden`}
+          >
+            {t('history.export')}
+          </a>
+        }
+      >
         <p className="mb-4 text-ink-muted">{t('history.lead')}</p>
+        <div className="mb-4 print:hidden">
+          <ViewLinks
+            label={t('history.filter')}
+            look="chips"
+            links={[
+              { to: here, label: t('history.all'), isCurrent: group === null },
+              ...HISTORY_GROUPS.map((name) => ({
+                to: `${here}?kind=${name}`,
+                label: t(`history.group.${name}`),
+                isCurrent: name === group,
+              })),
+            ]}
+          />
+        </div>
         <Table
           caption={t('history.caption')}
           isCaptionHidden
+          empty={t('history.nothing')}
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
@@ -88,11 +91,11 @@ export default function CaseHistoryPage() {
               cell: (row) => (
                 <>
                   {row.what}
-                  {row.movedSteps > 0 ? (
-                    <span className="block text-small font-normal text-ink-muted">
-                      {t('history.moved', { count: row.movedSteps })}
+                  {row.details.map((detail) => (
+                    <span key={detail} className="block text-small font-normal text-ink-muted">
+                      {detail}
                     </span>
-                  ) : null}
+                  ))}
                 </>
               ),
             },
@@ -107,8 +110,8 @@ export default function CaseHistoryPage() {
         />
       </Card>
       <Pagination
-        newerTo={isFirstPage ? null : '?'}
-        olderTo={olderThan === null ? null : `?before=${olderThan}`}
+        newerTo={isFirstPage ? null : `${here}${kind === '' ? '' : `?${kind}`}`}
+        olderTo={olderThan === null ? null : `${here}?${kind === '' ? '' : `${kind}&`}before=${olderThan}`}
       />
     </>
   );

@@ -1,0 +1,143 @@
+import type { Prisma } from '#prisma/generated/client';
+import { causeOfColumn } from '~/domain/cases/replan/plan-cause';
+import { dayOfColumn } from '~/domain/cases/day-column';
+import { GROUPED_KINDS, kindsOfGroup, type HistoryGroup } from '~/domain/work/history-kinds';
+import { stepTitleIn } from '~/domain/work/step-words';
+import type { Language } from '~/i18n/languages';
+import type { Database } from '~/platform/database.server';
+import { notFound } from '~/platform/errors';
+
+export interface HistoryRow {
+  id: string;
+  kind: string;
+  /** When it was entered. */
+  at: Date;
+  /** The day it happened. */
+  occurredOn: string;
+  actorName: string | null;
+  /** Title of the step it concerns. */
+  stepTitle: string | null;
+  /** Section of the facts that was changed. */
+  section: string | null;
+  movedSteps: number;
+  /** Who the step was given to; null: nobody, or the event is of another kind. */
+  ownerName: string | null;
+  /** The day until which a step was put aside. */
+  until: string | null;
+  /** Version of the plan. */
+  version: number | null;
+  /** What happened from outside. */
+  happening: string | null;
+  /** Why a plan was made anew, in a word of the contract. */
+  cause: string | null;
+  /** What the person wrote as reason. */
+  reason: string | null;
+}
+
+export interface CaseHistory {
+  number: number;
+  rows: HistoryRow[];
+  /** Mark for older rows; null on the last page. */
+  olderThan: string | null;
+}
+
+export interface HistoryReader {
+  organisationId: string;
+  caseId: string;
+  /** Mark of the page; null: the newest. */
+  olderThan: string | null;
+  group: HistoryGroup | null;
+  language: Language;
+  pageSize: number;
+}
+
+/**
+ * What happened in a case, the newest first.
+ *
+ * @throws AppError `not-found`
+ */
+export async function getCaseHistory(database: Database, reader: HistoryReader): Promise<CaseHistory> {
+  const { organisationId, caseId, olderThan, group, language, pageSize } = reader;
+  const [found, events] = await Promise.all([
+    database.hiringCase.findUnique({
+      where: { organisationId_id: { organisationId, id: caseId } },
+      select: {
+        number: true,
+        // Dropped ones too: they had a history.
+        steps: { where: { organisationId }, select: { key: true, title: true } },
+        plans: { where: { organisationId }, select: { version: true, cause: true } },
+      },
+    }),
+    database.caseEvent.findMany({
+      // Ids sort by time of creation, so they are the page mark as well.
+      where: {
+        organisationId,
+        caseId,
+        ...inGroup(group),
+        ...(olderThan === null ? {} : { id: { lt: olderThan } }),
+      },
+      orderBy: { id: 'desc' },
+      take: pageSize + 1,
+    }),
+  ]);
+  if (found === null) throw notFound();
+  const shown = events.slice(0, pageSize);
+  const personIds = new Set(
+    shown.flatMap((event) => [event.actorId, textIn(event.data, 'ownerId')]).filter((id) => id !== null),
+  );
+  const people = await database.person.findMany({
+    where: { id: { in: [...personIds] } },
+    select: { id: true, name: true },
+  });
+  const nameOf = new Map(people.map((person) => [person.id, person.name]));
+  const titleOf = new Map(found.steps.map((step) => [step.key, stepTitleIn(step, language)]));
+  const causeOf = new Map(found.plans.map((plan) => [plan.version, causeOfColumn(plan.cause)]));
+  return {
+    number: found.number,
+    rows: shown.map((event) => {
+      const version = numberIn(event.data, 'version');
+      const cause = event.kind === 'plan-replaced' && version !== null ? causeOf.get(version) : null;
+      return {
+        id: event.id,
+        kind: event.kind,
+        at: event.createdAt,
+        occurredOn: dayOfColumn(event.occurredOn),
+        actorName: (event.actorId !== null && nameOf.get(event.actorId)) || null,
+        stepTitle: event.stepKey === null ? null : (titleOf.get(event.stepKey) ?? event.stepKey),
+        section: textIn(event.data, 'section'),
+        movedSteps: listIn(event.data, 'moves').length,
+        ownerName: nameOf.get(textIn(event.data, 'ownerId') ?? '') ?? null,
+        until: textIn(event.data, 'until'),
+        version,
+        happening: textIn(event.data, 'happening'),
+        cause: cause?.kind ?? null,
+        reason: textIn(event.data, 'reason') ?? cause?.reason ?? null,
+      };
+    }),
+    olderThan: events.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+  };
+}
+
+function inGroup(group: HistoryGroup | null): Prisma.CaseEventWhereInput {
+  if (group === null) return {};
+  return { kind: group === 'other' ? { notIn: [...GROUPED_KINDS] } : { in: [...kindsOfGroup(group)] } };
+}
+
+function valueIn(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
+}
+
+function textIn(data: unknown, key: string): string | null {
+  const value = valueIn(data, key);
+  return typeof value === 'string' ? value : null;
+}
+
+function numberIn(data: unknown, key: string): number | null {
+  const value = valueIn(data, key);
+  return typeof value === 'number' ? value : null;
+}
+
+function listIn(data: unknown, key: string): readonly unknown[] {
+  const value = valueIn(data, key);
+  return Array.isArray(value) ? value : [];
+}

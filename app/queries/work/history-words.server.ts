@@ -1,0 +1,93 @@
+import { isSection } from '~/domain/cases/fields';
+import { isHappening, type Happening } from '~/domain/cases/replan/happening';
+import { CAUSE_KINDS } from '~/domain/cases/replan/plan-cause';
+import { formatDate } from '~/i18n/format';
+import type { Language } from '~/i18n/languages';
+import { translatorFor } from '~/i18n/server-i18n.server';
+
+import type { HistoryRow } from './case-history.server';
+
+/** A row of the history in words. */
+export interface HistoryWords {
+  what: string;
+  /** What else it says; empty: nothing. */
+  details: string[];
+}
+
+/** What happened, and why, for the page and for the table that people take with them. */
+export function historyWords(row: HistoryRow, language: Language): HistoryWords {
+  const t = translatorFor(language, 'work');
+  const r = translatorFor(language, 'replan');
+  const cause = CAUSE_KINDS.find((kind) => kind === row.cause);
+  return {
+    what: whatOf(row, language),
+    details: [
+      ...(row.movedSteps > 0 ? [t('history.moved', { count: row.movedSteps })] : []),
+      ...(cause === undefined ? [] : [t('history.cause', { cause: r(`cause.${cause}`) })]),
+      ...(row.reason === null ? [] : [t('history.reason', { reason: row.reason })]),
+    ],
+  };
+}
+
+function whatOf(row: HistoryRow, language: Language): string {
+  const t = translatorFor(language, 'work');
+  const step = row.stepTitle ?? '';
+  switch (row.kind) {
+    case 'case-created':
+      return t('history.event.caseCreated');
+    case 'case-renamed':
+      return t('history.event.caseRenamed');
+    case 'case-closed':
+      return t('history.event.caseClosed');
+    case 'case-reopened':
+      return t('history.event.caseReopened');
+    case 'person-chosen':
+      return t('history.event.personChosen');
+    case 'facts-changed':
+      return t('history.event.factsChanged', {
+        section: isSection(row.section)
+          ? translatorFor(language, 'cases')(`section.${row.section}.title`)
+          : '',
+      });
+    case 'facts-restored':
+      return t('history.event.factsRestored', { version: String(row.version ?? '') });
+    case 'plan-accepted':
+      return t('history.event.planAccepted');
+    case 'plan-replaced':
+      return t('history.event.planReplaced', { version: String(row.version ?? '') });
+    case 'step-done':
+      return t('history.event.stepDone', { step });
+    case 'step-undone':
+      return t('history.event.stepUndone', { step });
+    case 'step-assigned':
+      return row.ownerName === null
+        ? t('history.event.stepAssigned', { step })
+        : t('history.event.stepAssignedTo', { step, name: row.ownerName });
+    case 'step-snoozed':
+      return row.until === null
+        ? t('history.event.stepWoken', { step })
+        : t('history.event.stepSnoozed', { step, date: formatDate(row.until, language) });
+    case 'comment-added':
+      return t('history.event.commentAdded', { step });
+    case 'comment-edited':
+      return t('history.event.commentEdited', { step });
+    case 'comment-deleted':
+      return t('history.event.commentDeleted', { step });
+    case 'happening':
+      return isHappening(row.happening)
+        ? translatorFor(language, 'replan')(`happening.${keyOf(row.happening)}`)
+        : t('history.event.other');
+    case 'happening-retracted':
+      return t('history.event.happeningRetracted');
+    default:
+      return t('history.event.other');
+  }
+}
+
+type KeyOf<Word extends string> = Word extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<KeyOf<Tail>>}`
+  : Word;
+
+function keyOf(happening: Happening): KeyOf<Happening> {
+  return happening.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as KeyOf<Happening>;
+}
