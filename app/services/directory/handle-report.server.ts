@@ -19,13 +19,14 @@ export interface HandleReportInput {
 }
 
 export type HandleReportOutcome =
-  | 'done'
+  /** `isApplied`: the entry changed by it. */
+  | { outcome: 'done'; isApplied: boolean }
   /** Somebody else was faster. */
-  | 'already-handled'
+  | { outcome: 'already-handled' }
   /** The entry changed since the page was made: what would be written has to be looked at again. */
-  | 'entry-changed'
+  | { outcome: 'entry-changed' }
   /** The entry was merged into another one, so there is nothing to write into. */
-  | 'entry-merged';
+  | { outcome: 'entry-merged' };
 
 /**
  * Closes a report. Accepting one with a proposal writes it into the entry, with history; accepting one without says
@@ -42,11 +43,11 @@ export async function handleReport(
     await transaction.$queryRaw`SELECT id FROM service_report WHERE id = ${reportId} FOR UPDATE`;
     const report = await transaction.serviceReport.findUnique({ where: { id: reportId } });
     if (report === null) throw notFound();
-    if (report.status !== 'open') return 'already-handled';
-    if (decision === 'accepted' && report.proposal !== null) {
-      const refusal = await applyProposal(app, transaction, input, report);
-      if (refusal !== null) return refusal;
-    }
+    if (report.status !== 'open') return { outcome: 'already-handled' };
+    let applied: Applied = 'nothing-to-apply';
+    if (decision === 'accepted' && report.proposal !== null)
+      applied = await applyProposal(app, transaction, input, report);
+    if (applied === 'entry-changed' || applied === 'entry-merged') return { outcome: applied };
     await transaction.serviceReport.update({
       where: { id: reportId },
       data: { status: decision, handledById: actor.personId, handledAt: app.clock.now(), handledNote: note },
@@ -58,21 +59,24 @@ export async function handleReport(
       subjectId: report.serviceId,
       detail: { reportId },
     });
-    return 'done';
+    return { outcome: 'done', isApplied: applied === 'applied' };
   });
 }
+
+type Applied = 'applied' | 'nothing-to-apply' | 'entry-changed' | 'entry-merged';
 
 async function applyProposal(
   app: DirectoryContext,
   transaction: Transaction,
   { actor, note, revision }: HandleReportInput,
   report: { serviceId: string; proposal: unknown; source: 'visitor' | 'service'; createdAt: Date },
-): Promise<'entry-changed' | 'entry-merged' | null> {
+): Promise<Applied> {
   const found = await lockEntry(transaction, report.serviceId);
   if (found.mergedIntoId !== null) return 'entry-merged';
   if (found.revision !== revision) return 'entry-changed';
   const correction = readCorrection(report.proposal);
-  if (correction === null || correctionDifferences(found.service, correction).length === 0) return null;
+  if (correction === null || correctionDifferences(found.service, correction).length === 0)
+    return 'nothing-to-apply';
   // The service itself looked at its whole entry that day; a visitor saw one mistake.
   const checkedOn = germanDate(report.createdAt);
   const isNewer = found.service.verifiedOn === null || found.service.verifiedOn < checkedOn;
@@ -84,5 +88,5 @@ async function applyProposal(
     entry: correctedEntry(found.service, correction),
     ...(report.source === 'service' && isNewer ? { verifiedOn: checkedOn } : {}),
   });
-  return null;
+  return 'applied';
 }
