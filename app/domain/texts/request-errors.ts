@@ -61,6 +61,22 @@ export const requestErrors = {
     de: 'Ohne Qualifikation kann es keine Anerkennung geben.',
     en: 'There can be no recognition without a qualification.',
   },
+  decided_before_completion: {
+    de: 'Über eine Qualifikation, die erst später abgeschlossen wird, kann noch nicht entschieden sein.',
+    en: 'A qualification that is completed only later cannot have been decided on yet.',
+  },
+  before_birth: {
+    de: 'Dieser Tag liegt vor der Geburt; eines der beiden Daten stimmt nicht.',
+    en: 'This day is before the birth; one of the two days is wrong.',
+  },
+  licence_without_qualification: {
+    de: 'Ohne Qualifikation kann es keine Berufserlaubnis geben.',
+    en: 'There can be no licence without a qualification.',
+  },
+  date_outside_covered_years: {
+    de: 'Für dieses Jahr ist kein Recht hinterlegt. Möglich sind Tage von 2020 bis 2036; vollständig ist das Recht ab dem 18.11.2023.',
+    en: 'No law is encoded for this year. Days from 2020 to 2036 are possible; the law is complete from 18 November 2023.',
+  },
   kreis_outside_state: {
     de: 'Der Kreis liegt nicht in diesem Land.',
     en: 'The Kreis does not lie in this Land.',
@@ -74,7 +90,14 @@ export const requestErrors = {
 /** A stable word of ours for what is wrong with a value. */
 export type RequestErrorCode = keyof typeof requestErrors;
 
-export const nearestOccupation: BilingualWith<{ readonly id: string }> = {
+/** The values that may stand there. */
+export const alternatives: BilingualWith<{ readonly list: string }> = {
+  de: ({ list }) => ` Möglich sind: ${list}.`,
+  en: ({ list }) => ` Possible values: ${list}.`,
+};
+
+/** The nearest known code or field. */
+export const didYouMean: BilingualWith<{ readonly id: string }> = {
   de: ({ id }) => ` Meinten Sie „${id}“?`,
   en: ({ id }) => ` Did you mean “${id}”?`,
 };

@@ -150,6 +150,57 @@ describe('reading a request', () => {
       'recognition_without_qualification',
     ],
     [
+      'a rejection of nothing',
+      {
+        candidate: { nationalities: ['TN'], qualification: { kind: 'none', recognition: 'not-equivalent' } },
+      },
+      'candidate.qualification.recognition',
+      'recognition_without_qualification',
+    ],
+    [
+      'a licence for nothing',
+      { candidate: { nationalities: ['TN'], qualification: { kind: 'none', licence: 'promised' } } },
+      'candidate.qualification.licence',
+      'licence_without_qualification',
+    ],
+    [
+      'a decision on a degree of tomorrow',
+      {
+        candidate: {
+          nationalities: ['TN'],
+          qualification: { kind: 'vocational', recognition: 'full', completedOn: '2026-03-03' },
+        },
+      },
+      'candidate.qualification.completedOn',
+      'decided_before_completion',
+    ],
+    [
+      'a licence granted before the exam',
+      {
+        candidate: {
+          nationalities: ['TN'],
+          qualification: { kind: 'vocational', licence: 'granted', completedOn: '2026-03-03' },
+        },
+      },
+      'candidate.qualification.completedOn',
+      'decided_before_completion',
+    ],
+    ...(
+      [
+        'titleSince',
+        'titleValidUntil',
+        'enteredGermanyOn',
+        'qualifiedEmploymentSince',
+        'residentInGermanySince',
+        'asylumBenefitsUntil',
+      ] as const
+    ).map((field): [string, object, string, string] => [
+      `${field} before the birth`,
+      { candidate: { nationalities: ['TN'], dateOfBirth: '1990-05-05', [field]: '1990-05-04' } },
+      `candidate.${field}`,
+      'before_birth',
+    ]),
+    [
       'a Kreis of another Land',
       { employer: { kreis: '09564', state: 'DE-BW' } },
       'employer.kreis',
@@ -163,6 +214,95 @@ describe('reading a request', () => {
     ],
   ])('contradiction: %s', (_name, changes, path, code) => {
     expect(errorsOf({ ...MINIMAL, ...changes })).toEqual([[path, code]]);
+  });
+
+  it.each<[string, object]>([
+    ['a degree completed on the day of the plan', { completedOn: '2026-03-02', recognition: 'full' }],
+    ['a degree still to come, nothing decided', { completedOn: '2026-07-01', recognition: 'applied' }],
+    ['a licence promised for the day of the exam', { completedOn: '2026-07-01', licence: 'promised' }],
+    ['no qualification, nothing applied for', { kind: 'none', recognition: 'not-applied', licence: 'none' }],
+  ])('no contradiction: %s', (_name, qualification) => {
+    expect(
+      errorsOf({
+        ...MINIMAL,
+        candidate: { nationalities: ['TN'], dateOfBirth: '1990-05-05', qualification },
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['asOf', '2019-12-31', false],
+    ['asOf', '2020-01-01', true],
+    ['asOf', '2036-12-31', true],
+    ['asOf', '2037-01-01', false],
+    ['applicationDate', '2019-12-31', false],
+    ['expectedDecisionDate', '2037-01-01', false],
+    ['position.desiredStart', '2036-12-31', true],
+    ['position.desiredStart', '2037-01-01', false],
+  ])('%s on %s has law to be judged by: %s', (path, day, isCovered) => {
+    const errors = errorsOf(withField(path, day));
+    expect(errors).toEqual(isCovered ? [] : [[path, 'date_outside_covered_years']]);
+  });
+
+  it('says in the language of the request which years are covered', () => {
+    const messageIn = (language: string) => {
+      const reading = readPlanRequest({ ...MINIMAL, asOf: '2019-05-05', language });
+      return reading.ok ? '' : reading.errors[0]?.message;
+    };
+    expect(messageIn('de')).toContain('Tage von 2020 bis 2036');
+    expect(messageIn('en')).toContain('complete from 18 November 2023');
+  });
+
+  it.each([
+    ['employer.state', 'BW', 'DE-BW'],
+    ['employer.state', 'de-by', 'DE-BY'],
+    ['employer.branch', 'constuction', 'construction'],
+    ['position.kind', 'skiled', 'skilled'],
+    ['position.kind', 'train', 'training'],
+    ['routeId', '18g', '18g-1-regular'],
+    ['routeId', '18A', '18a'],
+    ['routeId', '16d-2', '16d-1'],
+    ['candidate.german', 'b1', 'B1'],
+    ['candidate.country', 'de', 'DE'],
+    ['candidate.country', 'UK', 'GB (United Kingdom)'],
+    ['candidate.country', 'KOS', 'XK (Kosovo)'],
+    ['candidate.country', 'Tunisia', 'TN (Tunisia)'],
+    ['candidate.country', 'Tunesien', 'TN (Tunisia)'],
+    ['candidate.country', 'Tunsia', 'TN (Tunisia)'],
+    ['candidate.nationalities', ['TU'], 'TC (Turks and Caicos Islands), TM (Turkmenistan), TN (Tunisia)'],
+    ['candidate.nationalities', ['EN'], 'GB (United Kingdom)'],
+    ['candidate.germanTitle', '18x', '18a'],
+    ['candidate.germanTitle', 'Duldung', 'duldung'],
+    ['candidate.qualification.recognition', 'ful', 'full'],
+    ['candidate.qualification.anabinInstitution', 'h+', 'H+'],
+    ['language', 'eng', 'en'],
+    ['postion', {}, 'position'],
+    ['position.grossSalary', 1, 'grossSalaryCentsPerYear'],
+    ['candidate.nationality', ['TN'], 'nationalities'],
+    ['candidate.qualification.recogniton', 'full', 'recognition'],
+    ['candidate.family.child', [], 'children'],
+    ['procedure.runing', {}, 'running'],
+  ])('%s = %j: did you mean %s?', (path, value, meant) => {
+    const reading = readPlanRequest({
+      ...(withField(path, value) as object),
+      ...(path === 'language' ? {} : { language: 'en' }),
+    });
+    const text = reading.ok ? '' : (reading.errors[0]?.message ?? '');
+    expect(text).toContain(path === 'language' ? `Meinten Sie „${meant}“?` : `Did you mean “${meant}`);
+  });
+
+  it.each([
+    ['candidate.qualification.kind', 'zzz', ' Possible values: academic, vocational, none.'],
+    ['candidate.drivingLicence', 'truck', ' Possible values: none, home, eu.'],
+    ['candidate.country', 'zzzzzz', 'capital letters (Kosovo: XK).'],
+    ['xyzzy', 1, 'There is no such field.'],
+    ['position.kind', '', ' Possible values:'],
+    ['position.kind', 7, ' Possible values:'],
+  ])('%s = %j: nothing near, so %s', (path, value, end) => {
+    const reading = readPlanRequest({ ...(withField(path, value) as object), language: 'en' });
+    const text = reading.ok ? '' : (reading.errors[0]?.message ?? '');
+    expect(text).toContain(end);
+    expect(text).not.toContain('Did you mean');
   });
 
   it('suggests the nearest occupation, in the language of the request', () => {

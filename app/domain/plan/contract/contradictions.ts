@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 
+import { yearOf } from '../../calendar/calendar-date';
+import { LAW_CHECKED_ON, LAW_ENCODED_FROM } from '../../law/sources';
 import { stateOfKreis } from '../place';
+import { isPlanDate } from './primitives';
 import type { PlanRequest } from './request';
 
 /** Facts that cannot all be true. Each is reported at the field that a person would look at first. */
@@ -17,6 +20,10 @@ export type ContradictionCode =
   | 'decision_before_application'
   | 'experience_exceeds_longer_window'
   | 'recognition_without_qualification'
+  | 'licence_without_qualification'
+  | 'decided_before_completion'
+  | 'before_birth'
+  | 'date_outside_covered_years'
   | 'kreis_outside_state'
   | 'agreement_in_the_future';
 
@@ -27,6 +34,52 @@ function checkDuplicates(values: readonly string[] | undefined, path: string[], 
   values?.forEach((value, index) => {
     if (values.indexOf(value) !== index) report([...path, index], 'duplicate');
   });
+}
+
+/** Years for which there is law to judge by: from the first encoded one to ten years after the last check. */
+const FIRST_COVERED_YEAR = yearOf(LAW_ENCODED_FROM);
+const LAST_COVERED_YEAR = yearOf(LAW_CHECKED_ON) + 10;
+
+function isCovered(day: string): boolean {
+  const year = yearOf(day);
+  return year >= FIRST_COVERED_YEAR && year <= LAST_COVERED_YEAR;
+}
+
+/** The days that the law is asked about. */
+function checkYears(request: PlanRequest, report: Report): void {
+  const days: [string[], string | undefined][] = [
+    [['asOf'], request.asOf],
+    [['applicationDate'], request.applicationDate],
+    [['expectedDecisionDate'], request.expectedDecisionDate],
+    [['position', 'desiredStart'], request.position.desiredStart],
+  ];
+  for (const [path, day] of days)
+    if (day !== undefined && isPlanDate(day) && !isCovered(day)) report(path, 'date_outside_covered_years');
+}
+
+/** Days in a life that cannot come before the birth. */
+const AFTER_BIRTH = [
+  'titleSince',
+  'titleValidUntil',
+  'enteredGermanyOn',
+  'qualifiedEmploymentSince',
+  'residentInGermanySince',
+  'asylumBenefitsUntil',
+] as const;
+
+function checkQualification({ candidate: { qualification }, asOf }: PlanRequest, report: Report): void {
+  if (qualification === undefined) return;
+  const { kind, completedOn, recognition, licence } = qualification;
+  const isDecided = recognition === 'full' || recognition === 'partial' || recognition === 'not-equivalent';
+  if (kind === 'none' && isDecided) {
+    report(['candidate', 'qualification', 'recognition'], 'recognition_without_qualification');
+  }
+  if (kind === 'none' && (licence === 'granted' || licence === 'promised')) {
+    report(['candidate', 'qualification', 'licence'], 'licence_without_qualification');
+  }
+  if (completedOn !== undefined && completedOn > asOf && (isDecided || licence === 'granted')) {
+    report(['candidate', 'qualification', 'completedOn'], 'decided_before_completion');
+  }
 }
 
 function checkCandidate({ candidate, asOf }: PlanRequest, report: Report): void {
@@ -56,9 +109,10 @@ function checkCandidate({ candidate, asOf }: PlanRequest, report: Report): void 
   if (last5 !== undefined && last7 !== undefined && last5 > last7) {
     report(['candidate', 'experience', 'relevantMonthsLast7Years'], 'experience_exceeds_longer_window');
   }
-  const decided = qualification?.recognition === 'full' || qualification?.recognition === 'partial';
-  if (qualification?.kind === 'none' && decided) {
-    report(['candidate', 'qualification', 'recognition'], 'recognition_without_qualification');
+  for (const field of AFTER_BIRTH) {
+    const day = candidate[field];
+    if (dateOfBirth !== undefined && day !== undefined && day < dateOfBirth)
+      report(['candidate', field], 'before_birth');
   }
 }
 
@@ -81,6 +135,8 @@ export function checkContradictions(request: PlanRequest, context: z.RefinementC
   }
   checkDuplicates(position.clauses, ['position', 'clauses'], report);
   checkCandidate(request, report);
+  checkQualification(request, report);
+  checkYears(request, report);
   const application = request.applicationDate ?? asOf;
   if (request.expectedDecisionDate !== undefined && request.expectedDecisionDate < application) {
     report(['expectedDecisionDate'], 'decision_before_application');

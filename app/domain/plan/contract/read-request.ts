@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-import { nearestOccupationId } from '../../catalogue/nearest-occupation';
 import { findOccupation } from '../../catalogue/occupations';
-import { nearestOccupation, requestErrors, type RequestErrorCode } from '../../texts/request-errors';
+import { requestErrors, type RequestErrorCode } from '../../texts/request-errors';
 import { planRequestSchema, type PlanRequest } from './request';
+import { countrySuggestion, fieldSuggestion, occupationSuggestion, valueSuggestion } from './suggestion';
 import type { Language } from './vocabulary';
 
 /** One thing that is wrong with a request: where, which, and a sentence for people. */
@@ -66,9 +66,7 @@ function occupationErrors({ position }: PlanRequest, language: Language): Reques
   return (['occupationId', 'targetOccupationId'] as const).flatMap((field) => {
     const id = position[field];
     if (id === undefined || findOccupation(id) !== null) return [];
-    const message =
-      requestErrors.unknown_occupation[language] +
-      nearestOccupation[language]({ id: nearestOccupationId(id) });
+    const message = requestErrors.unknown_occupation[language] + occupationSuggestion(id, language);
     return [{ path: `position.${field}`, code: 'unknown_occupation', message } as const];
   });
 }
@@ -80,14 +78,30 @@ function languageOf(input: unknown): Language {
   return isEnglish ? 'en' : 'de';
 }
 
-function asErrors(issues: readonly Issue[], language: Language): RequestError[] {
+/** The nearest known value, where the code is one that a slip of the pen makes. */
+function suggestionFor(issue: Issue, code: RequestErrorCode, input: unknown, language: Language): string {
+  if (code === 'unknown_country') return countrySuggestion(input, issue.path, language);
+  if (code !== 'invalid_value') return '';
+  const allowed = issue.code === 'invalid_value' ? issue.values : null;
+  return valueSuggestion(input, issue.path, allowed, language);
+}
+
+function asErrors(issues: readonly Issue[], input: unknown, language: Language): RequestError[] {
   const errors: RequestError[] = [];
   for (const issue of issues) {
-    const paths =
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    for (const parts of paths) {
-      const code = codeOf(issue);
-      errors.push({ path: pathOf(parts), code, message: requestErrors[code][language] });
+    const code = codeOf(issue);
+    const message = requestErrors[code][language];
+    if (issue.code !== 'unrecognized_keys') {
+      errors.push({
+        path: pathOf(issue.path),
+        code,
+        message: message + suggestionFor(issue, code, input, language),
+      });
+      continue;
+    }
+    for (const key of issue.keys.slice(0, MOST_ERRORS)) {
+      const suggestion = fieldSuggestion(issue.path, key, language);
+      errors.push({ path: pathOf([...issue.path, key]), code, message: message + suggestion });
     }
   }
   return errors.slice(0, MOST_ERRORS);
@@ -102,7 +116,7 @@ export function wholeInputError(code: RequestErrorCode, language: Language = 'de
 export function readPlanRequest(input: unknown): RequestReading {
   const language = languageOf(input);
   const parsed = planRequestSchema.safeParse(input);
-  if (!parsed.success) return { ok: false, errors: asErrors(parsed.error.issues, language) };
+  if (!parsed.success) return { ok: false, errors: asErrors(parsed.error.issues, input, language) };
   const errors = occupationErrors(parsed.data, language);
   return errors.length > 0 ? { ok: false, errors } : { ok: true, request: parsed.data };
 }
