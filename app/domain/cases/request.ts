@@ -111,7 +111,8 @@ function codeOfIssue(issue: ContractIssue): ProblemCode {
       return 'too-small';
     case 'custom': {
       const code = issue.params?.code;
-      return code === 'required' ? 'required' : code === 'invalid_date' ? 'date' : 'contradiction';
+      if (code === 'required') return 'required';
+      return code === 'invalid_date' || code === 'date_outside_covered_years' ? 'date' : 'contradiction';
     }
     default:
       return 'invalid';
