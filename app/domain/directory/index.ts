@@ -8,6 +8,7 @@ export * from './kreis-suggestions';
 export * from './match-reason';
 export * from './match-services';
 export * from './occupation-group';
+export * from './place-question';
 export * from './places';
 export {
   recognitionAuthorityFor,

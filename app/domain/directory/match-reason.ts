@@ -34,6 +34,8 @@ export type MatchReason =
   | { readonly code: 'mandate'; readonly covers: Bilingual; readonly rest: readonly string[] }
   | { readonly code: 'ending'; readonly on: CalendarDate; readonly inDays: number }
   | { readonly code: 'bounced'; readonly times: number }
+  /** The chamber of the Kreis, where the entry stands for all chambers. `isSure` false: ask, the Kreis is split. */
+  | { readonly code: 'chamber'; readonly name: string; readonly website: string; readonly isSure: boolean }
   /** Nationwide, added because nothing nearer is well backed. */
   | { readonly code: 'fallback' };
 
@@ -83,6 +85,8 @@ const GERMAN = {
     `Auftrag: ${covers}${rest === '' ? '' : `. Für alle anderen Fragen: ${rest}`}`,
   ending: (day: string) => `Das Programm endet am ${day}`,
   bounced: 'Die letzte E-Mail kam zurück, bitte prüfen Sie die Adresse',
+  chamber: (name: string, website: string, isSure: boolean) =>
+    `${isSure ? 'Ihre Kammer' : 'Wahrscheinlich Ihre Kammer'}: ${name}${website === '' ? '' : `, ${website}`}`,
   fallback: 'Bundesweite Stelle, weil näher nichts sicher belegt ist',
 } as const;
 
@@ -99,6 +103,8 @@ const ENGLISH = {
     `Mandate: ${covers}${rest === '' ? '' : `. For all other questions: ${rest}`}`,
   ending: (day: string) => `The programme ends on ${day}`,
   bounced: 'The last e-mail came back, please check the address',
+  chamber: (name: string, website: string, isSure: boolean) =>
+    `${isSure ? 'Your chamber' : 'Probably your chamber'}: ${name}${website === '' ? '' : `, ${website}`}`,
   fallback: 'Nationwide service, as nothing nearer is well backed',
 } as const;
 
@@ -128,6 +134,8 @@ export function describeMatchReason(reason: MatchReason, language: TextLanguage)
       return words.ending(formatDate(reason.on, language));
     case 'bounced':
       return words.bounced;
+    case 'chamber':
+      return words.chamber(reason.name, reason.website, reason.isSure);
     case 'fallback':
       return words.fallback;
   }

@@ -184,6 +184,27 @@ export function mandateReason(
   return { code: 'mandate', covers: service.mandate, rest };
 }
 
+/** The entries that stand for all chambers name the one of the Kreis. */
+const ALL_CHAMBERS: Readonly<Record<string, 'IHK' | 'HWK'>> = {
+  'bund-ihk-netz': 'IHK',
+  'bund-hwk-netz': 'HWK',
+};
+
+function chamberReason(directory: Directory, query: MatchQuery, service: Service): MatchReason | null {
+  const type = ALL_CHAMBERS[service.id];
+  if (type === undefined) return null;
+  const { kreis } = completeWorkplace(directory, query.place);
+  const found = kreis === null ? null : chamberOfKreis(directory, kreis, type);
+  return found === null
+    ? null
+    : {
+        code: 'chamber',
+        name: found.chamber.name,
+        website: found.chamber.website,
+        isSure: found.certain,
+      };
+}
+
 function reasonsOf(
   directory: Directory,
   query: MatchQuery,
@@ -208,6 +229,8 @@ function reasonsOf(
     reasons.push({ code: 'speciality', group: occupationGroup });
   if (spokenLanguage !== undefined && spokenLanguage !== null && service.languages.includes(spokenLanguage))
     reasons.push({ code: 'language', language: spokenLanguage });
+  const chamber = chamberReason(directory, query, service);
+  if (chamber !== null) reasons.push(chamber);
   reasons.push(backingReason(service, asOf));
   const mandate = mandateReason(directory, query, service);
   if (mandate !== null) reasons.push(mandate);

@@ -75,6 +75,16 @@ describe('reasons in words', () => {
       'The last e-mail came back, please check the address',
     ],
     [
+      { code: 'chamber', name: 'IHK Erfurt', website: 'https://example.org', isSure: true },
+      'Ihre Kammer: IHK Erfurt, https://example.org',
+      'Your chamber: IHK Erfurt, https://example.org',
+    ],
+    [
+      { code: 'chamber', name: 'IHK Gießen', website: '', isSure: false },
+      'Wahrscheinlich Ihre Kammer: IHK Gießen',
+      'Probably your chamber: IHK Gießen',
+    ],
+    [
       { code: 'fallback' },
       'Bundesweite Stelle, weil näher nichts sicher belegt ist',
       'Nationwide service, as nothing nearer is well backed',

@@ -236,6 +236,13 @@ describe('reasons', () => {
     ]);
   });
 
+  it('the entries for all chambers name the one of the Kreis', () => {
+    expect(reason(bundledDirectory, 'bund-hwk-netz', 'chamber')?.name).toBe('Handwerkskammer Erfurt');
+    expect(reason(bundledDirectory, 'bund-ihk-netz', 'chamber')?.name).toBe('IHK Erfurt');
+    const place = { postalCode: null, kreis: null, state: 'DE-TH' } as const;
+    expect(reason(bundledDirectory, 'bund-ihk-netz', 'chamber', { place })).toBeUndefined();
+  });
+
   it('a Willkommenslotse: what the mandate covers, and by name who does the rest', () => {
     const place = { postalCode: '40210', kreis: null, state: null };
     const found = reason(bundledDirectory, 'nw-ihk-duesseldorf-willkommenslotsen', 'mandate', {
