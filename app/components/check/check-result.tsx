@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { PlanView } from '~/domain/cases/plan-view';
+import type { Assumption } from '~/domain/check/request';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { Card } from '../card';
@@ -22,7 +23,7 @@ export interface CheckResultProps {
     isUndecided: boolean;
     phases: readonly PhaseSpan[];
     next: readonly NextQuestion[];
-    assumptions: readonly ('citizen' | 'fits' | 'open-ended' | 'duration' | 'age')[];
+    assumptions: readonly Assumption[];
     age: number | null;
     /** The decisive answers in words. */
     words: { occupation: string; month: string; country: string };
@@ -55,11 +56,15 @@ export function CheckResult({ result, children }: CheckResultProps & { children:
       </div>
       {result.isUndecided ? (
         <Notice kind="warning" title={t('result.undecided')}>
-          {t('result.undecidedText')}
+          {plan.planned === null ? t('result.undecidedNone') : t('result.undecidedText')}
         </Notice>
       ) : null}
       <KeyFacts plan={plan} />
-      {result.isUndecided ? <LikelyRoute plan={plan} /> : <Recommendation plan={plan} />}
+      {result.isUndecided && plan.planned !== null ? (
+        <LikelyRoute plan={plan} />
+      ) : (
+        <Recommendation plan={plan} />
+      )}
       <NextQuestions next={result.next} />
       {children}
       <WarningSection warnings={plan.warnings} />
@@ -82,7 +87,7 @@ export function CheckResult({ result, children }: CheckResultProps & { children:
           ) : null}
         </div>
       </Card>
-      <Disclosure summary={plans('routes.title')}>
+      <Disclosure summary={plans('routes.title')} isOpen={plan.planned === null}>
         <RouteList plan={plan} />
       </Disclosure>
       <Assumptions result={result} />

@@ -2,7 +2,7 @@
  * The quick check: eight questions about one planned hire, as plain values. Neither name nor nationality nor date of
  * birth is among them, and "don't know yet" is an answer everywhere but in the three that a plan cannot do without.
  */
-import type { LANGUAGE_LEVELS} from '../plan/contract/vocabulary';
+import type { LANGUAGE_LEVELS } from '../plan/contract/vocabulary';
 import { RECOGNITION_STATES } from '../plan/contract/vocabulary';
 
 export const QUALIFICATIONS = ['vocational', 'academic', 'none'] as const;

@@ -1,9 +1,23 @@
 import type { Draft } from '../cases/draft';
+import { findOccupation } from '../catalogue';
 import { planRequestSchema, type Language, type PlanRequest } from '../plan/contract';
 import { AGE_OF_BAND, type CheckAnswers } from './answers';
 
-/** What the first plan takes for granted because the quick check does not ask; the page names each. */
-export type Assumption = 'citizen' | 'fits' | 'open-ended' | 'duration' | 'age';
+/**
+ * What a plan takes for granted because the quick check does not ask, or (`open-…`) because nobody has answered; the page
+ * names each.
+ */
+export type Assumption =
+  | 'citizen'
+  | 'fits'
+  | 'open-ended'
+  | 'duration'
+  | 'age'
+  | 'open-age'
+  | 'open-vocational'
+  | 'open-academic'
+  | 'open-recognition'
+  | 'open-comparability';
 
 export interface CheckRequest {
   readonly request: PlanRequest;
@@ -45,6 +59,48 @@ export function requestOfCheck(answers: CheckAnswers, asOf: string, language: La
       ...(qualification === 'vocational' ? (['duration'] as const) : []),
       'open-ended',
       ...(ageBand === null ? [] : (['age'] as const)),
+    ],
+  };
+}
+
+/**
+ * The same request with what would usually be answered in place of the gaps: under 45, the qualification that the
+ * occupation demands at least, recognition not applied for yet, a degree that is comparable. For a plan where the answers
+ * alone decide nothing; never for a case.
+ */
+export function likelyRequestOfCheck(answers: CheckAnswers, asOf: string, language: Language): CheckRequest {
+  const gaps: Assumption[] = [];
+  let filled = answers;
+  if (answers.qualification === null) {
+    const isDegree = findOccupation(answers.occupationId)?.minimumQualification === 'academic';
+    filled = { ...filled, qualification: isDegree ? 'academic' : 'vocational' };
+    gaps.push(isDegree ? 'open-academic' : 'open-vocational');
+  }
+  if (filled.qualification !== 'none' && filled.recognition === null) {
+    filled = { ...filled, recognition: 'not-applied' };
+    gaps.push('open-recognition');
+  }
+  if (answers.ageBand === null) {
+    filled = { ...filled, ageBand: '35-to-44' };
+    gaps.push('open-age');
+  }
+  const { request, assumptions } = requestOfCheck(filled, asOf, language);
+  const { qualification } = request.candidate;
+  const isUnrated = qualification?.kind === 'academic' && qualification.comparability === undefined;
+  if (isUnrated) gaps.push('open-comparability');
+  return {
+    request: isUnrated
+      ? {
+          ...request,
+          candidate: {
+            ...request.candidate,
+            qualification: { ...qualification, comparability: 'comparable' },
+          },
+        }
+      : request,
+    assumptions: [
+      ...assumptions.filter((assumption) => assumption !== 'age' || answers.ageBand !== null),
+      ...gaps,
     ],
   };
 }

@@ -89,7 +89,9 @@ export const check = {
     lead: '{{occupation}}, Beginn {{month}}, aus {{country}}',
     undecided: 'Noch nicht entschieden',
     undecidedText:
-      'Der Fahrplan folgt dem Weg, der nach Ihren Antworten am ehesten passt. Was noch fehlt, steht bei den nächsten Fragen.',
+      'Ihre Antworten lassen noch mehrere Wege zu. Dieser Fahrplan rechnet mit dem, was üblicherweise stimmt; was das ist, steht unten bei den Annahmen. Die nächsten Fragen entscheiden.',
+    undecidedNone:
+      'Nach diesen Antworten steht noch kein Weg fest. Beantworten Sie die nächsten Fragen, oder sehen Sie unten, welche Wege noch möglich sind.',
     likely: 'Wahrscheinlicher Weg',
     next: 'Was noch entscheidet',
     nextLead: 'Die nächsten Fragen, die wichtigste zuerst.',
@@ -112,6 +114,12 @@ export const check = {
       fits: 'Der Abschluss passt zur Stelle und stammt aus demselben Land.',
       duration: 'Die Ausbildung hat mindestens zwei Jahre gedauert.',
       'open-ended': 'Der Vertrag ist unbefristet und für eine volle Stelle.',
+      'open-age': 'Die Person ist jünger als 45.',
+      'open-vocational': 'Die Person hat eine Berufsausbildung, wie der Beruf sie mindestens verlangt.',
+      'open-academic': 'Die Person hat ein Studium, wie der Beruf es mindestens verlangt.',
+      'open-recognition': 'Die Anerkennung ist noch nicht beantragt.',
+      'open-comparability':
+        'Der Studienabschluss ist vergleichbar. Eine Zeugnisbewertung ist in den Terminen nicht eingerechnet.',
       age: 'Gerechnet ist mit einem Alter von {{age}} Jahren, stellvertretend für Ihre Antwort.',
     },
     assumedElse: 'Trifft etwas nicht zu, kann ein anderer Weg besser sein. Der Fall fragt genau nach.',

@@ -92,7 +92,9 @@ export const check = {
     lead: '{{occupation}}, start in {{month}}, from {{country}}',
     undecided: 'Not decided yet',
     undecidedText:
-      'The plan follows the route that fits your answers best so far. What is missing stands under the next questions.',
+      'Your answers still allow several routes. This plan reckons with what is usually true; what that is stands below under the assumptions. The next questions decide.',
+    undecidedNone:
+      'These answers do not decide on a route yet. Answer the next questions, or see below which routes are still possible.',
     likely: 'Likely route',
     next: 'What else decides',
     nextLead: 'The next questions, the weightiest first.',
@@ -115,6 +117,11 @@ export const check = {
       fits: 'The qualification fits the post and comes from the same country.',
       duration: 'The training took at least two years.',
       'open-ended': 'The contract is open-ended and full-time.',
+      'open-age': 'The person is younger than 45.',
+      'open-vocational': 'The person has vocational training, as the occupation demands at least.',
+      'open-academic': 'The person has a degree, as the occupation demands at least.',
+      'open-recognition': 'Recognition has not been applied for yet.',
+      'open-comparability': 'The degree is comparable. A degree evaluation is not reckoned into the dates.',
       age: 'Reckoned with an age of {{age}}, standing for your answer.',
     },
     assumedElse: 'If something is different, another route may be better. The case asks precisely.',

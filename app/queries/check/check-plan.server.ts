@@ -1,6 +1,6 @@
 import { AGE_OF_BAND, type CheckAnswers } from '~/domain/check/answers';
 import { progressInput } from '~/domain/cases/progress-input';
-import { requestOfCheck, type Assumption } from '~/domain/check/request';
+import { likelyRequestOfCheck, requestOfCheck, type Assumption } from '~/domain/check/request';
 import type { PlanView } from '~/domain/cases/plan-view';
 import type { Directory } from '~/domain/directory/directory';
 import type { StepPlan } from '~/domain/plan/contract';
@@ -27,7 +27,7 @@ export interface NextQuestion {
 
 export interface CheckPlan {
   readonly plan: PlanView;
-  /** No route is decided yet; the plan follows the one that is most likely as far as the answers go. */
+  /** The answers alone decide on no route; if there is a plan, it rests on what would usually be answered. */
   readonly isUndecided: boolean;
   readonly phases: readonly PhaseSpan[];
   readonly next: readonly NextQuestion[];
@@ -45,13 +45,17 @@ export interface CheckPlanInput {
 
 /** The first plan of the quick check. Nothing is stored, and nothing is read but the directory. */
 export function checkPlan({ answers, today, language, directory }: CheckPlanInput): CheckPlan {
-  const { request, assumptions } = requestOfCheck(answers, today, language);
-  const decided = planCase(request, directory);
-  const likely =
-    decided.recommendedRouteId === null && decided.titleNeeded
-      ? decided.routes.find(({ outcome }) => outcome === 'missing-facts')
-      : undefined;
-  const plan = likely === undefined ? decided : planCase({ ...request, routeId: likely.id }, directory);
+  const answered = requestOfCheck(answers, today, language);
+  const decided = planCase(answered.request, directory);
+  const isUndecided =
+    decided.recommendedRouteId === null &&
+    decided.titleNeeded &&
+    decided.routes.some(({ outcome }) => outcome === 'missing-facts');
+  const likely = isUndecided ? likelyRequestOfCheck(answers, today, language) : answered;
+  const likelyPlan = isUndecided ? planCase(likely.request, directory) : decided;
+  // Where the usual answers decide nothing either, only what was said counts.
+  const isLikely = isUndecided && likelyPlan.recommendedRouteId !== null;
+  const [plan, { request, assumptions }] = isLikely ? [likelyPlan, likely] : [decided, answered];
   const dates = progressDates(progressInput({ plan, request }, new Map()));
   const view = planView({
     plan,
@@ -76,7 +80,7 @@ export function checkPlan({ answers, today, language, directory }: CheckPlanInpu
       permanentStay: null,
       sources: [],
     },
-    isUndecided: likely !== undefined,
+    isUndecided,
     phases: phasesOf(view.steps),
     next: decided.missingFacts.map(({ path, question, decides }) => ({
       question,

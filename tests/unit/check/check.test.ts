@@ -58,17 +58,35 @@ describe('the first plan', () => {
     expect(assumptions).toEqual(['citizen', 'fits', 'duration', 'open-ended', 'age']);
   });
 
-  it('follows the likeliest route where the answers decide nothing, and says so', () => {
-    const { plan, isUndecided, next, phases } = planOf({ ...NURSE, ageBand: null });
-    expect([plan.planned?.id, isUndecided]).toEqual(['18a', true]);
+  it('reckons with the usual answers where the given ones decide nothing, and says so', () => {
+    const { plan, isUndecided, next, phases, assumptions } = planOf({ ...NURSE, ageBand: null });
+    expect([plan.planned?.id, isUndecided, assumptions.at(-1)]).toEqual(['18a', true, 'open-age']);
+    // The same way as if the age had been answered: no step of the recognition is left out.
+    expect(phases).toEqual(planOf({ ...NURSE, ageBand: '35-to-44' }).phases);
     expect(next[0]?.field).toBe('age');
     expect(phases.length).toBeGreaterThan(3);
   });
 
   it('makes something of the three answers that it cannot do without', () => {
-    const { plan, next } = planOf(LEAST);
+    const { plan, next, assumptions } = planOf(LEAST);
+    expect(plan.planned?.id).toBe('18a');
+    expect(assumptions).toEqual(expect.arrayContaining(['open-vocational', 'open-recognition', 'open-age']));
     expect(plan.contacts.length).toBeGreaterThan(0);
     expect(next.map(({ field }) => field)).toContain('qualification');
+  });
+
+  it('shows the possible routes and no plan where the usual answers decide nothing either', () => {
+    const { plan, isUndecided } = planOf({ ...NURSE, occupationId: 'electrician', recognition: 'partial' });
+    expect([plan.planned, isUndecided]).toEqual([null, true]);
+    expect(plan.blocked.some(({ outcome }) => outcome === 'missing-facts')).toBe(true);
+  });
+
+  it('takes a degree for comparable only to show a plan, and names it', () => {
+    const developer = { ...NURSE, occupationId: 'software-developer', qualification: 'academic' } as const;
+    const { plan, isUndecided, assumptions } = planOf({ ...developer, salaryCents: 5_200_000 });
+    expect(plan.planned).not.toBeNull();
+    expect([isUndecided, assumptions.includes('open-comparability')]).toEqual([true, true]);
+    expect(planOf({ ...developer, recognition: 'full', salaryCents: 5_200_000 }).isUndecided).toBe(false);
   });
 
   it('needs no title for citizens of the Union', () => {
