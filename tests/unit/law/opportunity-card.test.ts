@@ -99,6 +99,19 @@ describe('§ 20a: opportunity card', () => {
     expect(pointsOf(changes)).toBe(points);
   });
 
+  it.each<[string, RequestChanges, string]>([
+    ['by points', {}, 'state-recognition-confirmed'],
+    ['with full recognition', { candidate: { qualification: { recognition: 'full' } } }, 'full-equivalence'],
+    [
+      'with a comparable degree',
+      { candidate: { qualification: { kind: 'academic', comparability: 'comparable' } } },
+      'comparability',
+    ],
+    ['with a German training', { candidate: { qualification: { country: 'DE' } } }, 'none'],
+  ])('%s the card demands %s', (_name, changes, demand) => {
+    expect(routeOf(byPoints(changes), '20a').recognition).toBe(demand);
+  });
+
   it('asks about the spouse only where there is one, and where the point decides', () => {
     const five = { german: 'A2' } as const;
     const paths = (spouse: boolean) =>

@@ -1,7 +1,10 @@
+import type { RecognitionDemand } from '../../plan/contract/vocabulary';
+import type { Facts } from '../../plan/facts';
 import { GROUP, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
 import { cardInGermany } from '../rules/card-in-germany';
 import { forFollowUpCard, forSearchCard, holdsOpportunityCard } from '../rules/follow-up-card';
+import { isGermanQualification } from '../rules/full-equivalence';
 import { healthRecruitment } from '../rules/health-recruitment';
 import { jobOffer } from '../rules/job-offer';
 import { licence } from '../rules/licence';
@@ -10,7 +13,7 @@ import { minimumWage } from '../rules/minimum-wage';
 import { noOtherWorkTitle } from '../rules/no-other-work-title';
 import { opportunityLanguage } from '../rules/opportunity-language';
 import { opportunityPointsReached } from '../rules/opportunity-points';
-import { opportunityQualification } from '../rules/opportunity-qualification';
+import { isSkilledWorker, opportunityQualification } from '../rules/opportunity-qualification';
 import { placeWithoutClaim } from '../rules/place-without-claim';
 import { qualifiedEmployment } from '../rules/qualified-employment';
 import { schoolLeaving } from '../rules/school-leaving';
@@ -92,6 +95,14 @@ const FOLLOW_UP_CARD: readonly Rule[] = [
   minimumWage,
 ];
 
+/** Skilled workers come by their recognition or comparable degree (Abs. 3 Nr. 1), others by the confirmation (Nr. 2). */
+function demandOfCard(facts: Facts): RecognitionDemand {
+  if (holdsOpportunityCard(facts)) return 'none';
+  if (!isSkilledWorker(facts)) return 'state-recognition-confirmed';
+  if (isGermanQualification(facts)) return 'none';
+  return facts.qualification.kind === 'academic' ? 'comparability' : 'full-equivalence';
+}
+
 const MONTHS_OF_SEARCH_CARD = 12;
 const MONTHS_OF_FOLLOW_UP_CARD = 24;
 
@@ -108,6 +119,6 @@ export const OPPORTUNITY_CARD: RouteDefinition = {
   maxMonths: (facts) => (holdsOpportunityCard(facts) ? MONTHS_OF_FOLLOW_UP_CARD : MONTHS_OF_SEARCH_CARD),
   outOfScope: forSkilledSearch,
   isConsentRequired: holdsOpportunityCard,
-  recognition: (facts) => (holdsOpportunityCard(facts) ? 'none' : 'state-recognition-confirmed'),
+  recognition: demandOfCard,
   rules: [...SEARCH_CARD.map(forSearchCard), ...FOLLOW_UP_CARD.map(forFollowUpCard), placeWithoutClaim],
 };

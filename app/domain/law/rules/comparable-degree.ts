@@ -10,6 +10,7 @@ import { isGermanQualification } from './full-equivalence';
 /**
  * A German degree, or one that is recognised or comparable.
  * Source: § 18 Abs. 2 Nr. 4, Abs. 3 Nr. 2 AufenthG; the reading of anabin as the federal portal states it.
+ * Valid throughout the encoded time.
  * Covers: H+ with an equivalent or corresponding degree passes by printout; H+/- likewise where the degree is
  * listed with that institution; unlisted and conditionally comparable degrees go to the ZAB; H- is closed unless
  * the ZAB finds otherwise. In regulated work the licence procedure examines the degree.

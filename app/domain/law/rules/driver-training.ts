@@ -8,6 +8,7 @@ import { provision } from '../sources';
  * job as driver at the same employer after it.
  * Source: § 24a Abs. 2 BeschV; valid throughout the encoded time.
  * Covers: the parties agree on it themselves, in a step of the plan, whether the contract holds the clause already or not.
+ * Leaves out: whether the training can be reached within 15 months, and the six more of a justified case.
  */
 const answer = answersOf('driver-training', provision('BeschV', '24a', 'Abs. 2'), positionFindings);
 

@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
  * The two forms of the opportunity card under one section: the search card, and the follow-up card of up to two years for
  * its holders who have a qualified job but can get no other title for work yet.
  * Source: § 20a Abs. 5 S. 1, 2 AufenthG, since 2024-06-01.
+ * Covers: the present title as stated. Leaves out: whether it is a follow-up card already, which is not extended again.
  */
 const CARD = /^20a(-|$)/;
 

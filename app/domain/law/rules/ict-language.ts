@@ -8,7 +8,7 @@ import { FEG_II_SECOND_FROM, sourceOf } from '../sources';
 /**
  * German at B1 for experienced IT professionals.
  * Source: § 6 BeschV in the version until 2024-02-29 (own knowledge); since 2024-03-01 the norm names no level.
- * Leaves out: the authority's waiver where German is not needed for the job.
+ * Covers: the level as stated. Leaves out: the authority's waiver where German is not needed for the job.
  */
 const SOURCE = sourceOf('§ 6 BeschV a. F.', null, 'K');
 const answer = answersOf('ict-language', SOURCE, ictFindings);

@@ -8,7 +8,7 @@ import type { Source } from '../../plan/contract/primitives';
  * The job fits the qualification.
  * Source: § 18g Abs. 1 S. 1 AufenthG ("angemessen"). For §§ 18a, 18b it was demanded until 2023-11-17 only (own
  * knowledge); since 2023-11-18 any qualified job will do there.
- * Leaves out: the authority's view of neighbouring fields.
+ * Covers: what the request says of the fit. Leaves out: the authority's view of neighbouring fields.
  */
 function fitRule(source: Source, appliesOn: (applicationDate: string) => boolean): Rule {
   return {

@@ -12,7 +12,8 @@ import { provision, sourceOf } from '../sources';
 
 /**
  * The livelihood is secured for the time of training, measure or search.
- * Source: § 2 Abs. 3, § 5 Abs. 1 Nr. 1 AufenthG with the amounts of the year of the decision.
+ * Source: § 2 Abs. 3, § 5 Abs. 1 Nr. 1 AufenthG with the amounts of the year of the decision; valid throughout the
+ * encoded time.
  * Covers: what the person says, and a gross wage that covers the guide value of the year. What lacks is brought by the
  * plan's step: blocked account, declaration of commitment, grant.
  * Leaves out: health insurance, which is part of the need, and the net pay of the single person.

@@ -6,7 +6,7 @@ import { provision } from '../sources';
 /**
  * The measure after the decision: a course (with the exam that ends it) for § 16d Abs. 1, an exam alone for Abs. 5.
  * Source: § 16d Abs. 1, 5 AufenthG; valid throughout the encoded time.
- * Leaves out: whether the measure fits the gaps, which the recognition authority says.
+ * Covers: the measure as stated after a decision with gaps. Leaves out: whether the measure fits the gaps, which the recognition authority says.
  */
 function measureRule(paragraph: '1' | '5'): Rule {
   const wantsExam = paragraph === '5';

@@ -9,7 +9,8 @@ import { provision, sourceOf } from '../sources';
 
 /**
  * General minimum wage on the first day of work; pay below it is a worse condition than that of comparable staff.
- * Source: § 1 MiLoG with MiLoV4 and MiLoV5; § 39 Abs. 2 Nr. 1, Abs. 3 Nr. 1 AufenthG.
+ * Source: § 1 MiLoG with MiLoV4 and MiLoV5; § 39 Abs. 2 Nr. 1, Abs. 3 Nr. 1 AufenthG; valid throughout
+ * the encoded time, with the amount of the first day of work.
  * Covers: hourly wage, or yearly salary with weekly hours (52 weeks). Without hours the salary passes if it keeps
  * the minimum up to 40 hours. Leaves out: sector minimum wages, collective agreements, trainees.
  */

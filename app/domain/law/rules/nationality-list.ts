@@ -10,6 +10,7 @@ import { provision } from '../sources';
  * Source: § 26 Abs. 1 and Abs. 2 BeschV; valid throughout the encoded time. The list of Abs. 1 is not that of § 41
  * Abs. 1 AufenthV: it has AD, MC and SM more.
  * Covers: routes that concern only these citizens; for others they do not apply at all.
+ * Leaves out: forms of British citizenship without the right to reside (§ 1 Abs. 2 Nr. 6 FreizügG/EU).
  */
 function listRule(source: Source, group: CountryGroupId): Rule {
   const answer = answersOf('nationality-list', source, anyJobFindings);

@@ -7,7 +7,7 @@ import { provision } from '../sources';
 /**
  * New entrant: the degree lies at most three years before the application, to the day.
  * Source: § 18g Abs. 1 S. 2 Nr. 2 AufenthG, since 2023-11-18.
- * Leaves out: renewals, which have their own limits (Abs. 6).
+ * Covers: the day of the degree and that of the application. Leaves out: renewals, which have their own limits (Abs. 6).
  */
 const SOURCE = provision('AufenthG', '18g', 'Abs. 1 S. 2 Nr. 2');
 const WINDOW_MONTHS = 36;

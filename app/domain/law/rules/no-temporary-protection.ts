@@ -5,7 +5,7 @@ import { provision } from '../sources';
 /**
  * Holders of temporary protection (§ 24) cannot get an EU Blue Card.
  * Source: § 19f Abs. 1, 2 AufenthG; valid throughout the encoded time.
- * Leaves out: holders of an EU long-term residence title of another member state, whom the same norm excludes;
+ * Covers: the present title as stated. Leaves out: holders of an EU long-term residence title of another member state, whom the same norm excludes;
  * the request cannot tell them.
  */
 const SOURCE = provision('AufenthG', '19f', 'Abs. 1, 2');

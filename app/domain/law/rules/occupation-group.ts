@@ -10,7 +10,7 @@ import { sourceOf } from '../sources';
 /**
  * The job belongs to one of the ISCO-08 groups that the Blue Card names, matched by prefix.
  * Source: § 18g Abs. 1 S. 2 Nr. 1 (shortage) and Abs. 2 (IT) AufenthG, since 2023-11-18.
- * Leaves out: disputes on the coding of the single job; the code comes from the catalogue or the request.
+ * Covers: the code of the catalogue or the request. Leaves out: disputes on the coding of the single job; the code comes from the catalogue or the request.
  */
 type Groups = readonly string[];
 interface Base {

@@ -11,6 +11,7 @@ import { originForOpportunity } from './origin-recognition';
  * The two doors of the opportunity card: a skilled worker (German, fully recognised or comparable qualification), or a
  * foreign qualification recognised where it was gained, with language and points.
  * Source: § 20a Abs. 3 Nr. 1, 2, Abs. 4 AufenthG, since 2024-06-01.
+ * Covers: both doors, the skilled worker's first. Leaves out: qualifications that a German chamber abroad certified.
  */
 const answer = answersOf(
   'origin-recognition',

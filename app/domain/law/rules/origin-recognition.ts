@@ -10,7 +10,7 @@ import { isGermanQualification } from './full-equivalence';
 /**
  * A foreign training of at least two years or a foreign degree that is state-recognised where it was gained, confirmed
  * by a German expert body; for the experience route also a certificate of a German chamber abroad (category A).
- * Source: § 6 Abs. 1 S. 1 Nr. 2 BeschV, § 16d Abs. 3 and § 20a Abs. 4 AufenthG.
+ * Source: § 6 Abs. 1 S. 1 Nr. 2 BeschV and § 16d Abs. 3 AufenthG since 2024-03-01, § 20a Abs. 4 AufenthG since 2024-06-01.
  * Covers: a degree proved by anabin (institution H+) or by an evaluation; a degree of an institution H- is enough if the
  * state recognises it. Leaves out: whether the training enables for the job, which experience and job must show.
  */

@@ -8,6 +8,7 @@ import { provision } from '../sources';
  * gives time for the measures.
  * Source: § 16d Abs. 3 AufenthG, since 2024-03-01.
  * Covers: the parties sign it themselves, in a step of the plan, whether the contract holds the clause already or not.
+ * Leaves out: whether both sides keep to it, which the authority may check when it extends the title.
  */
 const answer = answersOf('partnership-agreement', provision('AufenthG', '16d', 'Abs. 3'), bridgeFindings);
 

@@ -7,7 +7,8 @@ import { provision, sourceOf } from '../sources';
 
 /**
  * Where the title may be applied for by people who are in Germany already.
- * Source: § 39 Nr. 1, 3 AufenthV; § 41 Abs. 1, 3 AufenthV; § 5 Abs. 2 AufenthG.
+ * Source: § 39 Nr. 1, 3 AufenthV; § 41 Abs. 1, 3 AufenthV; § 5 Abs. 2 AufenthG; valid throughout the encoded
+ * time.
  * Covers: holders of a national visa or title; citizens of the states of § 41; visa-free and Schengen stays.
  * An open question here is asked, but does not hold the route back: whoever may not apply in Germany can leave and
  * apply with a visa.

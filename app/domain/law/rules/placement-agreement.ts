@@ -8,8 +8,8 @@ import { sourceOf } from '../sources';
 
 /**
  * Placed by the Federal Employment Agency under an agreement with the state of recruitment.
- * Source: § 16d Abs. 4 AufenthG, § 2 BeschV; agreements for nurses with PH, ID, IN (Kerala only), JO and TN, all since
- * before 2023-11-18.
+ * Source: § 16d Abs. 4 AufenthG, § 2 BeschV; agreements for nurses with PH, ID, IN (Kerala only), JO and TN, all
+ * valid throughout the time from 2023-11-18.
  * Covers: the state from which the person is placed, not the nationality. Leaves out: Kerala within India, and projects
  * for other occupations.
  */

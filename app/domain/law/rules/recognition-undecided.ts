@@ -6,7 +6,7 @@ import { provision } from '../sources';
 /**
  * Recognition is still to come, or found gaps that the partnership can close.
  * Source: § 16d Abs. 3 AufenthG, since 2024-03-01.
- * Leaves out: a second procedure after a refusal.
+ * Covers: the state of the recognition as stated. Leaves out: a second procedure after a refusal.
  */
 const answer = answersOf('recognition-undecided', provision('AufenthG', '16d', 'Abs. 3'), bridgeFindings);
 

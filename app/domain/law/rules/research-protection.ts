@@ -7,7 +7,7 @@ import { isTemporaryProtection } from './no-temporary-protection';
 /**
  * Holders of temporary protection (§ 24) cannot get a title for research.
  * Source: § 19f Abs. 1 AufenthG; valid throughout the encoded time.
- * Leaves out: holders of an EU long-term residence title of another member state.
+ * Covers: the present title as stated. Leaves out: holders of an EU long-term residence title of another member state.
  */
 const answer = answersOf('research-protection', provision('AufenthG', '19f', 'Abs. 1'), positionFindings);
 

@@ -8,7 +8,7 @@ import { FEG_II_SECOND_FROM, provision } from '../sources';
 /**
  * German at B1 for the search for a training place.
  * Source: § 17 Abs. 1 AufenthG with § 2 Abs. 11; B1 since 2024-03-01, B2 before (own knowledge).
- * Leaves out: how the level is proved.
+ * Covers: the level as stated. Leaves out: how the level is proved.
  */
 const answer = answersOf('search-language', provision('AufenthG', '17', 'Abs. 1'), trainingFindings);
 

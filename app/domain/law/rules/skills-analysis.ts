@@ -8,7 +8,7 @@ import { provision } from '../sources';
  * The competent body ordered a skills analysis (Qualifikationsanalyse), and a place is promised.
  * Source: § 16d Abs. 6 AufenthG, § 14 BQFG; since 2024-03-01.
  * Covers: nothing in the request tells of the order, so the route is never open by the request alone: blocked unless
- * the body ordered it.
+ * the body ordered it. Leaves out: the six months that the stay may last.
  */
 const answer = answersOf('skills-analysis', provision('AufenthG', '16d', 'Abs. 6'), bridgeFindings);
 const expected = code('ordered');

@@ -9,6 +9,7 @@ import { provision } from '../sources';
  * years of experience.
  * Source: § 18c Abs. 3 AufenthG; valid throughout the encoded time.
  * Covers: no fact of the request tells of it, and the authority has discretion: blocked unless it sees a special case.
+ * Leaves out: the groups that the statute names as examples.
  */
 const answer = answersOf('special-distinction', provision('AufenthG', '18c', 'Abs. 3'), positionFindings);
 

@@ -8,7 +8,7 @@ import { provision } from '../sources';
 /**
  * The employer is bound by a collective agreement and pays by it.
  * Source: § 15d BeschV, since 2024-03-01. That the pay must follow the agreement is own knowledge.
- * Leaves out: agreements declared binding for a whole branch, stated as bound.
+ * Covers: what the firm says of both. Leaves out: agreements declared binding for a whole branch, stated as bound.
  */
 const answer = answersOf('tariff-bound', provision('BeschV', '15d'), anyJobFindings);
 

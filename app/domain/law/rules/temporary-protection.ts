@@ -9,6 +9,7 @@ import { isTemporaryProtection } from './no-temporary-protection';
 /**
  * Temporary protection as the title to work with: any employment, no consent; valid on the first day of work.
  * Source: § 24 AufenthG, § 4a Abs. 1 AufenthG, § 31 BeschV; titles valid on 2026-02-01 run on to 2027-03-04.
+ * Valid throughout the encoded time.
  * Covers: titles held. Leaves out: who may get protection, which is no route of recruiting.
  */
 const SOURCE = provision('AufenthG', '24');

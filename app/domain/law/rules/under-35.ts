@@ -8,6 +8,7 @@ import { FEG_II_SECOND_FROM, provision } from '../sources';
  * Under 35 for the search for a training place.
  * Source: § 17 Abs. 1 AufenthG; 35 since 2024-03-01, 25 before (own knowledge).
  * Covers: completed years on the day of the application; the norm names no day (own reading).
+ * Leaves out: training places that are found already, for which § 16a AufenthG is the title.
  */
 const AGE_LIMIT = 35;
 const EARLIER_AGE_LIMIT = 25;

@@ -8,7 +8,8 @@ import { sourceOf } from '../sources';
 
 /**
  * Places a year. Whether one is left nobody but the agency knows, so the finding informs and decides nothing.
- * Source: §§ 15d, 26 Abs. 2 BeschV with the dated numbers. Leaves out: monthly shares and waiting lists of the missions.
+ * Source: §§ 15d, 26 Abs. 2 BeschV with the dated numbers; valid as the numbers are.
+ * Covers: the number of the year. Leaves out: monthly shares and waiting lists of the missions.
  */
 function quotaRule(quota: Parameter<number>, words: BilingualWith<{ readonly quota: string }>): Rule {
   return {
