@@ -84,10 +84,12 @@ function ServicePage({ page }: { page: ServicePageView }) {
       </div>
       <Warnings page={page} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <ServiceContact page={page} />
+        <div className="grid gap-5">
+          <ServiceContact page={page} />
+          <ServiceProof page={page} />
+        </div>
         <ServiceAbout page={page} />
       </div>
-      <ServiceProof page={page} />
       <div className="flex flex-wrap gap-3 print:hidden">
         <Link to={`/services/${page.id}/report`} className={buttonClasses('secondary')}>
           {t('page.report')}
@@ -121,9 +123,9 @@ function Warnings({ page: { marks, until, states } }: { page: ServicePageView })
           {t('page.endsSoonText')}
         </Notice>
       )}
-      {marks.isBacked ? null : (
+      {marks.backing === 'verified' ? null : (
         <Notice kind="warning" title={t('page.checkTitle')}>
-          {marks.status}
+          {t(`page.checkText.${marks.backing}`)}
         </Notice>
       )}
     </>

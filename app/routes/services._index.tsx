@@ -46,7 +46,7 @@ export default function FinderPage() {
   return (
     <PublicShell>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <FinderForm fields={view.fields} choices={view.choices} />
+      <FinderForm fields={view.fields} choices={view.choices} isAllShown={view.question !== null} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ResultList view={view} />
         <StateChoice map={view.map} />

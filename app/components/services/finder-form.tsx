@@ -2,6 +2,8 @@ import { Link } from '@remix-run/react';
 import type { Choice, FinderChoices, FinderFields } from '~/domain/directory/finder-view';
 import { useT } from '~/i18n/use-t';
 import { buttonClasses } from '../button';
+import { classNames } from '../class-names';
+import { Disclosure } from '../disclosure';
 
 const CONTROL =
   'min-h-target w-full min-w-0 rounded-control border border-line-strong bg-surface px-3 py-2 text-body text-ink';
@@ -10,17 +12,34 @@ const CONTROL =
  * The questions of the finder as a plain GET form: the browser sends it, with or without a script, and the address
  * of the answer can be kept. Fields are keyed by their value, so that a click on the map fills them anew.
  */
-export function FinderForm({ fields, choices }: { fields: FinderFields; choices: FinderChoices }) {
+export function FinderForm({
+  fields,
+  choices,
+  isAllShown = false,
+}: {
+  fields: FinderFields;
+  choices: FinderChoices;
+  /** Opens the further questions, for instance because the Land has to be chosen. */
+  isAllShown?: boolean;
+}) {
   const t = useT('services');
+  const hasKreise = choices.kreise.length > 0;
+  const isMoreAsked =
+    fields.audience !== '' || fields.kind !== '' || (fields.state !== '' && fields.place === '');
   return (
     <form
       method="get"
       action="/services#results"
       role="search"
       aria-label={t('form.label')}
-      className="grid gap-5 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6 print:hidden"
+      className="grid gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6 print:hidden"
     >
-      <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div
+        className={classNames(
+          'grid gap-x-5 gap-y-4',
+          hasKreise ? 'sm:grid-cols-2 lg:grid-cols-4' : 'sm:grid-cols-3',
+        )}
+      >
         <TextInput
           name="place"
           label={t('form.place')}
@@ -30,14 +49,7 @@ export function FinderForm({ fields, choices }: { fields: FinderFields; choices:
           autoComplete="postal-code"
         />
         <input type="hidden" name="at" value={fields.place} />
-        <Select
-          name="state"
-          label={t('form.state')}
-          any={t('form.anyState')}
-          value={fields.state}
-          choices={choices.states}
-        />
-        {choices.kreise.length > 0 ? (
+        {hasKreise ? (
           <Select
             name="kreis"
             label={t('form.kreis')}
@@ -53,20 +65,6 @@ export function FinderForm({ fields, choices }: { fields: FinderFields; choices:
           value={fields.topic}
           choices={choices.topics}
         />
-        <Select
-          name="audience"
-          label={t('form.audience')}
-          any={t('form.anyAudience')}
-          value={fields.audience}
-          choices={choices.audiences}
-        />
-        <Select
-          name="kind"
-          label={t('form.kind')}
-          any={t('form.anyKind')}
-          value={fields.kind}
-          choices={choices.kinds}
-        />
         <TextInput
           name="q"
           label={t('form.text')}
@@ -76,6 +74,31 @@ export function FinderForm({ fields, choices }: { fields: FinderFields; choices:
           type="search"
         />
       </div>
+      <Disclosure summary={t('form.more')} isOpen={isAllShown || isMoreAsked}>
+        <div className="grid gap-x-5 gap-y-4 sm:grid-cols-3">
+          <Select
+            name="state"
+            label={t('form.state')}
+            any={t('form.anyState')}
+            value={fields.state}
+            choices={choices.states}
+          />
+          <Select
+            name="audience"
+            label={t('form.audience')}
+            any={t('form.anyAudience')}
+            value={fields.audience}
+            choices={choices.audiences}
+          />
+          <Select
+            name="kind"
+            label={t('form.kind')}
+            any={t('form.anyKind')}
+            value={fields.kind}
+            choices={choices.kinds}
+          />
+        </div>
+      </Disclosure>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <button type="submit" className={buttonClasses()}>
           {t('form.submit')}

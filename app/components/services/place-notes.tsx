@@ -56,7 +56,9 @@ function Question({ question }: { question: PlaceQuestion }) {
         <p className="max-w-prose">{useQuestionText(code, typed, town)}</p>
         {choices.length > 0 && !isOpen ? <p>{t('place.near')}</p> : null}
         {choices.length > 0 ? <Links links={choices} /> : null}
-        {code === 'two-states' ? <p className="text-small">{t('place.otherState')}</p> : null}
+        {code === 'two-states' && choices.length < 2 ? (
+          <p className="text-small">{t('place.otherState')}</p>
+        ) : null}
       </div>
     </Notice>
   );

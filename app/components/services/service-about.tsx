@@ -1,7 +1,6 @@
 import type { ServicePageView } from '~/domain/directory/service-page';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
-import { Badge } from '../badge';
 import { Card } from '../card';
 import { DefinitionList, type Definition } from '../definition-list';
 
@@ -12,13 +11,13 @@ export function ServiceAbout({ page }: { page: ServicePageView }) {
   const items: Definition[] = [
     { term: t('page.kind'), value: page.kind },
     { term: t('page.audience'), value: page.audience },
-    { term: t('page.topics'), value: <Words words={page.topics} /> },
+    { term: t('page.topics'), value: page.topics.join(', ') },
   ];
   if (page.carrier !== '' && page.carrier !== page.name)
     items.splice(1, 0, { term: t('page.carrier'), value: <span lang="de">{page.carrier}</span> });
   if (page.mandate !== null) items.push({ term: t('page.mandate'), value: page.mandate });
   if (page.specialities.length > 0)
-    items.push({ term: t('page.specialities'), value: <Words words={page.specialities} /> });
+    items.push({ term: t('page.specialities'), value: page.specialities.join(', ') });
   if (page.languages.length > 0) items.push({ term: t('page.languages'), value: page.languages.join(', ') });
   items.push({ term: t('page.territories'), value: <Areas page={page} /> });
   if (page.until !== null) items.push({ term: t('page.until'), value: formatDate(page.until, language) });
@@ -39,18 +38,6 @@ export function ServiceAbout({ page }: { page: ServicePageView }) {
         )}
       </div>
     </Card>
-  );
-}
-
-function Words({ words }: { words: readonly string[] }) {
-  return (
-    <ul className="flex flex-wrap gap-1.5">
-      {words.map((word) => (
-        <li key={word}>
-          <Badge>{word}</Badge>
-        </li>
-      ))}
-    </ul>
   );
 }
 

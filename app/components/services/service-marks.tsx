@@ -8,11 +8,12 @@ import { asOfText } from './as-of';
 export function ServiceMarks({ marks }: { marks: Marks }) {
   const t = useT('services');
   const language = useLanguage();
+  const statement = marks.asOf === null ? null : asOfText(marks.asOf, language);
   const date =
     marks.verifiedOn !== null
       ? t('mark.checkedOn', { date: formatDate(marks.verifiedOn, language) })
-      : marks.asOf !== null
-        ? t('mark.statement', { date: asOfText(marks.asOf, language) })
+      : statement !== null
+        ? t('mark.statement', { date: statement })
         : t('mark.noDate');
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-small text-ink-muted">

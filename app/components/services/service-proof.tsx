@@ -65,7 +65,8 @@ export function ServiceProof({ page }: { page: ServicePageView }) {
 function Source({ source }: { source: SourceLine }) {
   const t = useT('services');
   const language = useLanguage();
-  const date = t('page.asOf', { date: asOfText(source.asOf, language) });
+  const day = asOfText(source.asOf, language);
+  const date = day === null ? t('page.notFetched') : t('page.asOf', { date: day });
   if (source.url !== null)
     return (
       <>

@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { TextLanguage } from './authority';
 import { newestStatement, type Service } from './service';
+import type { ServiceStatus } from './vocabulary';
 import { statusWord } from './words';
 
 /** Programmes that end within so many days are warned of. */
@@ -10,7 +11,9 @@ export const WARNED_DAYS = 60;
 
 export interface ServiceMarks {
   readonly isBacked: boolean;
-  /** How well it is backed, in words. */
+  /** How well it is backed. */
+  readonly backing: ServiceStatus;
+  /** The same in words. */
   readonly status: string;
   /** The day of the last check; null: never since it was entered. */
   readonly verifiedOn: CalendarDate | null;
@@ -29,6 +32,7 @@ export function marksOf(service: Service, asOf: CalendarDate, language: TextLang
   const endsSoon = !isEnded && until !== null && daysBetween(asOf, until) <= WARNED_DAYS;
   return {
     isBacked: service.status === 'verified',
+    backing: service.status,
     status: statusWord(service.status, language),
     verifiedOn: service.verifiedOn,
     asOf: newestStatement(service),

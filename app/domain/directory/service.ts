@@ -70,7 +70,9 @@ export interface Service {
 /** The newest date a source of the entry carries, or null: a year, a month or a day, as the source gives it. */
 export function newestStatement(service: Service): string | null {
   let newest: string | null = null;
-  for (const { asOf } of service.sources) if (newest === null || asOf > newest) newest = asOf;
+  // Some sources carry words in place of a date ("not fetched").
+  for (const { asOf } of service.sources)
+    if (/^\d{4}/.test(asOf) && (newest === null || asOf > newest)) newest = asOf;
   return newest;
 }
 

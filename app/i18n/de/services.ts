@@ -3,9 +3,9 @@ export const services = {
   title: 'Wer hilft wo?',
   metaTitle: 'Ansprechstellen für Fachkräfteeinwanderung finden · Lotsenwerk',
   metaDescription:
-    'Kammern, Ausländerbehörden, Anerkennungsberatung, Welcome Center und Förderung nach Ort und Thema, mit Quelle und Stand jeder Angabe.',
+    'Kammern, Ausländerbehörden, Anerkennungsberatung, Welcome Center und Förderung nach Ort und Thema, mit Quelle und Stand.',
   metaTitleState: 'Ansprechstellen für Fachkräfteeinwanderung: {{state}} · Lotsenwerk',
-  lead: 'Ansprechstellen für Fachkräfte aus dem Ausland: nach Ort, Thema und Zielgruppe. Jede Angabe mit Quelle und Stand.',
+  lead: 'Ansprechstellen für Fachkräfte aus dem Ausland: nach Ort, Thema und Zielgruppe. Mit Quelle und Stand; was nicht belegt ist, steht dabei.',
   form: {
     label: 'Ansprechstellen suchen',
     place: 'Postleitzahl oder Ort',
@@ -22,6 +22,7 @@ export const services = {
     anyKind: 'alle Arten',
     text: 'Stichwort',
     textHint: 'zum Beispiel Pflege oder Handwerkskammer',
+    more: 'Mehr Filter: Land, Zielgruppe, Art',
     submit: 'Suchen',
     reset: 'Alles zurücksetzen',
   },
@@ -123,6 +124,7 @@ export const services = {
     sources: 'Quellen',
     sourceOpen: 'Webseite ({{host}})',
     asOf: 'Stand {{date}}',
+    notFetched: 'nicht abgerufen, Name und Sitz nach allgemeiner Kenntnis',
     history: 'Verlauf',
     endedTitle: 'Dieses Angebot ist beendet.',
     endedOn: 'Das Programm lief bis {{date}}. Die Seite bleibt als Nachweis stehen.',
@@ -131,6 +133,12 @@ export const services = {
     endsSoonTitle: 'Das Programm endet bald: am {{date}}.',
     endsSoonText: 'Fragen Sie vorher nach, ob es weitergeht.',
     checkTitle: 'Bitte prüfen, bevor Sie sich darauf verlassen.',
+    checkText: {
+      'from-2024-document': 'Die Angaben stammen aus einem Dokument von 2024.',
+      'from-2020-document': 'Die Angaben stammen aus einem Dokument von 2020 und können überholt sein.',
+      unverified:
+        'Keine Seite seit 2023 belegt diese Angaben: Sie stammen aus einem älteren Dokument oder aus allgemeiner Kenntnis.',
+    },
     bounced: 'E-Mails an diese Adresse kamen zurück. Rufen Sie an oder schauen Sie auf die Website.',
     germanOnly: 'Text auf Deutsch, wie in der Quelle.',
   },

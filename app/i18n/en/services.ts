@@ -6,9 +6,9 @@ export const services = {
   title: 'Who helps where?',
   metaTitle: 'Find services for skilled immigration in Germany · Lotsenwerk',
   metaDescription:
-    'Chambers, immigration authorities, recognition counselling, welcome centres and funding by place and topic, with source and date of every statement.',
+    'Chambers, immigration authorities, recognition counselling, welcome centres and funding by place and topic, with source and date.',
   metaTitleState: 'Services for skilled immigration: {{state}} · Lotsenwerk',
-  lead: 'Services for hiring from abroad: by place, topic and audience. Every statement with source and date.',
+  lead: 'Services for hiring from abroad: by place, topic and audience. With source and date; what is not backed says so.',
   form: {
     label: 'Search services',
     place: 'Postal code or town',
@@ -25,6 +25,7 @@ export const services = {
     anyKind: 'all kinds',
     text: 'Keyword',
     textHint: 'such as Pflege or Handwerkskammer',
+    more: 'More filters: Land, audience, kind',
     submit: 'Search',
     reset: 'Start afresh',
   },
@@ -123,6 +124,7 @@ export const services = {
     sources: 'Sources',
     sourceOpen: 'Web page ({{host}})',
     asOf: 'as of {{date}}',
+    notFetched: 'not fetched, name and seat from general knowledge',
     history: 'History',
     endedTitle: 'This service has ended.',
     endedOn: 'The programme ran until {{date}}. The page stays as a record.',
@@ -131,6 +133,12 @@ export const services = {
     endsSoonTitle: 'The programme ends soon: on {{date}}.',
     endsSoonText: 'Ask beforehand whether it goes on.',
     checkTitle: 'Please check before you rely on it.',
+    checkText: {
+      'from-2024-document': 'The statements come from a document of 2024.',
+      'from-2020-document': 'The statements come from a document of 2020 and may be outdated.',
+      unverified:
+        'No page since 2023 backs these statements: they come from an older document or from general knowledge.',
+    },
     bounced: 'E-mails to this address came back. Call, or look at the website.',
     germanOnly: 'Text in German, as in the source.',
   },

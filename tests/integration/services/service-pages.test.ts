@@ -133,7 +133,7 @@ describe('"report an error"', () => {
     [{ text: 'x'.repeat(1_001) }, 'too long'],
     [{ fields: 'nonsense', text: 'y' }, 'not on the list'],
     [{ text: 'a\u0000b' }, 'with a NUL'],
-  ])('refuses a form that is %s', async (form) => {
+  ])('refuses %j (%s)', async (form, _what) => {
     const before = await database.client.serviceReport.count();
     const answer = await reportAction(visit(ID, { form: { ...form } }));
     expect('init' in answer ? answer.init?.status : null).toBe(400);
