@@ -111,7 +111,7 @@ function StateOf({ detail }: { detail: Detail }) {
             </p>
             <p>{t('import.reasonGiven', { reason: detail.reason })}</p>
           </Notice>
-          {detail.difference ? <DifferenceCard difference={detail.difference} /> : null}
+          {detail.difference ? <DifferenceCard difference={detail.difference} isApplied /> : null}
           <Again />
         </>
       );

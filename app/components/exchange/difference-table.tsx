@@ -26,7 +26,7 @@ export function DifferenceTable({
     text === '' ? (
       <em className="text-ink-muted">{t('import.empty')}</em>
     ) : (
-      <span className="whitespace-pre-line [overflow-wrap:anywhere]">{text}</span>
+      <span className="whitespace-pre-line hyphens-auto [overflow-wrap:anywhere]">{text}</span>
     );
   return (
     <Table

@@ -69,7 +69,12 @@ export function RefusedLines({ errors, errorCount }: { errors: readonly RowError
             rows={errors.map((error, index) => ({ ...error, key: String(index) }))}
             rowKey={({ key }) => key}
             columns={[
-              { id: 'line', header: t('import.line'), isRowHeader: true, cell: ({ line }) => String(line) },
+              {
+                id: 'line',
+                header: t('import.line'),
+                isRowHeader: true,
+                cell: ({ line }) => t('import.lineNumber', { line: String(line) }),
+              },
               {
                 id: 'field',
                 header: t('import.field'),
@@ -94,11 +99,17 @@ export function RefusedLines({ errors, errorCount }: { errors: readonly RowError
 }
 
 /** Counts, then examples by field, then the names of what is new and what is missing. */
-export function DifferenceCard({ difference }: { difference: ShownDifference }) {
+export function DifferenceCard({
+  difference,
+  isApplied = false,
+}: {
+  difference: ShownDifference;
+  isApplied?: boolean;
+}) {
   const t = useT('exchange');
   const { created, changed, unchanged, missing, fields } = difference;
   return (
-    <Card title={t('import.differenceTitle')}>
+    <Card title={isApplied ? t('import.appliedDifferenceTitle') : t('import.differenceTitle')}>
       <div className="grid gap-5">
         <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
           <Count label={t('import.created')} value={created} />
@@ -131,7 +142,12 @@ export function DifferenceCard({ difference }: { difference: ShownDifference }) 
             ))}
           </div>
         ) : null}
-        <Names title={t('import.createdTitle')} names={difference.createdExamples} total={created} />
+        <Names
+          title={t('import.createdTitle')}
+          names={difference.createdExamples}
+          total={created}
+          isLinked={isApplied}
+        />
         <Names
           title={t('import.missingTitle')}
           text={t('import.missingText')}

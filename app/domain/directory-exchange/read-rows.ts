@@ -31,21 +31,16 @@ export function readRows(text: string, format: ExchangeFormat, reference: RowRef
   const schema = rowSchema(reference);
   const errors: RowError[] = [...raw.errors];
   const rows: LineOfRow[] = [];
-  const firstLines = new Map<string, number>();
+  const firstLines = new Map<unknown, number>();
   for (const { line, value } of raw.rows) {
+    const id = valueAt(value, ['id']);
+    const firstLine = firstLines.get(id);
+    if (firstLine !== undefined)
+      errors.push({ line, field: 'id', code: 'duplicate-id', value: `${excerpt(id)} (${firstLine})` });
+    else if (typeof id === 'string') firstLines.set(id, line);
     const parsed = schema.safeParse(value);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) errors.push(...errorsOf(issue, line, value));
-      continue;
-    }
-    const row = parsed.data as ImportRow;
-    const firstLine = firstLines.get(row.id);
-    if (firstLine === undefined) {
-      firstLines.set(row.id, line);
-      rows.push({ line, row });
-    } else {
-      errors.push({ line, field: 'id', code: 'duplicate-id', value: `${row.id} (${firstLine})` });
-    }
+    if (parsed.success) rows.push({ line, row: parsed.data as ImportRow });
+    else for (const issue of parsed.error.issues) errors.push(...errorsOf(issue, line, value));
   }
   if (raw.rows.length > MAX_ROWS)
     errors.unshift({ line: 1, field: null, code: 'too-many-rows', value: String(raw.rows.length) });

@@ -113,7 +113,8 @@ function territory(reference: RowReference) {
     })
     .superRefine((value, context) => {
       const code = territoryProblem(value, reference);
-      if (code !== null) context.addIssue({ code: 'custom', input: value.code, ...says(code) });
+      if (code !== null)
+        context.addIssue({ code: 'custom', path: ['code'], input: value.code, ...says(code) });
     });
 }
 

@@ -23,6 +23,11 @@ describe('a refused list names line, field and reason', () => {
     ['unknown Kreis', csv('id;territories', 'a;16051 | 99999'), ['2 territories unknown-kreis']],
     ['Kreis whose zero a spreadsheet ate', csv('id;territories', 'a;8111'), ['2 territories unknown-kreis']],
     ['postal code nobody has', csv('id;territories', 'a;plz:0000'), ['2 territories unknown-postal-code']],
+    [
+      'duplicate id in lines that are wrong as well',
+      csv('id;name', 'a;A', 'a;'),
+      ['3 id duplicate-id', '3 name missing'],
+    ],
     ['unknown column', csv('id;telefon', 'a;1'), ['1 - unknown-column']],
     ['column twice', csv('id;name;name', 'a;1;2'), ['1 - duplicate-column']],
     ['no id', csv('name;phone', 'a;1'), ['1 - missing-column']],
