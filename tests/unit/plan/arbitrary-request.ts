@@ -106,7 +106,7 @@ const candidateItself = fc.record({
   adequatePension: maybe(fc.boolean()),
   country: maybe(fc.constantFrom('BR', 'IN', 'NG', 'RS', 'DE')),
   germanTitle: maybe(
-    fc.constantFrom('16b', '18a', '18g', '19c-1', '24', '30', 'duldung', 'visa-free', 'none'),
+    fc.constantFrom('16b', '18a', '18g', '19c-1', '20a', '24', '30', 'duldung', 'visa-free', 'none'),
   ),
   recruitedFrom: maybe(country),
   recruitment: maybe(fc.constantFrom(...RECRUITMENT_KINDS)),
