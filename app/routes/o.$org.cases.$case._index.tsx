@@ -1,106 +1,106 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 
-import { requireMember } from '~/auth/gates.server';
+import { requireCase } from '~/auth/case-gate.server';
+import { headOf, versionOfAddress, viewInput } from '~/auth/plan-gate.server';
 import { Card, LinkButton, Notice } from '~/components';
 import { SubmitButton } from '~/components/form';
-import { PlanSections } from '~/components/plan/plan-sections';
-import { canEditCases, CASE_EDITORS } from '~/domain/cases/access';
+import { KeyFacts } from '~/components/plan/key-facts';
+import { NextSteps, type NextStep } from '~/components/plan/next-steps';
+import { PlanFrame } from '~/components/plan/plan-frame';
+import { MissingFacts, WarningSection } from '~/components/plan/question-sections';
+import { Recommendation } from '~/components/plan/recommendation';
 import { fieldId, fieldOf } from '~/domain/cases/fields';
 import { acceptPlanSchema } from '~/forms/case-forms.server';
 import { questionLabel } from '~/forms/case-questions.server';
 import { readForm } from '~/forms/parse-form.server';
 import { formatDate } from '~/i18n/format';
-import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { germanDate } from '~/platform/clock.server';
-import { badRequest, notFound } from '~/platform/errors';
+import { badRequest } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { getCasePlan } from '~/queries/cases/case-plan.server';
-import { planView } from '~/queries/cases/plan-view.server';
+import { getCasePlan, type CasePlanPage } from '~/queries/cases/case-plan.server';
+import { overviewPart } from '~/queries/cases/plan-view.server';
 import { acceptPlan } from '~/services/cases/accept-plan.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
 export { reloadAfterConflict as shouldRevalidate } from '~/components/cases/reload-after-conflict';
 
-/** The plan of a case: what is missing for it, the proposal of today, or the accepted version. */
+/** The plan of a case in short: what is missing for it, the proposal of today, or an accepted version. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation, role } = await requireMember(args, { kind: 'employer' });
-  const { app } = args.context;
-  const caseId = args.params.case;
-  if (caseId === undefined) throw notFound();
-  const language = languageOf(args.request);
-  const today = app.clock.today();
-  const wantsLive = new URL(args.request.url).searchParams.get('view') === 'now';
-  const page = await getCasePlan(app.database, {
+  const visit = await requireCase(args);
+  const { organisation, caseId, base, company, language, today, canEdit } = visit;
+  const version = versionOfAddress(args.request);
+  const page = await getCasePlan(args.context.app.database, {
     organisationId: organisation.id,
     caseId,
     today,
     language,
-    wantsLive,
+    wantsLive: false,
+    version,
   });
-  const casePath = `/o/${organisation.slug}/cases/${caseId}`;
-  const companyPath = `/o/${organisation.slug}/company`;
   const common = {
     title: `${translatorFor(language, 'plan')('title')} · ${organisation.name}`,
-    casePath,
-    canEdit: canEditCases(role),
+    casePath: base,
+    canEdit,
   };
   if (page.state === 'incomplete') {
     const problems = page.problems.map(({ field }) =>
       field === null
-        ? { label: translatorFor(language, 'cases')('problem.profile'), to: companyPath }
+        ? { label: translatorFor(language, 'cases')('problem.profile'), to: company }
         : {
             label: questionLabel(field, language),
-            to: `${casePath}/facts/${fieldOf(field).section}#${fieldId(field)}`,
+            to: `${base}/facts/${fieldOf(field).section}#${fieldId(field)}`,
           },
     );
     return { ...common, state: 'incomplete' as const, isChosen: page.isChosen, problems };
   }
-  const view = planView({
-    plan: page.plan,
-    desiredStart: page.desiredStart,
-    occupationId: page.occupationId,
-    now: page.steps,
-    today,
-    casePath,
-    companyPath,
-  });
-  if (page.state === 'live') {
-    return {
-      ...common,
-      state: 'live' as const,
-      hash: page.hash,
-      isPreview: page.status === 'active' || page.status === 'closed',
-      plan: view,
-    };
-  }
-  return {
+  const parts = {
     ...common,
+    head: headOf(visit, page),
+    plan: { ...overviewPart(viewInput(visit, page)), costs: { totals: page.plan.costs.totals } },
+    next: nextSteps(page),
+    steps: page.plan.steps.length,
+  };
+  if (page.state === 'live') return { ...parts, state: 'live' as const, hash: page.hash };
+  return {
+    ...parts,
     state: 'accepted' as const,
     version: page.version,
     acceptedOn: germanDate(page.acceptedOn),
     acceptedBy: page.acceptedBy,
-    areFactsChanged: page.areFactsChanged && page.status === 'active',
-    plan: view,
+    isCurrent: page.supersededOn === null && page.status === 'active',
+    areFactsChanged: page.areFactsChanged,
   };
+}
+
+const NEXT_STEPS = 4;
+
+/** The first open steps by their day. */
+function nextSteps({ plan, steps }: Exclude<CasePlanPage, { state: 'incomplete' }>): NextStep[] {
+  const planned = new Map(plan.steps.map((step) => [step.id, step]));
+  return steps
+    .filter(({ isDone }) => !isDone)
+    .sort((left, right) => (left.endsOn < right.endsOn ? -1 : left.endsOn > right.endsOn ? 1 : 0))
+    .slice(0, NEXT_STEPS)
+    .flatMap(({ id, startsOn, endsOn }) => {
+      const step = planned.get(id);
+      return step === undefined ? [] : [{ id, title: step.title, actor: step.actor, startsOn, endsOn }];
+    });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
-  const { person, organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
-  const caseId = args.params.case;
-  if (caseId === undefined) throw notFound();
+  const { base: casePath, actor, caseId, language } = await requireCase(args, { forEditors: true });
   const parsed = acceptPlanSchema.safeParse(Object.fromEntries(await readForm(request)));
   if (!parsed.success) throw badRequest('The form does not say which plan was shown.');
-  const casePath = `/o/${organisation.slug}/cases/${caseId}`;
   const result = await acceptPlan(context.app, {
-    actor: { organisationId: organisation.id, personId: person.id, requestId: context.requestId },
+    actor,
     caseId,
     shownHash: parsed.data.hash,
-    language: languageOf(request),
+    language,
   });
   switch (result.outcome) {
     case 'accepted':
@@ -119,11 +119,10 @@ export default function CasePlanPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('plan');
-  const language = useLanguage();
   if (loaded.state === 'incomplete') return <IncompletePlan {...loaded} />;
-  const { plan, canEdit } = loaded;
+  const { plan, canEdit, head, casePath } = loaded;
   return (
-    <div className="grid gap-6 sm:gap-8">
+    <PlanFrame head={head}>
       {answer?.problem === 'differs' ? (
         <Notice kind="warning" title={t('live.differs')} isLive>
           {t('live.differsText')}
@@ -135,12 +134,14 @@ export default function CasePlanPage() {
         </Notice>
       ) : null}
       {loaded.state === 'live' ? <LiveNotice {...loaded} /> : <AcceptedNotice {...loaded} />}
-      {plan.language === language ? null : <Notice>{t('accepted.otherLanguage')}</Notice>}
-      <PlanSections plan={plan} canEdit={canEdit} />
-      {loaded.state === 'live' && !loaded.isPreview && canEdit ? (
-        <AcceptForm hash={loaded.hash} steps={plan.steps.length} />
-      ) : null}
-    </div>
+      <KeyFacts plan={plan} />
+      <Recommendation plan={plan} />
+      <NextSteps steps={loaded.next} to={`${casePath}/steps`} />
+      <MissingFacts missing={plan.missing} canEdit={canEdit && head.supersededOn === null} />
+      <WarningSection warnings={plan.warnings} />
+      {loaded.state === 'live' && canEdit ? <AcceptForm hash={loaded.hash} steps={loaded.steps} /> : null}
+      <p className="max-w-prose text-small text-ink-muted">{plan.disclaimer}</p>
+    </PlanFrame>
   );
 }
 
@@ -183,23 +184,13 @@ function Step({ to, label, canEdit }: { to: string; label: string; canEdit: bool
   );
 }
 
-function LiveNotice({ plan, isPreview, casePath, canEdit, hash }: Extract<Loaded, { state: 'live' }>) {
+function LiveNotice({ plan, canEdit, hash, steps }: Extract<Loaded, { state: 'live' }>) {
   const t = useT('plan');
   const language = useLanguage();
-  if (isPreview) {
-    return (
-      <Notice title={t('live.preview')}>
-        <p>{t('live.previewText')}</p>
-        <Link to={casePath} className="text-link underline underline-offset-4">
-          {t('live.backToAccepted')}
-        </Link>
-      </Notice>
-    );
-  }
   return (
     <Card title={t('live.title', { date: formatDate(plan.asOf, language) })}>
       <p className="max-w-prose">{t('live.text', { date: formatDate(plan.lawCheckedOn, language) })}</p>
-      {canEdit ? <AcceptButton hash={hash} steps={plan.steps.length} /> : null}
+      {canEdit ? <AcceptButton hash={hash} steps={steps} /> : null}
     </Card>
   );
 }
@@ -209,22 +200,37 @@ function AcceptedNotice({
   acceptedBy,
   version,
   areFactsChanged,
+  isCurrent,
+  casePath,
+  canEdit,
 }: Extract<Loaded, { state: 'accepted' }>) {
   const t = useT('plan');
   const language = useLanguage();
   const values = { date: formatDate(acceptedOn, language), version: String(version) };
   return (
     <div className="grid gap-3">
-      <p className="text-ink-muted">
-        {acceptedBy === null
-          ? t('accepted.text', values)
-          : t('accepted.textBy', { ...values, name: acceptedBy })}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="text-ink-muted">
+          {acceptedBy === null
+            ? t('accepted.text', values)
+            : t('accepted.textBy', { ...values, name: acceptedBy })}
+        </p>
+        {isCurrent && canEdit ? (
+          <div className="flex flex-wrap gap-3 print:hidden">
+            <LinkButton to={`${casePath}/events`} look="secondary">
+              {t('overview.enterEvent')}
+            </LinkButton>
+            <LinkButton to={`${casePath}/re-plan`} look="quiet">
+              {t('overview.planAnew')}
+            </LinkButton>
+          </div>
+        ) : null}
+      </div>
       {areFactsChanged ? (
         <Notice kind="warning" title={t('accepted.changed')}>
-          <p>{t('accepted.changedText')}</p>
-          <Link to="?view=now" className="text-link underline underline-offset-4">
-            {t('accepted.seeNow')}
+          <p>{t('overview.noticeText')}</p>
+          <Link to={`${casePath}/re-plan`} className="text-link underline underline-offset-4">
+            {t('overview.seeDifference')}
           </Link>
         </Notice>
       ) : null}

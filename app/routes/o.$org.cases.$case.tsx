@@ -31,9 +31,15 @@ export default function CaseLayout() {
   const base = `${cases}/${found.id}`;
   const total = found.openSteps + found.doneSteps;
   const tabs = [
-    { to: base, label: t('tabs.plan'), isExact: true },
+    {
+      to: base,
+      label: t('tabs.plan'),
+      isExact: true,
+      alsoAt: [`${base}/plan/`, `${base}/re-plan`, `${base}/events`, `${base}/versions`],
+    },
     { to: `${base}/steps`, label: t('tabs.steps') },
     { to: `${base}/facts`, label: t('tabs.facts') },
+    { to: `${base}/reminders`, label: t('tabs.reminders') },
     { to: `${base}/history`, label: t('tabs.history') },
     ...(canEdit ? [{ to: `${base}/manage`, label: t('tabs.manage') }] : []),
   ];

@@ -83,7 +83,7 @@ function VersionTable({ base, rows }: { base: string; rows: readonly Row[] }) {
           header: t('versions.columnVersion'),
           isRowHeader: true,
           cell: (row) => (
-            <Link to={`${base}/versions/${row.version}`} className={LINK}>
+            <Link to={`${base}?version=${row.version}`} className={LINK}>
               {t('versions.version', { version: String(row.version) })}
             </Link>
           ),

@@ -6,7 +6,13 @@ import { Badge } from '../badge';
 import { DateText, MoneyRange } from '../values';
 
 /** The answers people look for first: when, how much, how much faster. */
-export function KeyFacts({ plan }: { plan: PlanView }) {
+export function KeyFacts({
+  plan,
+}: {
+  plan: Pick<PlanView, 'timeline' | 'desiredStart' | 'firstDay'> & {
+    costs: Pick<PlanView['costs'], 'totals'>;
+  };
+}) {
   const t = useT('plan');
   const language = useLanguage();
   const { timeline, desiredStart } = plan;

@@ -181,7 +181,7 @@ function StayEntry({ title, entry }: { title: string; entry: Stay }) {
 }
 
 /** Everything the statements rest on, each with the day it was checked. */
-export function SourceSection({ plan }: { plan: PlanView }) {
+export function SourceSection({ plan }: { plan: Pick<PlanView, 'lawCheckedOn' | 'sources' | 'disclaimer'> }) {
   const t = useT('plan');
   const language = useLanguage();
   return (

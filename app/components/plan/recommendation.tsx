@@ -8,7 +8,14 @@ import { Notice } from '../notice';
 import { FindingList } from './finding-list';
 
 /** The route of the plan, what speaks for it and what was checked. */
-export function Recommendation({ plan }: { plan: PlanView }) {
+export function Recommendation({
+  plan,
+}: {
+  plan: Pick<
+    PlanView,
+    'planned' | 'titleNeeded' | 'titleNeededReason' | 'isRecommended' | 'acceleratedReason'
+  >;
+}) {
   const t = useT('plan');
   const { planned } = plan;
   if (planned === null) {

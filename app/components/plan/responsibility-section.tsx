@@ -10,7 +10,10 @@ import { textKey } from './text-key';
 export function ResponsibilitySection({
   plan,
 }: {
-  plan: Pick<PlanView, 'responsibilities' | 'steps' | 'documents'>;
+  plan: Pick<PlanView, 'responsibilities'> & {
+    steps: readonly { id: string; title: string }[];
+    documents: readonly { id: string; title: string }[];
+  };
 }) {
   const t = useT('templates');
   const words = useT('plan');

@@ -7,7 +7,7 @@ import { FindingList } from './finding-list';
 import { OutcomeBadge } from './recommendation';
 
 /** The other routes: which would do as well, which are closed and what would open them, which do not fit. */
-export function RouteList({ plan }: { plan: PlanView }) {
+export function RouteList({ plan }: { plan: Pick<PlanView, 'possible' | 'blocked' | 'notApplicable'> }) {
   const t = useT('plan');
   const { possible, blocked, notApplicable } = plan;
   if (possible.length + blocked.length + notApplicable.length === 0) return null;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PlanView, StepView } from '~/domain/cases/plan-view';
+import type { StepView, TimelineView } from '~/domain/cases/plan-view';
 import type { Bar, Picture } from '~/domain/timeline/picture';
 import { formatDate, formatMonth } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -14,7 +14,7 @@ const LABEL_CHARACTERS = 44;
  * The plan as a picture: lanes by actor, a bar a step, the path that decides the date filled and marked with a diamond,
  * the rest outlined. Rendered on the server without inline styles; the table below says the same in words.
  */
-export function TimelinePicture({ plan }: { plan: PlanView }) {
+export function TimelinePicture({ plan }: { plan: TimelineView }) {
   const t = useT('plan');
   const language = useLanguage();
   const titleId = useId();
@@ -271,7 +271,7 @@ function MarkLine({
 }
 
 /** Accelerated beside ordinary, with the days between them. */
-function Comparison({ plan }: { plan: PlanView }) {
+function Comparison({ plan }: { plan: TimelineView }) {
   const t = useT('plan');
   const { compared, rowHeight } = plan.picture;
   const { procedure, ordinary, gainDays } = plan.timeline;

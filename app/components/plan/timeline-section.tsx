@@ -1,4 +1,5 @@
-import type { PlanView } from '~/domain/cases/plan-view';
+import type { ReactNode } from 'react';
+import type { PlanView, TimelineView } from '~/domain/cases/plan-view';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
 import { Disclosure } from '../disclosure';
@@ -10,18 +11,28 @@ import { TimelineList } from './timeline-list';
 import { TimelinePicture } from './timeline-picture';
 
 /** Picture, key, and the same as a table. */
-export function TimelineSection({ plan }: { plan: PlanView }) {
+export function TimelineSection({
+  plan,
+  zoom = null,
+  isZoomed = false,
+}: {
+  plan: TimelineView;
+  /** Links that choose the time that is drawn. */
+  zoom?: ReactNode;
+  isZoomed?: boolean;
+}) {
   const t = useT('plan');
   return (
     <Card title={t('timeline.title')}>
       <p className="mb-4 max-w-prose text-ink-muted">{t('timeline.lead')}</p>
       <div className="grid gap-4">
         <div className="grid gap-4 max-sm:hidden print:grid">
+          {zoom}
           <TimelinePicture plan={plan} />
           <Legend hasDone={plan.steps.some((step) => step.isDone)} />
           {plan.picture.later.length > 0 ? (
             <p className="text-small text-ink-muted">
-              {t('timeline.later', { count: plan.picture.later.length })}
+              {t(isZoomed ? 'timeline.outside' : 'timeline.later', { count: plan.picture.later.length })}
             </p>
           ) : null}
         </div>
@@ -94,7 +105,7 @@ function Legend({ hasDone }: { hasDone: boolean }) {
   );
 }
 
-function CompareTable({ plan }: { plan: PlanView }) {
+function CompareTable({ plan }: { plan: TimelineView }) {
   const t = useT('plan');
   const { ordinary } = plan.timeline;
   if (ordinary === null) return null;
@@ -130,7 +141,7 @@ function CompareTable({ plan }: { plan: PlanView }) {
   );
 }
 
-function StepDates({ plan }: { plan: PlanView }) {
+function StepDates({ plan }: { plan: TimelineView }) {
   const t = useT('plan');
   const hasMoved = plan.steps.some((step) => step.endsOn !== step.typical);
   return (
@@ -198,7 +209,7 @@ function StepDates({ plan }: { plan: PlanView }) {
 }
 
 /** On paper nothing can be opened, so the dates stand there once more, in short. */
-function PrintedDates({ plan }: { plan: PlanView }) {
+function PrintedDates({ plan }: { plan: TimelineView }) {
   const t = useT('plan');
   return (
     <table aria-hidden="true" className="hidden w-full border-collapse text-left print:table">

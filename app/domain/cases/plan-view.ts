@@ -59,6 +59,28 @@ export interface PlanView {
   sources: Source[];
 }
 
+/** What the timeline shows. */
+export type TimelineView = Pick<
+  PlanView,
+  'asOf' | 'timeline' | 'firstDay' | 'desiredStart' | 'steps' | 'picture'
+>;
+
+/** What stands above every part of a plan. */
+export interface PlanHead {
+  /** Address of the case. */
+  base: string;
+  /** Carries an old version from part to part; empty for the one that holds. */
+  search: string;
+  isProposal: boolean;
+  version: number | null;
+  /** The day on which a newer version took its place; null: it holds. */
+  supersededOn: string | null;
+  asOf: string;
+  lawCheckedOn: string;
+  /** Other than the reader's where single texts could not be translated. */
+  planLanguage: Language;
+}
+
 export interface RouteView extends Omit<Route, 'findings' | 'remedies'> {
   findings: FindingView[];
   remedies: Remedy[];

@@ -26,7 +26,15 @@ export interface PictureStep {
   readonly isDone: boolean;
 }
 
+/** A part of the time to look at more closely. */
+export interface PictureWindow {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
 export interface PictureInput {
+  /** Only this time is drawn; null: all of it. */
+  readonly window: PictureWindow | null;
   readonly steps: readonly PictureStep[];
   readonly planDay: CalendarDate;
   readonly today: CalendarDate;
@@ -106,10 +114,15 @@ const MAX_MONTH_MARKS = 16;
 
 /** Lays the picture out. Without steps it has no lanes. */
 export function timelinePicture(input: PictureInput): Picture {
+  const { window } = input;
   const horizon = input.firstDay === null ? null : addDays(input.firstDay, DAYS_AFTER_START);
-  const isDrawn = (step: PictureStep) => horizon === null || step.endsOn <= horizon;
+  const isDrawn = (step: PictureStep) =>
+    window === null
+      ? horizon === null || step.endsOn <= horizon
+      : step.startsOn <= window.to && step.endsOn >= window.from;
   const drawn = input.steps.filter(isDrawn);
-  const { from, to } = spanOf(input, drawn, horizon);
+  const { from, to } = window ?? spanOf(input, drawn, horizon);
+  const compared = window === null ? input.compared : null;
   const chartWidth = WIDTH - LABEL_WIDTH - RIGHT_MARGIN;
   const days = Math.max(1, daysBetween(from, to));
   const xOf = (date: CalendarDate) => {
@@ -145,7 +158,7 @@ export function timelinePicture(input: PictureInput): Picture {
   }
   return {
     width: WIDTH,
-    height: y + (input.compared === null ? 0 : COMPARE_GAP + 2 * ROW_HEIGHT) + BOTTOM,
+    height: y + (compared === null ? 0 : COMPARE_GAP + 2 * ROW_HEIGHT) + BOTTOM,
     chartX: LABEL_WIDTH,
     chartWidth,
     rowHeight: ROW_HEIGHT,
@@ -157,13 +170,13 @@ export function timelinePicture(input: PictureInput): Picture {
     today: markOf(input.today),
     desiredStart: markOf(input.desiredStart),
     compared:
-      input.compared === null
+      compared === null
         ? null
         : {
             x: xOf(input.planDay),
             y: y + COMPARE_GAP,
-            ownX: xOf(input.compared.own),
-            ordinaryX: xOf(input.compared.ordinary),
+            ownX: xOf(compared.own),
+            ordinaryX: xOf(compared.ordinary),
           },
     later: input.steps.filter((step) => !isDrawn(step)).map((step) => step.id),
   };
@@ -223,4 +236,35 @@ function monthMarks(from: CalendarDate, to: CalendarDate, xOf: (date: CalendarDa
   const marks: Mark[] = [];
   for (let date = first; date <= to; date = addMonths(date, stride)) marks.push({ x: xOf(date), date });
   return marks;
+}
+
+/** Quarters of the calendar from the first to the last step that is drawn, to zoom into; at most `MAX_QUARTERS`. */
+export function quartersOf({
+  steps,
+  planDay,
+  firstDay,
+}: Pick<PictureInput, 'steps' | 'planDay' | 'firstDay'>): {
+  readonly id: string;
+  readonly window: PictureWindow;
+}[] {
+  const horizon = firstDay === null ? null : addDays(firstDay, DAYS_AFTER_START);
+  const ends = steps.map(({ endsOn }) => endsOn).filter((day) => horizon === null || day <= horizon);
+  const begin = steps.map(({ startsOn }) => startsOn).reduce(earlierOf, planDay);
+  const last = ends.reduce(laterOf, planDay);
+  const quarters: { id: string; window: PictureWindow }[] = [];
+  let from = quarterBegin(begin);
+  while (from <= last && quarters.length < MAX_QUARTERS) {
+    const next = addMonths(from, 3);
+    const number = Math.ceil(Number(from.slice(5, 7)) / 3);
+    quarters.push({ id: `${from.slice(0, 4)}-${number}`, window: { from, to: addDays(next, -1) } });
+    from = next;
+  }
+  return quarters;
+}
+
+const MAX_QUARTERS = 12;
+
+function quarterBegin(day: CalendarDate): CalendarDate {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
 }

@@ -2,7 +2,7 @@ import type { PlanView, RouteView, StepView } from '~/domain/cases/plan-view';
 import type { Finding, Route, Source, StepPlan } from '~/domain/plan/contract';
 import { responsibilityMatrix } from '~/domain/plan/responsibility';
 import { templatesFor } from '~/domain/templates/templates-for';
-import { timelinePicture, type Picture } from '~/domain/timeline/picture';
+import { timelinePicture, type Picture, type PictureWindow } from '~/domain/timeline/picture';
 
 import { questionAddress } from './question-address.server';
 
@@ -19,18 +19,44 @@ export interface PlanViewInput {
   companyPath: string;
 }
 
-/** Works a plan out for the page: only what is shown, a third of the whole. */
+/** Works a whole plan out for a page: only what is shown, a third of the whole. */
 export function planView(input: PlanViewInput): PlanView {
-  const { plan, desiredStart } = input;
-  const stepTitles = new Map(plan.steps.map((step) => [step.id, step.title]));
-  const routeTitles = new Map(plan.routes.map((route) => [route.id, route.title]));
-  const titleOf = (id: string) => stepTitles.get(id) ?? id;
+  return {
+    ...overviewPart(input),
+    ...routesPart(input),
+    ...timelinePart(input),
+    ...costsPart(input),
+    ...officesPart(input),
+    ...dutiesPart(input),
+    sources: sourcesOf(input.plan),
+  };
+}
+
+type Part<Keys extends keyof PlanView> = Pick<PlanView, Keys>;
+
+/** The decisive things: route, first day, questions, risks. */
+export function overviewPart(
+  input: PlanViewInput,
+): Part<
+  | 'asOf'
+  | 'lawCheckedOn'
+  | 'language'
+  | 'titleNeeded'
+  | 'titleNeededReason'
+  | 'acceleratedReason'
+  | 'disclaimer'
+  | 'planned'
+  | 'isRecommended'
+  | 'firstDay'
+  | 'desiredStart'
+  | 'timeline'
+  | 'warnings'
+  | 'missing'
+> {
+  const { plan, desiredStart, now } = input;
   const planned = plan.routes.find((route) => route.id === plan.plannedRouteId);
-  const others = plan.routes.filter((route) => route !== planned);
-  const isWorkable = ({ outcome }: Route) => outcome === 'open' || outcome === 'reachable';
-  const view = (route: Route, wanted: (finding: Finding) => boolean) => routeView(route, wanted, titleOf);
-  const steps = stepViews(input, titleOf);
-  const { timeline } = plan;
+  const routeTitles = new Map(plan.routes.map((route) => [route.id, route.title]));
+  const firstDay = now.find((step) => step.id === 'first-day');
   return {
     asOf: plan.asOf,
     lawCheckedOn: plan.lawCheckedOn,
@@ -39,11 +65,31 @@ export function planView(input: PlanViewInput): PlanView {
     titleNeededReason: plan.titleNeededReason,
     acceleratedReason: plan.timeline.acceleratedReason ?? null,
     disclaimer: plan.disclaimer,
-    planned: planned === undefined ? null : view(planned, ({ result }) => result !== 'not-applicable'),
+    planned: planned === undefined ? null : routeView(planned, isApplicable, titlesOf(plan)),
     isRecommended: plan.plannedRouteId === plan.recommendedRouteId,
-    possible: others
-      .filter(isWorkable)
-      .map((route) => view(route, ({ result }) => result !== 'not-applicable')),
+    firstDay: firstDay?.endsOn ?? null,
+    desiredStart,
+    timeline: plan.timeline,
+    warnings: plan.warnings,
+    missing: plan.missingFacts.map(({ path, question, decides }) => ({
+      question,
+      decides: decides.map((id) => routeTitles.get(id) ?? id),
+      ...questionAddress(path, input),
+    })),
+  };
+}
+
+/** The routes that are not planned, and the templates that fit. */
+export function routesPart({
+  plan,
+  occupationId,
+}: PlanViewInput): Part<'possible' | 'blocked' | 'notApplicable' | 'templates'> {
+  const others = plan.routes.filter((route) => route.id !== plan.plannedRouteId);
+  const isWorkable = ({ outcome }: Route) => outcome === 'open' || outcome === 'reachable';
+  const view = (route: Route, wanted: (finding: Finding) => boolean) =>
+    routeView(route, wanted, titlesOf(plan));
+  return {
+    possible: others.filter(isWorkable).map((route) => view(route, isApplicable)),
     blocked: others
       .filter((route) => route.outcome === 'blocked' || route.outcome === 'missing-facts')
       .map((route) => view(route, ({ result }) => result === 'not-met' || result === 'missing')),
@@ -55,24 +101,50 @@ export function planView(input: PlanViewInput): PlanView {
         reason:
           (route.findings.find((finding) => finding.result === 'not-met') ?? route.findings[0])?.text ?? null,
       })),
-    authorities: authorities(plan),
+    templates: templatesFor(plan, occupationId),
+  };
+}
+
+/** Steps with their days and the picture. */
+export function timelinePart(
+  input: PlanViewInput,
+  window: PictureWindow | null = null,
+): Part<'asOf' | 'timeline' | 'firstDay' | 'desiredStart' | 'steps' | 'picture'> {
+  const steps = stepViews(input, titlesOf(input.plan));
+  return {
+    asOf: input.plan.asOf,
+    timeline: input.plan.timeline,
     firstDay: steps.find((step) => step.id === 'first-day')?.endsOn ?? null,
-    desiredStart,
-    timeline,
+    desiredStart: input.desiredStart,
     steps,
-    picture: picture(input, steps),
-    responsibilities: responsibilityMatrix(plan),
-    templates: templatesFor(plan, input.occupationId),
+    picture: picture(input, steps, window),
+  };
+}
+
+/** Money and papers. */
+export function costsPart({ plan }: PlanViewInput): Part<'costs' | 'documents'> {
+  return {
     costs: plan.costs,
     documents: plan.documents.map(({ steps: _, ...document }) => document),
-    duties: plan.duties,
+  };
+}
+
+/** Who decides, who helps, who answers for which step. */
+export function officesPart({ plan }: PlanViewInput): Part<'authorities' | 'contacts' | 'responsibilities'> {
+  return {
+    authorities: authorities(plan),
     contacts: plan.contacts.map(({ steps: _steps, topics: _topics, ...contact }) => contact),
-    warnings: plan.warnings,
-    missing: plan.missingFacts.map(({ path, question, decides }) => ({
-      question,
-      decides: decides.map((id) => routeTitles.get(id) ?? id),
-      ...questionAddress(path, input),
-    })),
+    responsibilities: responsibilityMatrix(plan),
+  };
+}
+
+/** What the employer owes, what happens if it turns out differently, and how long the stay is. */
+export function dutiesPart({
+  plan,
+}: PlanViewInput): Part<'duties' | 'branches' | 'titleValidity' | 'permanentStay'> {
+  const titleOf = titlesOf(plan);
+  return {
+    duties: plan.duties,
     branches: plan.branches.map((branch) => ({
       ...branch,
       atStep: titleOf(branch.atStep),
@@ -80,8 +152,16 @@ export function planView(input: PlanViewInput): PlanView {
     })),
     titleValidity: plan.titleValidity,
     permanentStay: plan.permanentStay,
-    sources: sourcesOf(plan),
   };
+}
+
+function isApplicable({ result }: Finding): boolean {
+  return result !== 'not-applicable';
+}
+
+function titlesOf(plan: StepPlan): (id: string) => string {
+  const titles = new Map(plan.steps.map((step) => [step.id, step.title]));
+  return (id) => titles.get(id) ?? id;
 }
 
 function routeView(
@@ -137,10 +217,15 @@ function stepViews({ plan, now }: PlanViewInput, titleOf: (id: string) => string
   });
 }
 
-function picture({ plan, desiredStart, today }: PlanViewInput, steps: readonly StepView[]): Picture {
+function picture(
+  { plan, desiredStart, today }: PlanViewInput,
+  steps: readonly StepView[],
+  window: PictureWindow | null,
+): Picture {
   const { typicalStart, ordinary } = plan.timeline;
   const hasComparison = typicalStart !== null && ordinary !== null && ordinary.typicalStart !== null;
   return timelinePicture({
+    window,
     steps,
     planDay: plan.asOf,
     today,
@@ -154,7 +239,7 @@ function picture({ plan, desiredStart, today }: PlanViewInput, steps: readonly S
 }
 
 /** Every source that the page's statements rest on, once, by title. */
-function sourcesOf(plan: StepPlan): Source[] {
+export function sourcesOf(plan: StepPlan): Source[] {
   const shown = plan.routes.filter((route) => route.outcome !== 'not-applicable');
   const all = [
     ...shown.flatMap((route) => route.findings.map((finding) => finding.source)),

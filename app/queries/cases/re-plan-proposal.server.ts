@@ -9,6 +9,7 @@ import { HAPPENING_TRAITS, type RecordedHappening } from '~/domain/cases/replan/
 import { causeOfColumn, duesOf, type CauseKind, type PlanCause } from '~/domain/cases/replan/plan-cause';
 import { comparePlans, type PlanComparison } from '~/domain/cases/replan/plan-comparison';
 import { factsOf, requestOfRunningCase } from '~/domain/cases/replan/request-of-case';
+import { withStart } from '~/domain/cases/replan/wanted-start';
 import type { FieldProblem } from '~/domain/cases/request';
 import type { Directory } from '~/domain/directory/directory';
 import { employerOfRequest } from '~/domain/organisations/employer-facts';
@@ -183,11 +184,6 @@ export async function rePlanProposal(database: Transaction, reader: ProposalRead
     cause: causeOf({ pending, areFactsChanged, comparison }),
     hash: fingerprint({ version: accepted.version, plan, dates, fixedOn: [...fixedOn] }),
   };
-}
-
-/** The facts with another wanted first day. */
-export function withStart(draft: Draft, desiredStart: string): Draft {
-  return { ...draft, 'position.desiredStart': desiredStart };
 }
 
 function stepOfRow(row: {

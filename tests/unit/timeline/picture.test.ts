@@ -21,6 +21,7 @@ function step(id: string, values: Partial<PictureStep> = {}): PictureStep {
 }
 
 const input = (values: Partial<PictureInput>): PictureInput => ({
+  window: null,
   steps: [],
   planDay: '2027-01-04',
   today: '2027-01-10',
