@@ -67,13 +67,30 @@ const styles = {
 } satisfies Record<string, CSSProperties>;
 
 const words = {
-  de: { why: 'Warum bekomme ich diese Mail?', imprint: 'Impressum', privacy: 'Datenschutz' },
-  en: { why: 'Why did I get this mail?', imprint: 'Legal notice', privacy: 'Privacy' },
+  de: {
+    why: 'Warum bekomme ich diese Mail?',
+    ledger: 'Alle Erinnerungen dieses Falls',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+  },
+  en: {
+    why: 'Why did I get this mail?',
+    ledger: 'All reminders of this case',
+    imprint: 'Legal notice',
+    privacy: 'Privacy',
+  },
 } satisfies Record<MailLanguage, Record<string, string>>;
 
 /** The whole mail around its content. `why` answers "why did I get this mail?" in one or two sentences. */
-export function Layout(props: { frame: MailFrame; preview: string; why: string; children: ReactNode }) {
-  const { frame, preview, why, children } = props;
+export function Layout(props: {
+  frame: MailFrame;
+  preview: string;
+  why: string;
+  /** Where the whole answer stands: what was and will be said of the same matter. */
+  whyUrl?: string | undefined;
+  children: ReactNode;
+}) {
+  const { frame, preview, why, whyUrl, children } = props;
   const say = words[frame.language];
   return (
     <Html lang={frame.language} dir="ltr">
@@ -92,6 +109,14 @@ export function Layout(props: { frame: MailFrame; preview: string; why: string; 
           <Hr className="rule" style={styles.rule} />
           <Text className="soft" style={styles.small}>
             <strong>{say.why}</strong> {why}
+            {whyUrl === undefined ? null : (
+              <>
+                {' '}
+                <Link href={whyUrl} style={{ color: '#55606d', textDecoration: 'underline' }}>
+                  {say.ledger}
+                </Link>
+              </>
+            )}
           </Text>
           <Signature frame={frame} imprint={say.imprint} privacy={say.privacy} />
         </Container>

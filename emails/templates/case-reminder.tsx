@@ -37,6 +37,8 @@ export const caseReminderProps = z.strictObject({
   /** `YYYY-MM-DD`: the day that went by, the day of the duties, the last day of the title. */
   dueOn: z.string(),
   url: z.string(),
+  /** The page with all reminders of the case; rows of older versions lack it. */
+  ledgerUrl: z.string().optional(),
   /** Why this person: the step is theirs, or they look after the cases of the organisation. */
   because: z.enum(['owner', 'role']),
 });
@@ -161,7 +163,7 @@ export function CaseReminder({ frame, ...props }: CaseReminderProps & { frame: M
   const day = formatDate(dueOn, frame.language);
   const title = titleOf(props, frame.language);
   return (
-    <Layout frame={frame} preview={title} why={say.why[because](organisationName)}>
+    <Layout frame={frame} preview={title} why={say.why[because](organisationName)} whyUrl={props.ledgerUrl}>
       <Title>{title}</Title>
       <Facts
         rows={[
@@ -189,6 +191,7 @@ const SAMPLE = {
   caseNumber: 7,
   dueOn: '2027-03-12',
   url: 'https://lotsenwerk.example/o/sonnenhang/cases/7',
+  ledgerUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7/reminders',
   because: 'role',
 } as const;
 

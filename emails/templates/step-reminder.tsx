@@ -19,6 +19,8 @@ export const stepReminderProps = z.strictObject({
   dueOn: z.string(),
   legalBasis: z.array(z.string()),
   stepUrl: z.string(),
+  /** The page with all reminders of the case; rows of older versions lack it. */
+  ledgerUrl: z.string().optional(),
   /** Why this person: the step is theirs, or they look after the cases of the organisation. */
   because: z.enum(['owner', 'role']),
 });
@@ -72,7 +74,12 @@ export function stepReminderSubject(props: StepReminderProps, language: MailLang
 export function StepReminder({ frame, ...props }: StepReminderProps & { frame: MailFrame }) {
   const say = words[frame.language];
   return (
-    <Layout frame={frame} preview={say.preview(props)} why={say.why[props.because](props)}>
+    <Layout
+      frame={frame}
+      preview={say.preview(props)}
+      why={say.why[props.because](props)}
+      whyUrl={props.ledgerUrl}
+    >
       <Title>{say.title(props)}</Title>
       <Facts
         rows={[
@@ -100,6 +107,7 @@ export const stepReminderSample: Record<MailLanguage, StepReminderProps> = {
     dueOn: '2027-03-12',
     legalBasis: ['§ 4 BQFG'],
     stepUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7',
+    ledgerUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7/reminders',
     because: 'owner',
   },
   en: {
@@ -110,6 +118,7 @@ export const stepReminderSample: Record<MailLanguage, StepReminderProps> = {
     dueOn: '2027-03-12',
     legalBasis: ['§ 4 BQFG'],
     stepUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7',
+    ledgerUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7/reminders',
     because: 'role',
   },
 };

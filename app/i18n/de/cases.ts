@@ -62,6 +62,7 @@ export const cases = {
     plan: 'Fahrplan',
     steps: 'Schritte',
     facts: 'Angaben',
+    reminders: 'Erinnerungen',
     history: 'Verlauf',
     manage: 'Verwalten',
   },

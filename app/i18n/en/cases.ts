@@ -62,6 +62,7 @@ export const cases = {
     plan: 'Plan',
     steps: 'Steps',
     facts: 'Facts',
+    reminders: 'Reminders',
     history: 'History',
     manage: 'Manage',
   },

@@ -11,10 +11,13 @@ import { guide } from './guide';
 import { organisation } from './organisation';
 import { plan } from './plan';
 import { publicPages } from './public';
+import { reminders } from './reminders';
 import { services } from './services';
 import { replan } from './replan';
+import { shortcuts } from './shortcuts';
 import { templates } from './templates';
 import { work } from './work';
+import { wizard } from './wizard';
 
 /** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
 export const en = {
@@ -31,8 +34,11 @@ export const en = {
   organisation,
   plan,
   public: publicPages,
+  reminders,
   services,
   replan,
+  shortcuts,
   templates,
   work,
+  wizard,
 } as const;

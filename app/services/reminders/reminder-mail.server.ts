@@ -39,10 +39,17 @@ function dayOf({ dueOn }: LoadedReminder): string {
   return dueOn.toISOString().slice(0, 10);
 }
 
-function pathOf({ context, organisation, reminder }: ReminderMailInput): string {
-  const path = `/o/${organisation.slug}/cases/${reminder.caseId}`;
-  const step = reminder.stepId === null ? '' : `/steps/${reminder.stepId}`;
-  return `${context.environment.BASE_URL}${path}${step}`;
+function caseUrlOf({ context, organisation, reminder }: ReminderMailInput): string {
+  return `${context.environment.BASE_URL}/o/${organisation.slug}/cases/${reminder.caseId}`;
+}
+
+function urlOf(input: ReminderMailInput): string {
+  const { stepId } = input.reminder;
+  return `${caseUrlOf(input)}${stepId === null ? '' : `/steps/${stepId}`}`;
+}
+
+function ledgerUrlOf(input: ReminderMailInput): string {
+  return `${caseUrlOf(input)}/reminders`;
 }
 
 function stepDueMail(input: ReminderMailInput): Mail | null {
@@ -58,7 +65,8 @@ function stepDueMail(input: ReminderMailInput): Mail | null {
       stepText: step.text,
       dueOn: dayOf(reminder),
       legalBasis: step.legalBasis,
-      stepUrl: pathOf(input),
+      stepUrl: urlOf(input),
+      ledgerUrl: ledgerUrlOf(input),
       because: recipient.because,
     },
   };
@@ -75,7 +83,8 @@ function caseMail(input: ReminderMailInput, about: About): Mail {
       caseNumber: reminder.case.number,
       about,
       dueOn: dayOf(reminder),
-      url: pathOf(input),
+      url: urlOf(input),
+      ledgerUrl: ledgerUrlOf(input),
       because: recipient.because,
     },
   };

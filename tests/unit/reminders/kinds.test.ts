@@ -18,7 +18,7 @@ describe('a step that is overdue', () => {
     // 6 January is a holiday in Bavaria and not in Hesse.
     ['2028-01-04', 'DE-BY', '2028-01-07T06:00:00.000Z', 'Epiphany in Bavaria'],
     ['2028-01-04', 'DE-HE', '2028-01-06T06:00:00.000Z', 'no Epiphany in Hesse'],
-  ] as const)('%s in %s is said at %s (%s)', (dueOn, state, moment) => {
+  ] as const)('%s in %s is said at %s (%s)', (dueOn, state, moment, _when) => {
     expect(iso(stepOverdueRemindAt({ dueOn, state, now: NOW }))).toBe(moment);
   });
 

@@ -1,0 +1,92 @@
+import { Link } from '@remix-run/react';
+
+import { Badge, DateText, Table, type BadgeTone } from '~/components';
+import type { CaseReminder } from '~/domain/reminders/case-reminder';
+import { useT } from '~/i18n/use-t';
+
+/** A reminder with its moments in words. */
+export type ReminderRow = CaseReminder;
+
+const TONES: Readonly<Record<ReminderRow['status'], BadgeTone>> = {
+  planned: 'neutral',
+  queued: 'info',
+  sent: 'success',
+  superseded: 'neutral',
+  failed: 'danger',
+};
+
+const REASONS = [
+  'step-done',
+  'step-dropped',
+  'due-day-moved',
+  'case-closed',
+  'no-recipients',
+  'step-without-text',
+] as const;
+
+function reasonKey(reason: string) {
+  return REASONS.find((known) => known === reason) ?? 'other';
+}
+
+/** Reminders of a case as rows: of what, about which day, when, what became of it, to whom. */
+export function ReminderTable({
+  caption,
+  base,
+  rows,
+}: {
+  caption: string;
+  base: string;
+  rows: readonly ReminderRow[];
+}) {
+  const t = useT('reminders');
+  return (
+    <Table
+      caption={caption}
+      isCaptionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          id: 'what',
+          header: t('column.what'),
+          isRowHeader: true,
+          cell: ({ kind, step, daysLeft }) => {
+            const text = t(`kind.${kind}`, { step: step?.title ?? '', days: String(daysLeft ?? '') });
+            return step === null ? text : <Link to={`${base}/steps/${step.id}`}>{text}</Link>;
+          },
+        },
+        { id: 'day', header: t('column.day'), cell: ({ dueOn }) => <DateText date={dueOn} /> },
+        { id: 'when', header: t('column.when'), cell: ({ remindAt }) => remindAt },
+        {
+          id: 'state',
+          header: t('column.state'),
+          cell: ({ status, reason }) => (
+            <>
+              <Badge tone={TONES[status]}>{t(`status.${status}`)}</Badge>
+              {reason !== null && (
+                <span className="block text-small text-ink-muted">{t(`reason.${reasonKey(reason)}`)}</span>
+              )}
+            </>
+          ),
+        },
+        { id: 'to', header: t('column.to'), cell: (row) => <Recipients row={row} /> },
+      ]}
+    />
+  );
+}
+
+function Recipients({ row: { status, mails } }: { row: ReminderRow }) {
+  const t = useT('reminders');
+  if (status === 'planned') return <span className="text-ink-muted">{t('everybody')}</span>;
+  if (mails.length === 0) return '–';
+  return (
+    <ul>
+      {mails.map(({ to, sentAt, isFailed }, index) => (
+        <li key={index}>
+          {to ?? t('formerMember')}
+          <span className="block text-small text-ink-muted">{isFailed ? t('mailFailed') : sentAt}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
