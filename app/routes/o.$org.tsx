@@ -4,6 +4,7 @@ import { Outlet, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/auth/gates.server';
 import { AppShell } from '~/components';
 import { OrganisationSwitcher } from '~/components/organisations/organisation-switcher';
+import { ShortcutHelp } from '~/components/work/shortcut-help';
 import { useT } from '~/i18n/use-t';
 import { organisationsOfPerson } from '~/queries/organisations/organisations-of-person.server';
 
@@ -30,6 +31,8 @@ export default function EmployerLayout() {
   const navigation = [
     { to: home, label: t('navigation.today'), isExact: true },
     { to: `${home}/cases`, label: t('navigation.cases') },
+    { to: `${home}/calendar`, label: t('navigation.calendar') },
+    { to: `${home}/search`, label: t('navigation.search') },
     { to: `${home}/company`, label: t('navigation.company') },
     { to: `${home}/members`, label: t('navigation.members') },
   ];
@@ -40,6 +43,7 @@ export default function EmployerLayout() {
       switcher={<OrganisationSwitcher others={others} />}
     >
       <Outlet />
+      <ShortcutHelp home={home} />
     </AppShell>
   );
 }

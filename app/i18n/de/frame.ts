@@ -3,6 +3,8 @@ export const frame = {
   navigation: {
     today: 'Heute',
     cases: 'Fälle',
+    calendar: 'Kalender',
+    search: 'Suche',
     company: 'Betrieb',
     members: 'Mitglieder',
     allOrganisations: 'Alle Organisationen',

@@ -6,6 +6,8 @@ export const frame = {
   navigation: {
     today: 'Today',
     cases: 'Cases',
+    calendar: 'Calendar',
+    search: 'Search',
     company: 'Company',
     members: 'Members',
     allOrganisations: 'All organisations',

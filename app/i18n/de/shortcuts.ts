@@ -1,0 +1,26 @@
+/** German texts of the area `shortcuts`; the source of its keys and placeholders. */
+export const shortcuts = {
+  title: 'Tastenkürzel',
+  open: 'Tastenkürzel',
+  lead: 'Einzelne Tasten, solange kein Eingabefeld aktiv ist.',
+  on: 'Tastenkürzel verwenden',
+  onHint: 'Wenn Sie ein Programm zur Spracheingabe nutzen, schalten Sie die Kürzel besser aus.',
+  close: 'Schließen',
+  columnKey: 'Taste',
+  columnWhat: 'Wirkung',
+  then: 'dann',
+  key: {
+    help: 'Diese Hilfe zeigen',
+    search: 'Suchen',
+    today: 'Zu „Heute“',
+    cases: 'Zu den Fällen',
+    board: 'Zu den Fällen nach Stand',
+    calendar: 'Zum Kalender',
+    create: 'Neuer Fall',
+    next: 'Nächster Schritt in der Liste',
+    previous: 'Vorheriger Schritt in der Liste',
+    select: 'Schritt auswählen oder abwählen',
+    done: 'Schritt als heute erledigt eintragen',
+    move: 'Schritt zurückstellen oder abgeben',
+  },
+} as const;
