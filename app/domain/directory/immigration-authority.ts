@@ -45,6 +45,12 @@ const CENTRAL_SERVICE: Readonly<Partial<Record<StateCode, string>>> = {
   'DE-SH': 'sh-zfe',
 };
 
+/**
+ * Central offices for the accelerated procedure alone: Rheinland-Pfalz leaves ordinary visa cases with the local
+ * authority, the office of Lower Saxony is named and described for the accelerated procedure only.
+ */
+const ONLY_ACCELERATED: ReadonlySet<StateCode> = new Set<StateCode>(['DE-RP', 'DE-NI']);
+
 function centralName(office: AcceleratedOffice, isHealth: boolean): string {
   // Baden-Württemberg splits by occupation: Stuttgart for health, Karlsruhe for everything else.
   if (office.state === 'DE-BW' && !isHealth) return office.authorities[1] ?? office.authorities[0] ?? '';
@@ -79,7 +85,12 @@ function sharedCodeWhy(town: string, kreis: Kreis, language: TextLanguage): stri
     : ` The postal code reaches beyond ${town}: if the establishment lies in another municipality, ${other} is competent.`;
 }
 
-function localAuthority(directory: Directory, workplace: Workplace, language: TextLanguage): NamedAuthority {
+/** The local authority of the establishment, as far as town and Kreis tell it. */
+export function localAuthority(
+  directory: Directory,
+  workplace: Workplace,
+  language: TextLanguage,
+): NamedAuthority {
   const why =
     language === 'de'
       ? 'Örtliche Ausländerbehörde am Ort der Betriebsstätte, in der die Person arbeiten soll (§ 31 Abs. 4 AufenthV).'
@@ -144,15 +155,36 @@ function atHome(directory: Directory, state: StateCode | null, language: TextLan
   return namedAuthority('local', LOCAL_SERVICE, name, why, 'look-up', IMMIGRATION_FINDER);
 }
 
+const CERTAINTY_RANK = { certain: 0, likely: 1, 'look-up': 2 } as const;
+
+/** What is known of the Land limits how sure the single authority is: Bremerhaven's § 81a, Thuringia's central office. */
+function noSurerThan(
+  office: AcceleratedOffice,
+  local: NamedAuthority,
+  language: TextLanguage,
+): NamedAuthority {
+  const ofState = certaintyOf(office.confidence);
+  const certainty = CERTAINTY_RANK[ofState] > CERTAINTY_RANK[local.certainty] ? ofState : local.certainty;
+  const why = office.state === 'DE-TH' ? local.why + THURINGIA[language] : local.why;
+  return namedAuthority(local.type, local.serviceId, local.name, why, certainty, IMMIGRATION_FINDER);
+}
+
+const THURINGIA: Readonly<Record<TextLanguage, string>> = {
+  de: ' Seit 2025 wird im Landesverwaltungsamt eine zentrale Behörde aufgebaut; fragen Sie vor dem Antrag, wer zuständig ist.',
+  en: ' Since 2025 a central authority is being set up at the Landesverwaltungsamt; ask before you apply which one is competent.',
+};
+
 /** The immigration authority of the case. */
 export function immigrationAuthorityFor(directory: Directory, query: ImmigrationQuery): NamedAuthority {
   const workplace = completeWorkplace(directory, query.workplace);
   if (query.isInGermany) return atHome(directory, workplace.state, query.language);
   const office = workplace.state === null ? undefined : directory.acceleratedOfficeOf.get(workplace.state);
-  if (office === undefined || office.model === 'all-local')
-    return localAuthority(directory, workplace, query.language);
-  // Rheinland-Pfalz leaves ordinary visa cases with the local authority; the others take both.
-  if (!query.isAccelerated && office.state === 'DE-RP')
+  if (office === undefined) return localAuthority(directory, workplace, query.language);
+  if (office.model === 'all-local') {
+    const local = localAuthority(directory, workplace, query.language);
+    return query.isAccelerated ? noSurerThan(office, local, query.language) : local;
+  }
+  if (!query.isAccelerated && ONLY_ACCELERATED.has(office.state))
     return localAuthority(directory, workplace, query.language);
   const certainty = query.isAccelerated ? certaintyOf(office.confidence) : 'likely';
   return namedAuthority(

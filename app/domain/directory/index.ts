@@ -18,3 +18,4 @@ export {
 export * from './service';
 export * from './vocabulary';
 export * from './words';
+export * from './responsibility';

@@ -174,6 +174,18 @@ function entryOf(
   return nationwide === undefined ? null : { entry: nationwide, borrowed: false };
 }
 
+/** The entry names several bodies; origin of the degree, place or reference occupation decides among them. */
+const NAMES_SEVERAL = /;|\) \/ |aufgeteilt|Wahl der|des Wohnortes/;
+
+/** Single occupations that another body decides than the group; both from the notes of the entries. */
+const EXCEPTIONS: Readonly<Record<string, { readonly name: string; readonly type: AuthorityType }>> = {
+  'pharmacist|DE-NI': { name: 'Apothekerkammer Niedersachsen', type: 'professional-chamber' },
+  'midwife|DE-SH': {
+    name: 'Landesamt für soziale Dienste (LAsD), Dezernat Gesundheitsberufe',
+    type: 'land-authority',
+  },
+};
+
 function fromEntry(
   directory: Directory,
   group: AuthorityGroup,
@@ -188,12 +200,13 @@ function fromEntry(
   // The nationwide entries of these two groups only say that it differs from Land to Land.
   if (isGeneral && (group === 'pflegehilfe-assistenz' || group === 'zahnarzt-apotheker-psychotherapeut'))
     return lookUp(language);
-  const pharmacistInLowerSaxony = occupation.id === 'pharmacist' && state === 'DE-NI';
-  const name = pharmacistInLowerSaxony ? 'Apothekerkammer Niedersachsen' : entry.name;
+  const exception = EXCEPTIONS[`${occupation.id}|${state ?? ''}`];
+  const name = exception?.name ?? entry.name;
   const certainty =
     name === null
       ? 'look-up'
-      : borrowed || (isGeneral && entry.confidence === 'high')
+      : // Two bodies in one name: reference occupation or origin of the degree still has to decide.
+        borrowed || ((isGeneral || NAMES_SEVERAL.test(name)) && entry.confidence === 'high')
         ? 'likely'
         : certaintyOf(entry.confidence);
   const german = `Zuständig ist die Stelle des Landes, in dem gearbeitet wird${occupation.regulation.status === 'regulated' ? ` (${occupation.regulation.law})` : ' (§ 8 BQFG)'}. ${entry.asOf === null ? 'Der Eintrag ist nicht belegt.' : `Stand des Eintrags: ${entry.asOf}.`}`;
@@ -201,7 +214,7 @@ function fromEntry(
   const shown =
     name ?? entry.candidates[0] ?? (language === 'de' ? 'Stelle noch unbekannt' : 'Authority not known yet');
   return namedAuthority(
-    pharmacistInLowerSaxony ? 'professional-chamber' : typeOfEntry(group, entry),
+    exception?.type ?? typeOfEntry(group, entry),
     `recognition-${group}-${entry.state.toLowerCase()}`,
     shown,
     language === 'de' ? german : english,
