@@ -48,6 +48,7 @@ export default function ManageCasePage() {
   const { base, caseTitle, isClosed, openSteps, maxTitle } = useLoaderData<typeof loader>();
   const actionData = useActionData<typeof action>();
   const t = useT('cases');
+  const replan = useT('replan');
   const [form, fields] = useForm({
     id: 'rename-case',
     lastResult: actionData?.lastResult ?? null,
@@ -70,7 +71,14 @@ export default function ManageCasePage() {
           </div>
         </ActionForm>
       </Card>
-      {isClosed ? null : (
+      {isClosed ? (
+        <Card title={replan('reopen.title')}>
+          <p className="mb-4 max-w-prose">{replan('reopen.text')}</p>
+          <LinkButton to={`${base}/manage/reopen`} look="secondary">
+            {replan('reopen.submit')}
+          </LinkButton>
+        </Card>
+      ) : (
         <Card title={t('manage.close')}>
           <p className="mb-4 max-w-prose">
             {t('manage.closeText')} {openSteps > 0 ? t('manage.closeOpen', { count: openSteps }) : null}

@@ -23,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: `${translatorFor(language, 'replan')('versions.title')} · ${organisation.name}`,
     base,
+    lawChanges: `/o/${organisation.slug}/cases/law-changes`,
     canPlan: canEdit && status === 'active',
     rows: rows.map((row) => ({
       ...row,
@@ -36,7 +37,7 @@ type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
 const LINK = 'inline-flex min-h-6 items-center text-link underline underline-offset-4';
 
 export default function PlanVersionsPage() {
-  const { base, rows, canPlan } = useLoaderData<typeof loader>();
+  const { base, rows, canPlan, lawChanges } = useLoaderData<typeof loader>();
   const t = useT('replan');
   const cases = useT('cases');
   return (
@@ -64,6 +65,11 @@ export default function PlanVersionsPage() {
         )}
       </Card>
       {rows.length > 1 ? <CompareForm base={base} rows={rows} /> : null}
+      <p>
+        <Link to={lawChanges} className={LINK}>
+          {t('law.link')}
+        </Link>
+      </p>
     </>
   );
 }

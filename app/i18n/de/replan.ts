@@ -211,13 +211,6 @@ export const replan = {
     submit: 'Wieder öffnen',
     confirm: 'Diesen Fall wieder öffnen?',
   },
-  history: {
-    planReplaced: 'Neue Fassung {{version}} des Fahrplans angenommen ({{cause}})',
-    factsRestored: 'Geänderte Angaben verworfen',
-    happening: 'Ereignis: {{event}}',
-    retracted: 'Ereignis zurückgenommen',
-    reopened: 'Fall wieder geöffnet',
-  },
   flash: {
     accepted: 'Die neue Fassung gilt. Erledigtes bleibt, die Termine sind angepasst.',
     alreadyAccepted: 'Diese Fassung war schon angenommen.',

@@ -214,13 +214,6 @@ export const replan = {
     submit: 'Reopen',
     confirm: 'Reopen this case?',
   },
-  history: {
-    planReplaced: 'New version {{version}} of the plan accepted ({{cause}})',
-    factsRestored: 'Changed facts discarded',
-    happening: 'Event: {{event}}',
-    retracted: 'Event taken back',
-    reopened: 'Case reopened',
-  },
   flash: {
     accepted: 'The new version holds. Finished steps stay, the dates are adjusted.',
     alreadyAccepted: 'This version was accepted already.',

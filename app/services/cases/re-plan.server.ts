@@ -105,6 +105,7 @@ async function replacePlan(
       version,
       planId,
       cause: cause.kind,
+      ...(reason === null ? {} : { reason }),
       route: plan.plannedRouteId,
       moves: movesOfComparison(comparison).map((move) => ({ ...move })),
       added: comparison.added.map(({ id }) => id),
