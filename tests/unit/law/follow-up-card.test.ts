@@ -165,6 +165,11 @@ describe('§ 20a: applying in Germany', () => {
     expect(routeOf(plan, '20a').remedies.map(({ id }) => id)).toContain('visa-from-abroad');
   });
 
+  it('says nothing where nobody knows whether the person is in Germany', () => {
+    const plan = anElectrician({ candidate: { country: undefined, livelihoodSecured: true } });
+    expect(routeOf(plan, '20a').findings.map(({ ruleId }) => ruleId)).not.toContain('card-in-germany');
+  });
+
   it('asks for the title where it is not known', () => {
     expect(findingOf(inGermany(undefined), '20a', 'card-in-germany')).toMatchObject({
       result: 'missing',

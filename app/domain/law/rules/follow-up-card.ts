@@ -9,12 +9,9 @@ import type { Rule } from '../rule';
  */
 const CARD = /^20a(-|$)/;
 
-/** True for people in Germany who hold an opportunity card: the route then means the follow-up card. */
-export function holdsOpportunityCard({
-  candidate,
-  inGermany,
-}: Pick<Facts, 'candidate' | 'inGermany'>): boolean {
-  return inGermany === true && CARD.test(candidate.germanTitle ?? '');
+/** True for holders of an opportunity card, who live in Germany: the route then means the follow-up card. */
+export function holdsOpportunityCard({ candidate }: Pick<Facts, 'candidate'>): boolean {
+  return CARD.test(candidate.germanTitle ?? '');
 }
 
 /** The rule as a condition of the search card only. */

@@ -22,8 +22,8 @@ type Verdict = 'possible' | 'impossible' | readonly QuestionPath[];
 
 /** Whether the title could be given today; the open questions where that is not known. */
 function verdictOn(route: RouteDefinition, facts: Facts): Verdict {
-  if (facts.applicationDate < route.validFrom || (route.outOfScope?.(facts) ?? null) !== null)
-    return 'impossible';
+  // All of them are older than the card, so none is out of force.
+  if ((route.outOfScope?.(facts) ?? null) !== null) return 'impossible';
   const context = { consentRequired: route.isConsentRequired(facts) };
   const open: QuestionPath[] = [];
   let isOpen = false;
