@@ -5,16 +5,20 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
-import { Form, NavLink, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, NavLink, useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react';
+import { useCallback, useState } from 'react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, classNames, Notice } from '~/components';
 import { SubmitButton } from '~/components/form';
 import { FactsForm } from '~/components/cases/facts-form';
+import { openFormSaved } from '~/components/cases/open-autosave';
+import { PlanPreview } from '~/components/cases/plan-preview';
 import { loginPath } from '~/auth/local-path';
 import { CASE_EDITORS } from '~/domain/cases/access';
-import { sectionFromForm } from '~/domain/cases/draft';
-import { isSection, nextSection, SECTIONS, SECTIONS_AFTER_CHOICE } from '~/domain/cases/fields';
+import { sectionFromForm, sectionOfDraft } from '~/domain/cases/draft';
+import { isSection, nextSection, SECTIONS, SECTIONS_AFTER_CHOICE, type Section } from '~/domain/cases/fields';
+import type { PlanPreview as PlanPreviewOf } from '~/domain/cases/plan-preview';
 import { problemsOfText } from '~/domain/cases/request';
 import {
   answerText,
@@ -25,14 +29,18 @@ import {
   questionsOf,
   shownAgain,
 } from '~/forms/case-questions.server';
-import { revisionOf } from '~/forms/case-revision.server';
+import { baseOf, revisionOf } from '~/forms/case-revision.server';
+import { factSuggestions, takeFactPick } from '~/forms/fact-suggestions.server';
 import { readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
+import type { Translator } from '~/i18n/texts';
 import { useT } from '~/i18n/use-t';
 import { forbidden, notFound } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { getCaseFacts } from '~/queries/cases/case-facts.server';
+import { planPreview } from '~/queries/cases/plan-preview.server';
+import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { recordChoice } from '~/services/cases/record-choice.server';
 import { saveFacts } from '~/services/cases/save-facts.server';
 
@@ -40,30 +48,51 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export { reloadAfterConflict as shouldRevalidate } from '~/components/cases/reload-after-conflict';
 
+/** What was typed last in the section before is saved before this one is read. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  await openFormSaved();
+  return serverLoader<typeof loader>();
+}
+
 /** One section of the facts as a form, or the question that must come before it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
   const { case: caseId, section } = args.params;
   if (caseId === undefined || !isSection(section)) throw notFound();
-  const facts = await getCaseFacts(args.context.app.database, organisation.id, caseId);
+  const { app } = args.context;
+  const [facts, directory] = await Promise.all([
+    getCaseFacts(app.database, organisation.id, caseId),
+    directoryOf(app),
+  ]);
   const language = languageOf(args.request);
   const t = translatorFor(language, 'cases');
   const base = `/o/${organisation.slug}/cases/${caseId}`;
   const isLocked = SECTIONS_AFTER_CHOICE.includes(section) && facts.draft.chosenOn === undefined;
   return {
     title: `${t(`section.${section}.title`)} · ${organisation.name}`,
-    base,
+    casePath: base,
     section,
     isLast: nextSection(section) === null,
     isLocked,
     isClosed: facts.status === 'closed',
     isSpecialOpen: new URL(args.request.url).searchParams.get('special') === 'open',
     revision: facts.draftRevision,
+    base: isLocked ? {} : sectionOfDraft(section, facts.draft),
+    back: backTo(section, base, t),
+    preview: planPreview(
+      { draft: facts.draft, facts: facts.employer, asOf: app.clock.today(), language, directory },
+      { casePath: base, companyPath: `/o/${organisation.slug}/company` },
+    ),
     questions: isLocked ? [] : questionsOf(section, facts.draft, language),
     countries: section === 'candidate' || section === 'qualification' ? countryChoices(language) : [],
     occupations: section === 'position' ? occupationNames(language) : [],
     signInPath: loginPath(`${base}/facts/${section}`),
   };
+}
+
+function backTo(section: Section, base: string, t: Translator<'cases'>) {
+  const before = SECTIONS[SECTIONS.indexOf(section) - 1];
+  return before === undefined ? null : { to: `${base}/facts/${before}`, title: t(`section.${before}.title`) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -81,18 +110,28 @@ export async function action(args: ActionFunctionArgs) {
     return redirectWithFlash(`${base}/facts/${section}`, { kind: 'success', key: 'cases:flash.chosen' });
   }
 
+  takeFactPick(form);
   const typed = sectionFromForm(section, form);
   const problems = problemsOfText(typed);
   const errors = problemTexts(problems, language);
   // Too long to keep: refused as a whole, and the page shows it again.
   if (problems.some((problem) => problem.code === 'too-long')) {
     return data(
-      { typed: shownAgain(typed, language), errors, isKept: false, revision: null, conflict: null },
+      {
+        typed: shownAgain(typed, language),
+        errors,
+        isKept: false,
+        revision: null,
+        conflict: null,
+        base: baseOf(form) ?? null,
+        suggestions: [],
+      },
       { status: 400 },
     );
   }
   const revision = revisionOf(form);
-  const saved = await saveFacts(app, { actor, caseId, section, values: typed, revision });
+  const shownAtFirst = baseOf(form);
+  const saved = await saveFacts(app, { actor, caseId, section, values: typed, revision, base: shownAtFirst });
   if (saved.outcome === 'closed') throw forbidden();
   if (saved.outcome === 'changed-meanwhile') {
     const t = translatorFor(language, 'cases');
@@ -111,6 +150,9 @@ export async function action(args: ActionFunctionArgs) {
         isKept: false,
         revision: saved.revision,
         conflict: { revision: saved.revision, rows },
+        // Saving once more is a choice between two known versions.
+        base: sectionOfDraft(section, saved.draft),
+        suggestions: [],
       },
       { status: 409 },
     );
@@ -121,7 +163,15 @@ export async function action(args: ActionFunctionArgs) {
   if (problems.length > 0) {
     // The page is not loaded anew after a 400, so the answer itself brings the revision to go on with.
     return data(
-      { typed: shownAgain(typed, language), errors, isKept: true, revision: saved.revision, conflict: null },
+      {
+        typed: shownAgain(typed, language),
+        errors,
+        isKept: true,
+        revision: saved.revision,
+        conflict: null,
+        base: typed,
+        suggestions: factSuggestions(problems, typed, language),
+      },
       { status: 400 },
     );
   }
@@ -130,17 +180,22 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CaseFactsSectionPage() {
-  const { base, section, isLocked, isClosed, revision, ...rest } = useLoaderData<typeof loader>();
+  const { casePath, preview: atFirst, ...loaded } = useLoaderData<typeof loader>();
+  const { section, isLocked, isClosed, ...rest } = loaded;
   const refused = useActionData<typeof action>();
   const t = useT('cases');
+  const [saved, setSaved] = useState<{ after: unknown; preview: PlanPreviewOf } | null>(null);
+  const onPreview = useCallback((preview: PlanPreviewOf) => setSaved({ after: atFirst, preview }), [atFirst]);
+  // A save of this visit is newer than what was loaded; loading anew is newer than both.
+  const preview = saved?.after === atFirst ? saved.preview : atFirst;
   return (
-    <div className="grid gap-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="grid gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)_18rem]">
       <nav aria-label={t('facts.sections')} className="lg:sticky lg:top-6 lg:self-start">
         <ol className="flex flex-wrap gap-1 lg:grid">
           {SECTIONS.map((id) => (
             <li key={id}>
               <NavLink
-                to={`${base}/facts/${id}`}
+                to={`${casePath}/facts/${id}`}
                 className={({ isActive }) =>
                   classNames(
                     'flex min-h-target items-center rounded-control px-3 py-2 no-underline',
@@ -154,22 +209,27 @@ export default function CaseFactsSectionPage() {
           ))}
         </ol>
       </nav>
-      <Card title={t(`section.${section}.title`)} className="max-w-3xl">
-        <p className="mb-6 max-w-prose text-ink-muted">{t(`section.${section}.lead`)}</p>
-        {isClosed ? (
-          <Notice>{t('facts.closed')}</Notice>
-        ) : isLocked ? (
-          <ChoiceQuestion />
-        ) : (
-          <FactsForm
-            key={`${section} ${refused?.conflict ? refused.conflict.revision : ''}`}
-            {...rest}
-            revision={revision}
-            draftPath={`${base}/draft?section=${section}`}
-            refused={refused ?? null}
-          />
-        )}
-      </Card>
+      <div className="grid content-start gap-6 xl:contents">
+        <div className="grid xl:order-last">
+          <PlanPreview preview={preview} planPath={casePath} />
+        </div>
+        <Card title={t(`section.${section}.title`)} className="max-w-3xl">
+          <p className="mb-6 max-w-prose text-ink-muted">{t(`section.${section}.lead`)}</p>
+          {isClosed ? (
+            <Notice>{t('facts.closed')}</Notice>
+          ) : isLocked ? (
+            <ChoiceQuestion />
+          ) : (
+            <FactsForm
+              key={`${section} ${refused?.conflict ? refused.conflict.revision : ''}`}
+              {...rest}
+              onPreview={onPreview}
+              draftPath={`${casePath}/draft?section=${section}`}
+              refused={refused ?? null}
+            />
+          )}
+        </Card>
+      </div>
     </div>
   );
 }

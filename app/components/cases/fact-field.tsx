@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/use-t';
-import { FACTS_FORM_ID } from '~/domain/cases/fields';
+import { FACTS_FORM_ID, UNKNOWN } from '~/domain/cases/fields';
 import type { Question, QuestionChoice } from '~/domain/cases/question';
 import {
   CheckboxGroup,
@@ -13,6 +13,8 @@ import {
   type FormField,
 } from '../form';
 
+import { CountryField, NationalityFields } from './country-fields';
+
 export interface FactFieldProps {
   question: Question;
   error: string | undefined;
@@ -22,18 +24,21 @@ export interface FactFieldProps {
   occupations: readonly string[];
 }
 
-/** How many countries can be chosen without a script; the contract takes five. */
-const NATIONALITY_FIELDS = 3;
 const CHILD_FIELDS = 3;
 const MAX_CHILDREN = 20;
 
 /** One question of a case with the input that fits its kind. */
 export function FactField({ question, error, typed, countries, occupations }: FactFieldProps) {
   const t = useT('cases');
+  const wizard = useT('wizard');
   const { name, kind, label, isRequired } = question;
   const value = typed ?? question.value;
   const field = fieldFor(name, value, error);
-  const hint = [question.hint, !isRequired && LEFT_OPEN.has(kind) ? t('facts.leaveOpen') : null]
+  const hint = [
+    question.hint,
+    !isRequired && LEFT_OPEN.has(kind) ? t('facts.leaveOpen') : null,
+    SEARCHED.has(kind) ? (isRequired ? wizard('countryHint') : wizard('searchHint')) : null,
+  ]
     .filter(Boolean)
     .join(' ');
   const texts = { label, why: question.why, isRequired, ...(hint === '' ? {} : { hint }) };
@@ -52,9 +57,24 @@ export function FactField({ question, error, typed, countries, occupations }: Fa
         />
       );
     case 'country':
-      return <SelectField field={field} {...texts} choices={[unknown, ...countries]} />;
+      // The answer "don't know yet" of an earlier form is an empty field here.
+      return (
+        <CountryField
+          field={value === UNKNOWN ? { ...field, initialValue: '' } : field}
+          {...texts}
+          countries={countries}
+        />
+      );
     case 'countries':
-      return <CountryFields field={field} texts={texts} value={value} countries={countries} />;
+      return (
+        <NationalityFields
+          field={field}
+          {...texts}
+          value={value}
+          countries={countries}
+          fieldFor={(text, id) => fieldFor(name, text, undefined, id)}
+        />
+      );
     case 'occupation':
       return <SuggestField field={field} {...texts} suggestions={occupations} autoComplete="off" />;
     case 'date':
@@ -81,7 +101,18 @@ export function FactField({ question, error, typed, countries, occupations }: Fa
 }
 
 /** Kinds whose empty input is the answer "don't know yet"; the others have a choice for it. */
-const LEFT_OPEN: ReadonlySet<string> = new Set(['text', 'date', 'money', 'integer', 'decimal', 'occupation']);
+const LEFT_OPEN: ReadonlySet<string> = new Set([
+  'text',
+  'date',
+  'dates',
+  'money',
+  'integer',
+  'decimal',
+  'postal-code',
+]);
+
+/** Kinds with a list to search in, whose hint says so. */
+const SEARCHED: ReadonlySet<string> = new Set(['occupation', 'country', 'countries']);
 
 function fieldFor(
   name: string,
@@ -104,30 +135,6 @@ interface ListProps {
   field: FormField;
   texts: { label: string; why: string; hint?: string; isRequired: boolean };
   value: string;
-}
-
-function CountryFields({
-  field,
-  texts,
-  value,
-  countries,
-}: ListProps & { countries: readonly QuestionChoice[] }) {
-  const t = useT('cases');
-  const chosen = value === '' ? [] : value.split(',');
-  const count = Math.max(NATIONALITY_FIELDS, chosen.length);
-  return (
-    <div className="grid gap-3">
-      <SelectField field={{ ...field, initialValue: chosen[0] ?? '' }} {...texts} choices={countries} />
-      {Array.from({ length: count - 1 }, (_, index) => (
-        <SelectField
-          key={index + 1}
-          field={fieldFor(field.name, chosen[index + 1] ?? '', undefined, `${field.id}-${index + 1}`)}
-          label={t('facts.addNationality')}
-          choices={countries}
-        />
-      ))}
-    </div>
-  );
 }
 
 function ChildFields({ field, texts, value }: ListProps) {

@@ -2,6 +2,7 @@
  * A draft: the facts of a case as they were typed, field name to text, nothing judged yet. Lists are joined by commas.
  * An absent field is "don't know yet", never "no".
  */
+import { countryFromText } from '../catalogue';
 import { fieldOf, fieldsOf, isFieldName, type FieldKind, type FieldName, type Section } from './fields';
 import { occupationFromText } from './occupation-text';
 
@@ -44,12 +45,25 @@ export function sectionFromForm(section: Section, form: FormValues): Record<stri
       .getAll(name)
       .filter((value): value is string => typeof value === 'string')
       .map(cleaned);
-    const { kind } = fieldOf(name);
-    const text = LIST_KINDS.has(kind) ? listText(texts) : (texts[0] ?? '');
-    // An occupation is kept by its id, so that it reads in either language.
-    values[name] = kind === 'occupation' ? (occupationFromText(text)?.id ?? text) : text;
+    values[name] = storedText(fieldOf(name).kind, texts);
   }
   return values;
+}
+
+/** Occupations and countries are typed by name and kept by their ids, so that they read in either language. */
+function storedText(kind: FieldKind, texts: readonly string[]): string {
+  const text = texts[0] ?? '';
+  switch (kind) {
+    case 'occupation':
+      return occupationFromText(text)?.id ?? text;
+    case 'country':
+      return countryFromText(text) ?? text;
+    case 'countries':
+      // Before the list is joined: some countries' names hold a comma.
+      return listText(texts.map((name) => countryFromText(name) ?? name));
+    default:
+      return LIST_KINDS.has(kind) ? listText(texts) : text;
+  }
 }
 
 /** NUL cannot be stored by PostgreSQL, and lone surrogates are no text; line ends in one-line fields become spaces. */
@@ -76,6 +90,11 @@ export function withSection(draft: Draft, section: Section, values: Readonly<Rec
   const kept = Object.entries(draft).filter(([name]) => !names.has(name));
   const typed = Object.entries(values).filter(([name, value]) => names.has(name) && value !== '');
   return Object.fromEntries([...kept, ...typed]);
+}
+
+/** One section of a draft, every field of it. */
+export function sectionOfDraft(section: Section, draft: Draft): Record<string, string> {
+  return Object.fromEntries(fieldsOf(section).map((name) => [name, draft[name] ?? '']));
 }
 
 /** Names of the fields in which two drafts differ. */

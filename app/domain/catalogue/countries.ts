@@ -18,6 +18,12 @@ export function countryName(code: string, language: 'de' | 'en'): string {
   return typeof name === 'string' ? name : (name[0] ?? code);
 }
 
+/** Every name that the country has in the language, the usual one first. */
+export function countryNames(code: string, language: 'de' | 'en'): readonly string[] {
+  const name = NAMES[language][code] ?? [];
+  return typeof name === 'string' ? [name] : name;
+}
+
 /** All codes, in alphabetical order. */
 export const COUNTRY_CODES: readonly string[] = Object.keys(NAMES.en).sort();
 

@@ -1,5 +1,5 @@
 /** Countries as people type them into a field with suggestions. */
-import { COUNTRY_CODES, countryName, isCountryCode } from './countries';
+import { COUNTRY_CODES, countryNames, isCountryCode } from './countries';
 import { editDistance, forgivenErrors } from './edit-distance';
 import { foldForSearch } from './search-text';
 
@@ -44,7 +44,9 @@ let known: ReadonlyMap<string, string> | undefined;
 function codesByName(): ReadonlyMap<string, string> {
   known ??= new Map(
     COUNTRY_CODES.flatMap((code) =>
-      LANGUAGES.map((language) => [foldForSearch(countryName(code, language)), code] as const),
+      LANGUAGES.flatMap((language) =>
+        countryNames(code, language).map((name) => [foldForSearch(name), code] as const),
+      ),
     ),
   );
   return known;

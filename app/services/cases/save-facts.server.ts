@@ -1,6 +1,7 @@
 import { columnOfDay } from '~/domain/cases/day-column';
 import { changedFields, withSection, type Draft } from '~/domain/cases/draft';
 import { SECTIONS_AFTER_CHOICE, type FieldName, type Section } from '~/domain/cases/fields';
+import { mergeSection } from '~/domain/cases/merge-section';
 import { requestFromDraft } from '~/domain/cases/request';
 import { employerOfRequest } from '~/domain/organisations/employer-facts';
 import type { Transaction } from '~/platform/database.server';
@@ -20,12 +21,17 @@ export interface SaveFactsInput {
   values: Readonly<Record<string, string>>;
   /** The revision on which the person began to type. */
   revision: number;
+  /**
+   * What the form showed at that time. With it, changes of two people to different fields are both kept; without it,
+   * anything saved since is a conflict.
+   */
+  base?: Readonly<Record<string, string>> | undefined;
 }
 
 export type SaveFactsOutcome =
   | { outcome: 'saved'; revision: number }
   /** Somebody else (or a second tab) saved other values since; nothing was written. */
-  | { outcome: 'changed-meanwhile'; revision: number; draft: Draft; fields: FieldName[] }
+  | { outcome: 'changed-meanwhile'; revision: number; draft: Draft; fields: readonly FieldName[] }
   | { outcome: 'closed' };
 
 /**
@@ -34,7 +40,7 @@ export type SaveFactsOutcome =
  * @throws AppError `not-found`; `bad-request` for a section that opens only after the choice of the person
  */
 export async function saveFacts(app: CaseContext, input: SaveFactsInput): Promise<SaveFactsOutcome> {
-  const { actor, caseId, section, values } = input;
+  const { actor, caseId, section } = input;
   const { organisationId } = actor;
   return app.database.$transaction(async (transaction) => {
     const found = await lockCase(transaction, organisationId, caseId);
@@ -42,10 +48,14 @@ export async function saveFacts(app: CaseContext, input: SaveFactsInput): Promis
     if (SECTIONS_AFTER_CHOICE.includes(section) && found.draft.chosenOn === undefined) {
       throw badRequest('The choice of the person is not recorded yet.');
     }
-    const draft = withSection(found.draft, section, values);
-    const fields = changedFields(found.draft, draft);
-    if (fields.length > 0 && found.draftRevision !== input.revision) {
-      return { outcome: 'changed-meanwhile', revision: found.draftRevision, draft: found.draft, fields };
+    const { draft, fields, conflicts } = joined(found, input);
+    if (conflicts.length > 0) {
+      return {
+        outcome: 'changed-meanwhile',
+        revision: found.draftRevision,
+        draft: found.draft,
+        fields: conflicts,
+      };
     }
     // The same values again: a second press of the button, or what saving-as-you-type had already brought.
     if (fields.length === 0) return { outcome: 'saved', revision: found.draftRevision };
@@ -58,6 +68,18 @@ export async function saveFacts(app: CaseContext, input: SaveFactsInput): Promis
     await recordChange(transaction, app, input);
     return { outcome: 'saved', revision };
   });
+}
+
+/** The draft with what was typed, the fields that change by it, and those that somebody else changed meanwhile. */
+function joined(found: LockedCase, { section, values, revision, base }: SaveFactsInput) {
+  if (base !== undefined) {
+    const merged = mergeSection(section, { stored: found.draft, base, typed: values });
+    const draft = withSection(found.draft, section, merged.values);
+    return { draft, fields: changedFields(found.draft, draft), conflicts: merged.conflicts };
+  }
+  const draft = withSection(found.draft, section, values);
+  const fields = changedFields(found.draft, draft);
+  return { draft, fields, conflicts: found.draftRevision === revision ? [] : fields };
 }
 
 /** A case is `planned` as soon as its facts give a plan, and a draft again when they no longer do. */

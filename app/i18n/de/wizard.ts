@@ -1,0 +1,28 @@
+/** German texts of the area `wizard`: what stands around the questions of a case; the source of its keys. */
+export const wizard = {
+  back: 'Zurück: {{section}}',
+  meant: 'Meinten Sie:',
+  searchHint: 'Tippen Sie los und wählen Sie einen Vorschlag. Leer lassen, wenn Sie es noch nicht wissen.',
+  countryHint: 'Tippen Sie den Namen des Landes und wählen Sie einen Vorschlag.',
+  preview: {
+    title: 'Vorschau des Fahrplans',
+    updated: 'Folgt Ihren Antworten, sobald sie gespeichert sind.',
+    incomplete: 'Für einen Fahrplan fehlt noch:',
+    route: 'Weg',
+    noRoute: 'Noch kein Weg steht fest',
+    noTitle: 'Kein Aufenthaltstitel nötig',
+    start: 'Üblicherweise möglich ab',
+    noStart: 'noch offen',
+    feasible: 'Wunschtermin erreichbar',
+    notFeasible: 'Wunschtermin eng',
+    costs: 'Kosten für den Betrieb',
+    others_one: '{{count}} weiterer Weg möglich',
+    others_other: '{{count}} weitere Wege möglich',
+    undecided_one: '{{count}} Weg wartet auf eine Antwort',
+    undecided_other: '{{count}} Wege warten auf eine Antwort',
+    blockers_one: '{{count}} Hindernis',
+    blockers_other: '{{count}} Hindernisse',
+    next: 'Diese Frage entscheidet am meisten:',
+    whole: 'Ganzen Fahrplan ansehen',
+  },
+} as const;
