@@ -30,9 +30,12 @@ export const jobs = {
     attempts: 5,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: 5 * MINUTE_MS },
   },
-  /** Reads and compares an uploaded list of services, or applies it. */
+  /**
+   * Reads and compares an uploaded list of services, or applies it. The row says which; the step only keeps the second
+   * wake-up from being taken for the first one, which may not have ended yet.
+   */
   'directory.import': {
-    payload: z.strictObject({ importId: z.uuid() }),
+    payload: z.strictObject({ importId: z.uuid(), step: z.enum(['compare', 'apply']) }),
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },

@@ -18,9 +18,11 @@ export async function sweepDirectory(
   try {
     await handleQueueServiceChecks(context, {}, signal);
     const since = new Date(context.clock.now().getTime() - IMPORT_SILENCE_MS);
-    for (const importId of await forgottenImports(context.database, since)) {
+    for (const { importId, step } of await forgottenImports(context.database, since)) {
       if (isStoreThere)
-        await context.store.add(laneOf('directory.import'), [jobEntry('directory.import', { importId })]);
+        await context.store.add(laneOf('directory.import'), [
+          jobEntry('directory.import', { importId, step }),
+        ]);
       else await runImport(context, importId);
     }
   } catch (error) {

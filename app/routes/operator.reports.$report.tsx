@@ -126,7 +126,7 @@ function Proposal({ report }: { report: Report }) {
       ) : (
         <DifferenceTable
           caption={t('report.proposalTitle')}
-          subject={t('import.field')}
+          subject={t('import.detail')}
           rows={report.differences.map(({ field, before, after }) => ({
             key: field,
             subject: t(`field.${field}`),

@@ -104,7 +104,7 @@ export function CorrectionPreview({
         ) : (
           <DifferenceTable
             caption={t('check.previewTitle')}
-            subject={t('import.field')}
+            subject={t('import.detail')}
             rows={rows.map(({ field, before, after }) => ({
               key: field,
               subject: t(`field.${field}`),

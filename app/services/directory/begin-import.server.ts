@@ -39,6 +39,6 @@ export async function beginImport(
       subjectId: importId,
     });
   });
-  if (read.outcome === 'read') await context.queue.wake('directory.import', { importId });
+  if (read.outcome === 'read') await context.queue.wake('directory.import', { importId, step: 'compare' });
   return { importId };
 }

@@ -54,6 +54,6 @@ export async function confirmImport(
     return true;
   });
   if (!isBegun) return 'not-possible';
-  await context.queue.wake('directory.import', { importId });
+  await context.queue.wake('directory.import', { importId, step: 'apply' });
   return 'begun';
 }

@@ -159,7 +159,10 @@ describe('a confirmed list', () => {
         { id: 'bund-zav', phone: '0228 50208' },
       ]),
     );
-    expect(context.queue.woken).toContainEqual({ name: 'directory.import', payload: { importId } });
+    expect(context.queue.woken).toContainEqual({
+      name: 'directory.import',
+      payload: { importId, step: 'compare' },
+    });
     expect((await row(importId)).difference).toMatchObject({ created: 1, changed: 1 });
     await apply(importId);
     await runImport(context, importId);
