@@ -95,6 +95,19 @@ describe('§ 20a Abs. 5 S. 2: follow-up card', () => {
     expect(routeOf(cardHolder(changes), '20a').outcome).toBe(outcome);
   });
 
+  it.each([
+    ['2024-05-31', null],
+    ['2024-06-01', 24],
+    ['2024-06-02', 24],
+  ])('an application on %s: %s months', (asOf, months) => {
+    const plan = cardHolder({
+      asOf,
+      expectedDecisionDate: '2024-09-01',
+      position: { desiredStart: '2024-10-01' },
+    });
+    expect(routeOf(plan, '20a').maxMonths).toBe(months);
+  });
+
   it('names the title that is possible instead', () => {
     const found = findingOf(
       cardHolder({ candidate: { qualification: { recognition: 'full' } } }),

@@ -54,10 +54,10 @@ describe('tertiary programmes beside a degree', () => {
   });
 
   it.each([
-    [35, 'not-met'],
-    [36, 'met'],
-    [37, 'met'],
-  ])('%i months: %s, with the number in the finding', (durationMonths, result) => {
+    [35, 'not-met', 'less than three years'],
+    [36, 'met', 'at least three years'],
+    [37, 'met', 'at least three years'],
+  ])('%i months: %s, with the number in the finding', (durationMonths, result, words) => {
     expect(
       findingOf(
         aMaster({ candidate: { qualification: { durationMonths } } }),
@@ -69,6 +69,7 @@ describe('tertiary programmes beside a degree', () => {
       expected: { value: 36, unit: 'months' },
       actual: { value: durationMonths, unit: 'months' },
       legalBasis: '§ 18g Abs. 1 AufenthG',
+      text: expect.stringContaining(words) as unknown,
     });
   });
 

@@ -1,5 +1,7 @@
 import type { RecognitionDemand } from '../../plan/contract/vocabulary';
 import type { Facts } from '../../plan/facts';
+import { FOLLOW_UP_CARD_MONTHS, SEARCH_CARD_MONTHS } from '../parameters/opportunity-card-months';
+import { valueOn } from '../parameters/parameter';
 import { GROUP, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
 import { cardInGermany } from '../rules/card-in-germany';
@@ -103,8 +105,12 @@ function demandOfCard(facts: Facts): RecognitionDemand {
   return facts.qualification.kind === 'academic' ? 'comparability' : 'full-equivalence';
 }
 
-const MONTHS_OF_SEARCH_CARD = 12;
-const MONTHS_OF_FOLLOW_UP_CARD = 24;
+/** Null on days before the card existed. */
+function monthsOfCard(facts: Facts): number | null {
+  const months = holdsOpportunityCard(facts) ? FOLLOW_UP_CARD_MONTHS : SEARCH_CARD_MONTHS;
+  const answer = valueOn(months, facts.applicationDate, facts.asOf);
+  return answer.status === 'missing' ? null : answer.entry.value;
+}
 
 /**
  * Opportunity card, § 20a AufenthG: a year to look for work; for its holders with a qualified job and no other title in
@@ -116,7 +122,7 @@ export const OPPORTUNITY_CARD: RouteDefinition = {
   id: '20a',
   legalBasis: ['§ 20a AufenthG', '§ 20b AufenthG'],
   validFrom: FEG_II_THIRD_FROM,
-  maxMonths: (facts) => (holdsOpportunityCard(facts) ? MONTHS_OF_FOLLOW_UP_CARD : MONTHS_OF_SEARCH_CARD),
+  maxMonths: monthsOfCard,
   outOfScope: forSkilledSearch,
   isConsentRequired: holdsOpportunityCard,
   recognition: demandOfCard,

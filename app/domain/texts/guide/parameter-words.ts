@@ -130,6 +130,20 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
       en: 'The features of the statute with their number. Of German, experience and age only the highest counts.',
     },
   },
+  'opportunity-card-search-months': {
+    title: { de: 'Chancenkarte: Zeit für die Suche', en: 'Opportunity card: time to search' },
+    text: {
+      de: 'So lange gilt die Chancenkarte zur Suche höchstens.',
+      en: 'The longest time that the card for the search runs.',
+    },
+  },
+  'opportunity-card-follow-up-months': {
+    title: { de: 'Folge-Chancenkarte: Dauer', en: 'Follow-up opportunity card: length' },
+    text: {
+      de: 'Um so viel kann die Chancenkarte verlängert werden, wenn es eine qualifizierte Stelle gibt und kein anderer Titel möglich ist. Danach ist Schluss.',
+      en: 'By so much the card can be extended where there is a qualified job and no other title is possible. There is no further extension.',
+    },
+  },
   'blue-card-shortage-groups': {
     title: { de: 'Engpassberufe der Blauen Karte EU', en: 'Shortage occupations of the EU Blue Card' },
     text: {
@@ -162,6 +176,7 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   'workers per calendar year': { de: 'Personen im Kalenderjahr', en: 'workers a calendar year' },
   date: { de: 'Tag', en: 'day' },
   points: { de: 'Punkte', en: 'points' },
+  'months at most': { de: 'Monate, höchstens', en: 'months at most' },
   'points by feature': { de: 'Punkte je Merkmal', en: 'points by feature' },
   'ISCO-08 prefix': { de: 'Anfang des Codes nach ISCO-08', en: 'beginning of the ISCO-08 code' },
 };

@@ -115,7 +115,7 @@ export const trainingAndSearchRules = {
       de: 'Ob die Partnerin oder der Partner die Bedingungen wirklich erfüllt; Ihre Angabe gilt.',
       en: 'Whether the spouse really meets the conditions; what you state counts.',
     },
-    parameters: ['opportunity-points', 'opportunity-points-features'],
+    parameters: ['opportunity-points', 'opportunity-points-features', 'opportunity-card-search-months'],
   },
   'card-in-germany': {
     demand: {
@@ -144,5 +144,6 @@ export const trainingAndSearchRules = {
       de: 'Ob die vorhandene Karte schon eine Folge-Chancenkarte ist; sie kann nicht noch einmal verlängert werden. Titel nach §§ 19, 19b, 20 und 21 AufenthG.',
       en: 'Whether the present card is a follow-up card already, which cannot be extended again. Titles under §§ 19, 19b, 20 and 21 AufenthG.',
     },
+    parameters: ['opportunity-card-follow-up-months'],
   },
 } as const satisfies Record<string, RuleWords>;
