@@ -32,7 +32,9 @@ const words = {
     preview: 'Ein Klick genügt, wenn alles stimmt.',
     hello: 'Guten Tag,',
     intro:
-      'Betriebe, die Fachkräfte aus dem Ausland einstellen, finden Sie im öffentlichen Verzeichnis von Lotsenwerk. Damit dort nichts Veraltetes steht, fragen wir einmal im Monat nach. So sind Sie eingetragen:',
+      'Betriebe, die Fachkräfte aus dem Ausland einstellen, finden Sie im öffentlichen Verzeichnis von Lotsenwerk. Damit dort nichts Veraltetes steht, fragen wir einmal im Monat nach.',
+    facts: 'So sind Sie eingetragen:',
+    factsAbove: 'So, wie oben steht, sind Sie eingetragen.',
     name: 'Name',
     carrier: 'Träger',
     area: 'Gebiet',
@@ -46,16 +48,18 @@ const words = {
     missing: 'nicht bekannt',
     action: 'Eintrag ansehen',
     how: (validUntil: string) =>
-      `Auf der Seite sagen Sie „Stimmt noch“ oder schlagen eine Berichtigung vor. Das Öffnen der Seite ändert nichts. Der Link gilt bis ${validUntil} und nur einmal; ein Konto brauchen Sie nicht.`,
-    stop: 'Sie möchten nicht mehr gefragt werden? Auch das geht auf der Seite: Ihr Eintrag bleibt dann stehen, wir schreiben Ihnen nicht mehr.',
-    why: 'Diese Adresse steht in unserem öffentlichen Verzeichnis als Kontakt Ihrer Stelle. Wir fragen höchstens einmal im Monat, sonst schicken wir Ihnen nichts.',
+      `Auf der Seite sagen Sie „Stimmt noch“ oder schlagen eine Berichtigung vor. Das Öffnen der Seite ändert nichts. Der Link gilt bis ${validUntil} und für eine Antwort; ein Konto brauchen Sie nicht.`,
+    stop: 'Sie möchten nicht mehr gefragt werden? Auch das geht auf der Seite: Ihr Eintrag bleibt dann stehen, wir fragen nicht mehr nach.',
+    why: 'Diese Adresse steht in unserem öffentlichen Verzeichnis als Kontakt Ihrer Stelle. Diese Nachfrage kommt höchstens einmal im Monat.',
   },
   en: {
     subject: 'Is your entry in the Lotsenwerk directory still right?',
     preview: 'One click is enough if everything is right.',
     hello: 'Hello,',
     intro:
-      'Firms that hire skilled workers from abroad find you in the public directory of Lotsenwerk. So that nothing in it is out of date, we ask once a month. This is your entry:',
+      'Firms that hire skilled workers from abroad find you in the public directory of Lotsenwerk. So that nothing in it is out of date, we ask once a month.',
+    facts: 'This is your entry:',
+    factsAbove: 'Your entry is the one above.',
     name: 'Name',
     carrier: 'Run by',
     area: 'Area',
@@ -69,9 +73,9 @@ const words = {
     missing: 'not known',
     action: 'See the entry',
     how: (validUntil: string) =>
-      `On the page you say “still right” or propose a correction. Opening the page changes nothing. The link is valid until ${validUntil} and once only; you need no account.`,
-    stop: 'You do not want to be asked again? You can say that on the page as well: your entry stays, and we no longer write to you.',
-    why: 'This address stands in our public directory as the contact of your office. We ask once a month at most and send you nothing else.',
+      `On the page you say “still right” or propose a correction. Opening the page changes nothing. The link is valid until ${validUntil} and for one answer; you need no account.`,
+    stop: 'You do not want to be asked again? You can say that on the page as well: your entry stays, and we no longer ask.',
+    why: 'This address stands in our public directory as the contact of your office. This question comes once a month at most.',
   },
 } satisfies Record<MailLanguage, unknown>;
 
@@ -107,11 +111,12 @@ function Letter({ props, language, isRepeated = false }: LetterProps) {
   return (
     <>
       <Title>{say.subject}</Title>
+      <Paragraph>{say.hello}</Paragraph>
       <Paragraph>
-        {say.hello} {say.intro}
+        {say.intro} {isRepeated ? say.factsAbove : say.facts}
       </Paragraph>
       {isRepeated ? null : <Facts rows={factsOf(props, language)} />}
-      <Action href={props.link}>{say.action}</Action>
+      <Action href={isRepeated ? `${props.link}?lang=${language}` : props.link}>{say.action}</Action>
       <Paragraph>{say.how(formatDate(props.validUntil, language))}</Paragraph>
       <Paragraph>{say.stop}</Paragraph>
     </>

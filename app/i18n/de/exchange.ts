@@ -286,7 +286,7 @@ export const exchange = {
     correct: 'Eintrag berichtigen',
     stopTitle: 'Nicht mehr fragen',
     stopText:
-      'Der Eintrag bleibt, wir schreiben Ihnen nicht mehr. Soll er ganz weg, sagen Sie es bitte über „Eintrag berichtigen“.',
+      'Der Eintrag bleibt, wir fragen nicht mehr nach. Soll er ganz weg, sagen Sie es bitte über „Eintrag berichtigen“.',
     stop: 'Nicht mehr fragen',
     formTitle: 'Eintrag berichtigen',
     formLead:
@@ -306,7 +306,7 @@ export const exchange = {
     thanksTitle: 'Vielen Dank',
     confirmedText: 'Ihr Eintrag gilt als heute geprüft. Sie können die Seite schließen.',
     correctedText: 'Ihre Berichtigung ist beim Betreiber. Der Eintrag ändert sich, sobald er zugestimmt hat.',
-    stoppedText: 'Wir schreiben Ihnen nicht mehr. Ihr Eintrag bleibt im Verzeichnis.',
+    stoppedText: 'Wir fragen nicht mehr nach. Ihr Eintrag bleibt im Verzeichnis.',
     closedTitle: 'Dieser Link führt nirgendwohin',
     closedText:
       'Er ist abgelaufen, schon benutzt oder unvollständig. Es wurde nichts geändert. Im nächsten Monat kommt ein neuer; einen Fehler melden können Sie auch auf der Seite Ihrer Stelle im Verzeichnis.',

@@ -284,7 +284,7 @@ export const exchange: TranslationOf<typeof source> = {
     correct: 'Correct the entry',
     stopTitle: 'Do not ask again',
     stopText:
-      'The entry stays, we no longer write to you. If it should go altogether, please say so under “Correct the entry”.',
+      'The entry stays, we no longer ask. If it should go altogether, please say so under “Correct the entry”.',
     stop: 'Do not ask again',
     formTitle: 'Correct the entry',
     formLead: 'Change what is wrong. In the next step you see the difference; nothing is sent before.',
@@ -303,7 +303,7 @@ export const exchange: TranslationOf<typeof source> = {
     thanksTitle: 'Thank you',
     confirmedText: 'Your entry counts as checked today. You can close this page.',
     correctedText: 'Your correction is with the operator. The entry changes once they have agreed.',
-    stoppedText: 'We no longer write to you. Your entry stays in the directory.',
+    stoppedText: 'We no longer ask. Your entry stays in the directory.',
     closedTitle: 'This link leads nowhere',
     closedText:
       'It has expired, was used already or is incomplete. Nothing was changed. A new one comes next month; you can also report an error on the page of your service in the directory.',
