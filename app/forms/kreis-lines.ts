@@ -32,7 +32,18 @@ function kreisOfLine(directory: Pick<Directory, 'kreise' | 'kreisByAgs'>, typed:
   return choices.length === 1 ? { kreis: only } : { problem: 'several', text: typed, choices };
 }
 
-/** A line for a Kreis: `16051 Erfurt, Thüringen`. */
-export function lineOfKreis({ ags, name, state }: Kreis): string {
-  return `${ags} ${name}, ${STATE_NAMES[state].de}`;
+/** As the offices call them; a town and the Landkreis around it often share a name. */
+const TYPES: Readonly<Record<string, string>> = {
+  landkreis: 'Landkreis',
+  kreis: 'Kreis',
+  'kreisfreie-stadt': 'kreisfreie Stadt',
+  stadtkreis: 'Stadtkreis',
+  stadtstaat: 'Stadtstaat',
+  region: 'Region',
+  regionalverband: 'Regionalverband',
+};
+
+/** A line for a Kreis: `16051 Erfurt (kreisfreie Stadt), Thüringen`. */
+export function lineOfKreis({ ags, name, type, state }: Kreis): string {
+  return `${ags} ${name} (${TYPES[type] ?? type}), ${STATE_NAMES[state].de}`;
 }

@@ -20,7 +20,8 @@ import {
   SERVICE_TOPICS,
 } from '~/domain/directory/vocabulary';
 
-import { calendarDate, checked, email, optionalText, requiredText } from './fields.server';
+import type { EntryFormField, EntryFormValues } from './entry-form-fields';
+import { calendarDate, checked, optionalText, requiredText } from './fields.server';
 import { kreisLines, lineOfKreis } from './kreis-lines';
 import { says, type MessageKey, type MessageValues } from './messages.server';
 
@@ -46,6 +47,13 @@ export const webAddress = () =>
   text(2_000).refine(
     (value) => value === '' || isWebAddress(value),
     says('directory-admin:error.webAddress'),
+  );
+
+/** An institution's address as it writes it, capitals included; empty is none. */
+const address = () =>
+  text(254).refine(
+    (value) => value === '' || z.email().safeParse(value).success,
+    says('common:validation.email'),
   );
 
 /** Why a change was made. */
@@ -80,9 +88,7 @@ export function serviceEntrySchema(before: ServiceEntry | null) {
       areasChecked: checked(),
       website: webAddress(),
       phone: text(SHORT),
-      email: email()
-        .optional()
-        .transform((value) => value ?? ''),
+      email: address(),
       address: text(LONG),
       openingHours: text(LONG),
       until: calendarDate()
@@ -117,7 +123,7 @@ export function serviceEntrySchema(before: ServiceEntry | null) {
         address: form.address,
         openingHours: form.openingHours,
         until: form.until,
-        sources: sourcesOf(form.sources, complain),
+        sources: sourcesOf(form.sources, before, complain),
         status: form.status,
         note: form.note,
       };
@@ -197,7 +203,7 @@ function mandateOf(form: { mandateDe: string; mandateEn: string }, complain: Com
   return { de, en };
 }
 
-function sourcesOf(typed: string, complain: Complain): DirectorySource[] {
+function sourcesOf(typed: string, before: ServiceEntry | null, complain: Complain): DirectorySource[] {
   const sources: DirectorySource[] = [];
   typed.split(/\r?\n/).forEach((raw, index) => {
     const line = raw.trim();
@@ -208,21 +214,21 @@ function sourcesOf(typed: string, complain: Complain): DirectorySource[] {
     if (isKnown && isSafe && source.asOf !== '' && sources.length < MAX_SOURCES) sources.push(source);
     else complain('sources', 'directory-admin:error.source', { line: String(index + 1) });
   });
-  if (typed === '') complain('sources', 'directory-admin:error.sourcesNeeded');
+  // A few collected entries rest on general knowledge alone; nothing else may lose its source.
+  if (typed === '' && before?.sources.length !== 0)
+    complain('sources', 'directory-admin:error.sourcesNeeded');
   return sources;
 }
 
-export type EntryFormValues = Record<string, string | string[]>;
-
 /** The fields of the form that show a part of the entry. */
-const FIELDS_OF: Partial<Record<EntryField, readonly string[]>> = {
+const FIELDS_OF: Partial<Record<EntryField, readonly EntryFormField[]>> = {
   mandate: ['mandateDe', 'mandateEn'],
   territories: ['nationwide', 'wholeStates', 'kreise', 'prefixes'],
   states: ['nationwide', 'wholeStates', 'kreise', 'prefixes'],
 };
 
 /** The form that shows an entry: every field as text or list of texts. */
-export function formOfEntry(entry: ServiceEntry): EntryFormValues {
+export function formOfEntry(entry: ServiceEntry) {
   const codes = (kind: Territory['kind']) =>
     entry.territories.filter((area) => area.kind === kind).map(({ code }) => code);
   const kreise = codes('kreis').map((code) => {
@@ -257,9 +263,6 @@ export function formOfEntry(entry: ServiceEntry): EntryFormValues {
   };
 }
 
-/** An empty form for a new entry. */
-export const EMPTY_ENTRY_FORM: EntryFormValues = { status: 'unverified', revision: '0' };
-
 /**
  * After a conflict: the form's fields for those parts of the entry that others changed and this editor did not, with
  * the values they have now.
@@ -274,7 +277,9 @@ export function untouchedFields(
   const fields = (Object.keys(theirs) as EntryField[]).filter(
     (field) => comparable(mine[field]) === comparable(theirs[field]?.[0]),
   );
-  const now = formOfEntry(current);
-  const names = fields.flatMap((field) => FIELDS_OF[field] ?? [field]);
+  const now: EntryFormValues = formOfEntry(current);
+  const names = fields.flatMap(
+    (field): readonly EntryFormField[] => FIELDS_OF[field] ?? [field as EntryFormField],
+  );
   return { fields, values: Object.fromEntries(names.map((name) => [name, now[name] ?? ''])) };
 }

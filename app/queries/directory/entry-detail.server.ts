@@ -1,11 +1,11 @@
-import { isChangeAction, type ChangeAction } from '~/domain/directory/history';
+import { isChangeAction, type ChangeAction, type FieldChange } from '~/domain/directory/history';
 import type { EntryChanges } from '~/domain/directory/entry';
 import type { Service } from '~/domain/directory/service';
 import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
-import { changesInWords, type FieldChange } from './field-words.server';
+import { changesInWords } from './field-words.server';
 import { SERVICE_COLUMNS, serviceOfRow } from './service-row.server';
 
 export interface MaintainedEntry {

@@ -1,5 +1,6 @@
 import { bundledDirectory } from '~/domain/directory/bundled-directory';
-import { ENTRY_FIELDS, type EntryChanges, type EntryField } from '~/domain/directory/entry';
+import type { EntryChanges } from '~/domain/directory/entry';
+import { HISTORY_FIELDS, type FieldChange } from '~/domain/directory/history';
 import type { DirectorySource, Territory } from '~/domain/directory/service';
 import {
   audienceWord,
@@ -26,30 +27,14 @@ import { formatDate } from '~/i18n/format';
 import type { Language } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/server-i18n.server';
 
-/** Fields that only verbs of their own change. */
-const OTHER_FIELDS = ['verifiedOn', 'state', 'mergedIntoId', 'bounces'] as const;
-
-export type ShownField = EntryField | (typeof OTHER_FIELDS)[number] | 'other';
-
-/** One field of a change in words; an empty value is an empty text. */
-export interface FieldChange {
-  field: ShownField;
-  before: string;
-  after: string;
-}
-
-export function shownField(field: string): ShownField {
-  return [...ENTRY_FIELDS, ...OTHER_FIELDS].find((known) => known === field) ?? 'other';
-}
-
 /** A change of the history in words, in the order of the form. History is stored data of any age: nothing is trusted. */
 export function changesInWords(changes: EntryChanges, language: Language): FieldChange[] {
-  const order = [...ENTRY_FIELDS, ...OTHER_FIELDS] as readonly string[];
-  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  const known = (field: string) => HISTORY_FIELDS.find((candidate) => candidate === field);
+  const place = (field: string) => HISTORY_FIELDS.indexOf(known(field) ?? 'other');
   return Object.entries(changes)
     .sort(([left], [right]) => place(left) - place(right))
     .map(([field, pair]) => ({
-      field: shownField(field),
+      field: known(field) ?? 'other',
       before: fieldInWords(field, pair[0], language),
       after: fieldInWords(field, pair[1], language),
     }));

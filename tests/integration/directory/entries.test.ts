@@ -210,8 +210,8 @@ describe('an entry that is new', () => {
     const entry = { ...(await storedEntry(context, 'by-zsef')), name: 'Beratung für Köche & Co.' };
     const create = () =>
       createService(context, { actorId: operator.id, entry, reason: 'neu', isChecked: false });
-    expect(await create()).toEqual({ serviceId: 'by-beratung-fur-koche-co' });
-    expect(await create()).toEqual({ serviceId: 'by-beratung-fur-koche-co-2' });
-    expect(await storedEntry(context, 'by-beratung-fur-koche-co-2')).toEqual(entry);
+    expect(await create()).toEqual({ serviceId: 'by-beratung-fuer-koeche-und-co' });
+    expect(await create()).toEqual({ serviceId: 'by-beratung-fuer-koeche-und-co-2' });
+    expect(await storedEntry(context, 'by-beratung-fuer-koeche-und-co-2')).toEqual(entry);
   });
 });
