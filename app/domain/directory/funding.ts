@@ -45,6 +45,8 @@ const FITS: Readonly<Record<FundingId, Fit>> = {
     livesInGermany && before(recognitionDay, until),
   'qualifizierungsfoerderung-bund': ({ livesInGermany, measureDay }, until) =>
     livesInGermany && before(measureDay, until),
+  bildungsgutschein: ({ livesInGermany, measureDay, isEmployed, isTraining }) =>
+    livesInGermany && measureDay !== null && !isEmployed && !isTraining,
   'sgb3-82': ({ measureDay, isEmployed, isTraining }) => measureDay !== null && isEmployed && !isTraining,
   berufssprachkurse: ({ takesJobCourse }) => takesJobCourse,
   integrationskurs: ({ hasIntegrationClaim }) => hasIntegrationClaim,

@@ -3,6 +3,7 @@ export * from './authority';
 export * from './contacts';
 export * from './directory';
 export * from './faire-integration';
+export * from './funding-offer';
 export * from './immigration-authority';
 export * from './kreis-suggestions';
 export * from './match-reason';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledDirectory as directory } from '~/domain/directory/bundled-directory';
 import { FUNDING_WORDS } from '~/domain/directory/funding-words';
+import { fundingOffers } from '~/domain/directory';
 import { fundingFor, type FundingQuery } from '~/domain/directory/funding';
 import { isStateCode } from '~/domain/catalogue/states';
 import { isCalendarDate } from '~/domain/calendar';
@@ -45,6 +46,47 @@ describe('the data of the programmes', () => {
       expect(words.text.de, id).toContain(`${euro.toLocaleString('de-DE')} Euro`);
       expect(words.text.en, id).toContain(`${euro.toLocaleString('en-GB')} euros`);
     }
+  });
+});
+
+describe('the offer', () => {
+  const offers = (change: Partial<FundingQuery>, language: 'de' | 'en' = 'de') =>
+    fundingOffers(directory, { ...NOBODY, ...change }, language);
+
+  it.each([
+    ['anerkennungszuschuss', { ...HERE }, 'before-cost', 'professional'],
+    ['sgb3-82', { ...HERE, isEmployed: true }, 'before-start', 'employer'],
+    ['nw-willkommensgeld', { isNurseToRecognise: true, state: 'DE-NW' }, 'after-recognition', 'professional'],
+    ['asa', { isTraining: true }, 'any-time', 'both'],
+  ] as const)('%s says when to apply and for whom it is', (id, change, apply, audience) => {
+    for (const language of ['de', 'en'] as const) {
+      const offer = offers(change, language).find((each) => each.id === id);
+      expect(offer).toMatchObject({ apply, audience });
+      expect(offer?.forWhom).not.toBe('');
+      expect(offer?.applyText).not.toBe('');
+    }
+  });
+
+  it.each([
+    ['2026-10-31', null],
+    ['2026-11-01', 60],
+    ['2026-12-31', 0],
+  ])('warns from 60 days before the end: on %s %s', (asOf, endsInDays) => {
+    const offer = offers({ asOf, isTraining: true, state: 'DE-BW' }).find(({ id }) => id === 'bw-kuemmerer');
+    expect(offer?.endsInDays).toBe(endsInDays);
+  });
+
+  it('marks what is open for some only', () => {
+    expect(offers({ hasIntegrationClaim: true })[0]).toMatchObject({
+      id: 'integrationskurs',
+      isRestricted: true,
+    });
+  });
+
+  it('a person in Germany without a job gets the voucher, an employee the training of staff', () => {
+    expect(ids({ ...HERE })).toContain('bildungsgutschein');
+    expect(ids({ ...HERE, isEmployed: true })).not.toContain('bildungsgutschein');
+    expect(ids({ ...HERE, livesInGermany: false })).not.toContain('bildungsgutschein');
   });
 });
 
