@@ -322,6 +322,23 @@ describe('reading a request', () => {
     expect(!english.ok && english.errors[0]?.message).toContain('Did you mean “electrician”?');
   });
 
+  it('names an unknown occupation beside everything else that is wrong', () => {
+    expect(
+      errorsOf({
+        ...MINIMAL,
+        asOf: 'x',
+        position: { occupationId: 'electrican', targetOccupationId: 'nurs', desiredStart: '2026-10-01' },
+      }),
+    ).toEqual([
+      ['asOf', 'invalid_date'],
+      ['position.occupationId', 'unknown_occupation'],
+      ['position.targetOccupationId', 'unknown_occupation'],
+    ]);
+    expect(errorsOf({ ...MINIMAL, position: { ...MINIMAL.position, occupationId: 'No Id' } })).toEqual([
+      ['position.occupationId', 'invalid_format'],
+    ]);
+  });
+
   it.each([[null], [[]], ['text'], [42], [{ __proto__: null }]])('never throws on %j', (input) => {
     expect(readPlanRequest(input).ok).toBe(false);
   });

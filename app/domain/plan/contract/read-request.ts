@@ -2,8 +2,14 @@ import type { z } from 'zod';
 
 import { findOccupation } from '../../catalogue/occupations';
 import { requestErrors, type RequestErrorCode } from '../../texts/request-errors';
-import { planRequestSchema, type PlanRequest } from './request';
-import { countrySuggestion, fieldSuggestion, occupationSuggestion, valueSuggestion } from './suggestion';
+import { OCCUPATION_ID, planRequestSchema, type PlanRequest } from './request';
+import {
+  countrySuggestion,
+  fieldSuggestion,
+  occupationSuggestion,
+  valueAt,
+  valueSuggestion,
+} from './suggestion';
 import type { Language } from './vocabulary';
 
 /** One thing that is wrong with a request: where, which, and a sentence for people. */
@@ -21,6 +27,8 @@ export type RequestReading =
 /** No answer lists more than this many errors, however broken the input is. */
 const MOST_ERRORS = 100;
 const MOST_PATH_CHARACTERS = 200;
+/** Longer ids are refused as too long. */
+const MOST_ID_CHARACTERS = 60;
 
 type Issue = z.core.$ZodIssue;
 
@@ -62,10 +70,12 @@ function pathOf(parts: readonly PropertyKey[]): string {
   return parts.map(String).join('.').slice(0, MOST_PATH_CHARACTERS);
 }
 
-function occupationErrors({ position }: PlanRequest, language: Language): RequestError[] {
+/** Looked up in what came in, so that an unknown occupation is named beside everything else that is wrong. */
+function occupationErrors(input: unknown, language: Language): RequestError[] {
   return (['occupationId', 'targetOccupationId'] as const).flatMap((field) => {
-    const id = position[field];
-    if (id === undefined || findOccupation(id) !== null) return [];
+    const id = valueAt(input, ['position', field]);
+    if (typeof id !== 'string' || id.length > MOST_ID_CHARACTERS || !OCCUPATION_ID.test(id)) return [];
+    if (findOccupation(id) !== null) return [];
     const message = requestErrors.unknown_occupation[language] + occupationSuggestion(id, language);
     return [{ path: `position.${field}`, code: 'unknown_occupation', message } as const];
   });
@@ -116,7 +126,10 @@ export function wholeInputError(code: RequestErrorCode, language: Language = 'de
 export function readPlanRequest(input: unknown): RequestReading {
   const language = languageOf(input);
   const parsed = planRequestSchema.safeParse(input);
-  if (!parsed.success) return { ok: false, errors: asErrors(parsed.error.issues, input, language) };
-  const errors = occupationErrors(parsed.data, language);
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, request: parsed.data };
+  const unknown = occupationErrors(input, language);
+  if (!parsed.success) {
+    const errors = [...asErrors(parsed.error.issues, input, language), ...unknown];
+    return { ok: false, errors: errors.slice(0, MOST_ERRORS) };
+  }
+  return unknown.length > 0 ? { ok: false, errors: unknown } : { ok: true, request: parsed.data };
 }

@@ -41,6 +41,10 @@ const presentTitle = z
   .max(40)
   .refine((title) => STATUSES.has(title) || SECTION.test(title), { params: { code: 'invalid_value' } });
 
+/** How ids of the catalogue are written. */
+export const OCCUPATION_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const occupationId = z.string().regex(OCCUPATION_ID).max(60);
+
 export const employerSchema = z.strictObject({
   legalName: shortText.optional(),
   postalCode: postalCode.optional(),
@@ -58,11 +62,7 @@ export const employerSchema = z.strictObject({
 
 export const positionSchema = z.strictObject({
   title: shortText.optional(),
-  occupationId: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(60)
-    .optional(),
+  occupationId: occupationId.optional(),
   isco08: z
     .string()
     .regex(/^\d{4}$/)
@@ -75,11 +75,7 @@ export const positionSchema = z.strictObject({
   workplacePostalCode: postalCode.optional(),
   workplaceKreis: kreis.optional(),
   workplaceState: state.optional(),
-  targetOccupationId: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(60)
-    .optional(),
+  targetOccupationId: occupationId.optional(),
   grossSalaryCentsPerYear: centAmount.optional(),
   grossWageCentsPerHour: centAmount.optional(),
   hoursPerWeek: z.number().min(0.5).max(60).multipleOf(0.25).optional(),

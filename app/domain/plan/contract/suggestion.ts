@@ -115,7 +115,7 @@ function nearestCountries(text: string, language: Language): readonly string[] {
 }
 
 /** The value at a path of what came in; undefined where there is none. */
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null
