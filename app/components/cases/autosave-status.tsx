@@ -8,7 +8,8 @@ export function AutosaveStatus({ state, signInPath }: { state: AutosaveState; si
   const t = useT('cases');
   switch (state.kind) {
     case 'idle':
-      return null;
+      // The line is always there: a button that moves down between press and release would not be pressed.
+      return <p className="min-h-6" />;
     case 'saving':
       return <Quiet icon="clock" text={t('facts.saving')} />;
     case 'saved':
@@ -50,7 +51,7 @@ export function AutosaveStatus({ state, signInPath }: { state: AutosaveState; si
 
 function Quiet({ icon, text }: { icon: 'clock' | 'check'; text: string }) {
   return (
-    <p role="status" className="flex items-center gap-2 text-small text-ink-muted">
+    <p role="status" className="flex min-h-6 items-center gap-2 text-small text-ink-muted">
       <Icon name={icon} className="size-4" />
       {text}
     </p>

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { useCallback, useEffect, type FormEvent } from 'react';
+import { useCallback, useEffect, type FocusEvent, type FormEvent } from 'react';
 import { FACTS_FORM_ID } from '~/domain/cases/fields';
 import type { PlanPreview } from '~/domain/cases/plan-preview';
 import type { Question, QuestionChoice } from '~/domain/cases/question';
@@ -83,6 +83,13 @@ export function FactsForm(props: FactsFormProps) {
     [isBusy, settle],
   );
 
+  const saveWhenLeft = useCallback(
+    // A button of the form sends everything anyway.
+    ({ relatedTarget }: FocusEvent<HTMLFormElement>) =>
+      relatedTarget instanceof HTMLButtonElement ? undefined : void flush(),
+    [flush],
+  );
+
   const fieldOf = (question: Question) => (
     <div key={question.name} className="grid gap-2">
       <FactField
@@ -106,7 +113,7 @@ export function FactsForm(props: FactsFormProps) {
       method="post"
       noValidate
       onInput={changed}
-      onBlur={() => void flush()}
+      onBlur={saveWhenLeft}
       onSubmit={waitForAutosave}
       className="grid gap-7"
     >

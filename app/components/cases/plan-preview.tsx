@@ -2,9 +2,8 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { PlanPreview as Preview } from '~/domain/cases/plan-preview';
 import { useT } from '~/i18n/use-t';
-import { Badge } from '../badge';
+import { Badge, type BadgeTone } from '../badge';
 import { Disclosure } from '../disclosure';
-import { OutcomeBadge } from '../plan/recommendation';
 import { DateText, MoneyRange } from '../values';
 
 /**
@@ -83,7 +82,9 @@ function Found({ preview }: { preview: Extract<Preview, { state: 'plan' }> }) {
         <span className="font-semibold">
           {route?.title ?? (preview.titleNeeded ? t('preview.noRoute') : t('preview.noTitle'))}
         </span>
-        {route === null ? null : <OutcomeBadge outcome={route.outcome} />}
+        {route === null ? null : (
+          <Badge tone={TONES[route.outcome]}>{t(`preview.outcome.${route.outcome}`)}</Badge>
+        )}
       </Fact>
       <Fact term={t('preview.start')}>
         <span className="font-semibold">
@@ -110,6 +111,14 @@ function Found({ preview }: { preview: Extract<Preview, { state: 'plan' }> }) {
     </>
   );
 }
+
+const TONES: Record<NonNullable<Extract<Preview, { state: 'plan' }>['route']>['outcome'], BadgeTone> = {
+  open: 'success',
+  reachable: 'info',
+  blocked: 'danger',
+  'missing-facts': 'warning',
+  'not-applicable': 'neutral',
+};
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (

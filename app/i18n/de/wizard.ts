@@ -8,6 +8,13 @@ export const wizard = {
     title: 'Vorschau des Fahrplans',
     updated: 'Folgt Ihren Antworten, sobald sie gespeichert sind.',
     incomplete: 'Für einen Fahrplan fehlt noch:',
+    outcome: {
+      open: 'offen',
+      reachable: 'erreichbar',
+      blocked: 'zurzeit versperrt',
+      'missing-facts': 'Angaben fehlen',
+      'not-applicable': 'passt nicht',
+    },
     route: 'Weg',
     noRoute: 'Noch kein Weg steht fest',
     noTitle: 'Kein Aufenthaltstitel nötig',

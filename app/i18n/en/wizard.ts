@@ -11,6 +11,13 @@ export const wizard = {
     title: 'Preview of the plan',
     updated: 'Follows your answers as soon as they are saved.',
     incomplete: 'Still missing for a plan:',
+    outcome: {
+      open: 'open',
+      reachable: 'within reach',
+      blocked: 'blocked for now',
+      'missing-facts': 'facts missing',
+      'not-applicable': 'does not fit',
+    },
     route: 'Route',
     noRoute: 'No route is decided yet',
     noTitle: 'No residence title needed',
