@@ -198,6 +198,11 @@ describe('§ 17 Abs. 1: search for a training place', () => {
   });
 
   it('asks for 1,091.20 EUR a month in 2026', () => {
+    expect(routeOf(anApprentice(), '17-1')).toMatchObject({
+      agencyConsent: 'not-required',
+      priorityCheck: false,
+      acceleratedProcedure: 'no',
+    });
     expect(findingOf(anApprentice(), '17-1', 'livelihood').expected).toEqual({
       value: 1_091_20,
       unit: 'cents-per-month',
