@@ -17,7 +17,7 @@ import { findByText, searchWords, type TextHits } from './finder-text.server';
 import { vocabularyOf, type Vocabulary } from './finder-vocabulary.server';
 
 /** Services shown at once. */
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 15;
 
 /** Reasons that stand beside the service as marks and need no second mention. */
 const SHOWN_AS_MARKS: ReadonlySet<MatchReason['code']> = new Set([

@@ -141,6 +141,6 @@ describe('a question that is nonsense', () => {
   ])('%s is answered', async (search) => {
     const { view } = await find(search);
     expect(view.total).toBeGreaterThanOrEqual(0);
-    expect(view.items.length).toBeLessThanOrEqual(20);
+    expect(view.items.length).toBeLessThanOrEqual(15);
   });
 });
