@@ -105,7 +105,7 @@ export function FactsForm(props: FactsFormProps) {
     </div>
   );
   const allErrors = Object.fromEntries(Object.entries(errors).map(([name, message]) => [name, [message]]));
-  const labels = Object.fromEntries(questions.map(({ name, label }) => [name, label]));
+  const labels = Object.fromEntries(questions.map(({ name, label }) => [name, label.replace(/\?$/, '')]));
   return (
     <Form
       ref={form}

@@ -13,7 +13,7 @@ export const wizard = {
     incomplete: 'Still missing for a plan:',
     outcome: {
       open: 'open',
-      reachable: 'within reach',
+      reachable: 'reachable',
       blocked: 'blocked for now',
       'missing-facts': 'facts missing',
       'not-applicable': 'does not fit',
