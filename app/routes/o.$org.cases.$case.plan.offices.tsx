@@ -37,7 +37,7 @@ export default function PlanOfficesPage() {
         </Card>
       )}
       {responsibilities.length === 0 ? null : (
-        <ResponsibilitySection plan={{ responsibilities, steps, documents }} />
+        <ResponsibilitySection plan={{ responsibilities, steps, documents }} isFolded />
       )}
     </PlanFrame>
   );

@@ -48,6 +48,7 @@ export default function PlanTimelinePage() {
         plan={plan}
         zoom={<ZoomLinks quarters={quarters} quarter={quarter} search={head.search} />}
         isZoomed={quarter !== null}
+        isForPaper={false}
       />
       <ClockTable clocks={clocks} eventsTo={eventsTo} />
     </PlanFrame>

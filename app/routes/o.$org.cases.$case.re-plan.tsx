@@ -9,6 +9,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireCase, type CaseVisit } from '~/auth/case-gate.server';
 import { ConfirmStep, EmptyState, LinkButton, Notice } from '~/components';
+import { PlanTabs } from '~/components/plan/plan-tabs';
 import { ComparisonView } from '~/components/plan/replan/comparison-view';
 import {
   AcceptVersion,
@@ -182,6 +183,7 @@ export default function RePlanPage() {
         </ConfirmStep>
       ) : (
         <div className="grid gap-6">
+          <PlanTabs base={base} />
           <div className="grid gap-2">
             <h2 className="text-h2">{t('title')}</h2>
             <p className="max-w-prose text-ink-muted">{t('lead')}</p>

@@ -2,6 +2,7 @@ import type { PlanView } from '~/domain/cases/plan-view';
 import type { ExpectedAnswer, ResponsibilityRow } from '~/domain/plan/responsibility';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
+import { Disclosure } from '../disclosure';
 import { Table } from '../table';
 import { LimitText } from './limit-text';
 import { textKey } from './text-key';
@@ -9,7 +10,10 @@ import { textKey } from './text-key';
 /** Who answers for each step, who acts next with which papers, and how long it takes. Stands open, so that it prints. */
 export function ResponsibilitySection({
   plan,
+  isFolded = false,
 }: {
+  /** Behind a line to open: on a phone each step is a card, and the list is long. */
+  isFolded?: boolean;
   plan: Pick<PlanView, 'responsibilities'> & {
     steps: readonly { id: string; title: string }[];
     documents: readonly { id: string; title: string }[];
@@ -19,8 +23,8 @@ export function ResponsibilitySection({
   const words = useT('plan');
   const stepTitles = new Map(plan.steps.map(({ id, title }) => [id, title]));
   const paperTitles = new Map(plan.documents.map(({ id, title }) => [id, title]));
-  return (
-    <Card title={t('responsibility.title')}>
+  const content = (
+    <>
       <p className="mb-4 max-w-prose text-ink-muted">{t('responsibility.lead')}</p>
       <Table<ResponsibilityRow>
         caption={t('responsibility.caption')}
@@ -62,7 +66,12 @@ export function ResponsibilitySection({
           },
         ]}
       />
-    </Card>
+    </>
+  );
+  return isFolded ? (
+    <Disclosure summary={t('responsibility.title')}>{content}</Disclosure>
+  ) : (
+    <Card title={t('responsibility.title')}>{content}</Card>
   );
 }
 

@@ -16,7 +16,7 @@ export function RouteList({ plan }: { plan: Pick<PlanView, 'possible' | 'blocked
       <p className="mb-4 max-w-prose text-ink-muted">{t('routes.lead')}</p>
       <div className="grid gap-6">
         {possible.length > 0 ? <RouteGroup title={t('routes.possible')} routes={possible} /> : null}
-        {blocked.length > 0 ? <RouteGroup title={t('routes.blocked')} routes={blocked} /> : null}
+        {blocked.length > 0 ? <ClosedRoutes routes={blocked} /> : null}
         {notApplicable.length > 0 ? (
           <Disclosure summary={t('routes.notApplicableCount', { count: notApplicable.length })}>
             <ul className="grid gap-3">
@@ -49,10 +49,39 @@ function RouteGroup({ title, routes }: { title: string; routes: readonly RouteVi
   );
 }
 
+/** Routes that are closed: by name, reasons and remedies on request. There may be a dozen of them. */
+function ClosedRoutes({ routes }: { routes: readonly RouteView[] }) {
+  const t = useT('plan');
+  return (
+    <section className="grid gap-3">
+      <h3 className="text-h3">{t('routes.blocked')}</h3>
+      {routes.map((route) => (
+        <Disclosure
+          key={route.id}
+          summary={
+            <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              {route.title} <OutcomeBadge outcome={route.outcome} />
+            </span>
+          }
+        >
+          <RouteEntry route={route} isHeadless />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
 /** Reasons shown at once; the others are folded away. */
 const DECISIVE_FINDINGS = 2;
 
-function RouteEntry({ route }: { route: RouteView }) {
+function RouteEntry({
+  route,
+  isHeadless = false,
+}: {
+  route: RouteView;
+  /** Its name stands above it already. */
+  isHeadless?: boolean;
+}) {
   const t = useT('plan');
   const language = useLanguage();
   const isClosed = route.outcome === 'blocked' || route.outcome === 'missing-facts';
@@ -66,13 +95,16 @@ function RouteEntry({ route }: { route: RouteView }) {
   const rest = route.findings.filter((finding) => !decisive.includes(finding));
   return (
     <div className="grid gap-3">
-      <div className="flex flex-wrap items-start justify-between gap-2">
-        <h4 className="font-semibold">{route.title}</h4>
-        <OutcomeBadge outcome={route.outcome} />
-      </div>
+      {isHeadless ? null : (
+        <div className="flex flex-wrap items-start justify-between gap-2">
+          <h4 className="font-semibold">{route.title}</h4>
+          <OutcomeBadge outcome={route.outcome} />
+        </div>
+      )}
       {route.rankReason === null ? null : <p>{route.rankReason}</p>}
-      {isClosed ? <FindingList findings={decisive} /> : null}
-      {rest.length > 0 ? (
+      {isHeadless ? <FindingList findings={route.findings} /> : null}
+      {isClosed && !isHeadless ? <FindingList findings={decisive} /> : null}
+      {rest.length > 0 && !isHeadless ? (
         <Disclosure summary={t('routes.reasons', { count: route.findings.length })}>
           <FindingList findings={route.findings} />
         </Disclosure>

@@ -15,11 +15,14 @@ export function TimelineSection({
   plan,
   zoom = null,
   isZoomed = false,
+  isForPaper = true,
 }: {
   plan: TimelineView;
   /** Links that choose the time that is drawn. */
   zoom?: ReactNode;
   isZoomed?: boolean;
+  /** With the dates in short, shown on paper only. */
+  isForPaper?: boolean;
 }) {
   const t = useT('plan');
   return (
@@ -45,7 +48,7 @@ export function TimelineSection({
             <StepDates plan={plan} />
           </Disclosure>
         </div>
-        <PrintedDates plan={plan} />
+        {isForPaper ? <PrintedDates plan={plan} /> : null}
       </div>
     </Card>
   );

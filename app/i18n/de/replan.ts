@@ -70,7 +70,7 @@ export const replan = {
   accept: {
     title: 'Annehmen?',
     text: 'Diese Fassung löst Fassung {{version}} ab. Erledigtes und Zuständige bleiben, Erinnerungen richten sich nach den neuen Terminen.',
-    reason: 'Grund (freiwillig)',
+    reason: 'Grund',
     reasonHint: 'Steht später bei der Fassung, zum Beispiel „Bescheid vom 1. März“.',
     submit: 'Neue Fassung annehmen',
     keep: 'Bei der angenommenen Fassung bleiben',

@@ -73,7 +73,7 @@ export const replan = {
   accept: {
     title: 'Accept?',
     text: 'This version takes the place of version {{version}}. Finished steps and owners stay, reminders follow the new dates.',
-    reason: 'Reason (optional)',
+    reason: 'Reason',
     reasonHint: 'Shown with the version later, for example “decision of 1 March”.',
     submit: 'Accept the new version',
     keep: 'Stay with the accepted version',

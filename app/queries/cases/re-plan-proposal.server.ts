@@ -156,7 +156,8 @@ export async function rePlanProposal(database: Transaction, reader: ProposalRead
   const fixedOn = fixedDays(happenings);
   const input = progressInput({ plan: fresh, request }, doneOn, { knownSince, fixedOn });
   const plan = withProgress(fresh, input, request);
-  const dates = progressDates(input);
+  // Days of law have moved with the first day of work, so the steps that hang on them are counted once more.
+  const dates = progressDates({ ...input, steps: plan.steps });
   const comparison = comparePlans(
     { plan: accepted.plan, dues: duesNow(steps, duesOf(accepted.plan, accepted.cause)) },
     { plan, dues: new Map(dates.map(({ id, endsOn }) => [id, endsOn])) },
@@ -242,7 +243,8 @@ function causeOf({
   const asksForPlan = ({ happening }: RecordedHappening) => HAPPENING_TRAITS[happening].group !== 'clock';
   if (pending.some(asksForPlan)) return 'event';
   if (areFactsChanged) return 'facts';
-  return comparison.isLawNewer || comparison.groups.some(({ id }) => id !== 'other-routes') ? 'law' : 'day';
+  const isOfLaw = comparison.groups.some(({ id }) => id === 'route' || id === 'money');
+  return comparison.isLawNewer || isOfLaw ? 'law' : 'day';
 }
 
 function fingerprint(value: object): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays } from '~/domain/calendar';
 import { ACTORS, PHASES } from '~/domain/plan/contract';
-import { timelinePicture, type PictureInput, type PictureStep } from '~/domain/timeline/picture';
+import { quartersOf, timelinePicture, type PictureInput, type PictureStep } from '~/domain/timeline/picture';
 
 function step(id: string, values: Partial<PictureStep> = {}): PictureStep {
   return {
@@ -119,5 +119,31 @@ describe('the picture of the timeline', () => {
         },
       ),
     );
+  });
+});
+
+describe('zooming into a quarter', () => {
+  const steps = [
+    step('early', { startsOn: '2027-01-04', endsOn: '2027-02-10' }),
+    step('across', { startsOn: '2027-03-20', endsOn: '2027-04-10' }),
+    step('late', { startsOn: '2027-08-02', endsOn: '2027-08-20' }),
+  ];
+
+  it('draws what touches the quarter and names the rest', () => {
+    const picture = timelinePicture(
+      input({ steps, window: { from: '2027-04-01', to: '2027-06-30' }, today: '2027-01-10' }),
+    );
+    expect(picture.lanes.flatMap((lane) => lane.bars.map((bar) => bar.id))).toEqual(['across']);
+    expect(picture.later).toEqual(['early', 'late']);
+    expect(picture.today).toBeNull();
+    expect(picture.months.map((mark) => mark.date)).toEqual(['2027-04-01', '2027-05-01', '2027-06-01']);
+  });
+
+  it('offers the quarters from the first to the last step', () => {
+    expect(quartersOf({ steps, planDay: '2027-01-04', firstDay: null })).toEqual([
+      { id: '2027-1', window: { from: '2027-01-01', to: '2027-03-31' } },
+      { id: '2027-2', window: { from: '2027-04-01', to: '2027-06-30' } },
+      { id: '2027-3', window: { from: '2027-07-01', to: '2027-09-30' } },
+    ]);
   });
 });

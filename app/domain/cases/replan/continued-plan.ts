@@ -2,9 +2,9 @@
  * A new plan for a case that is under way. What was finished stays part of the plan, also where the new facts no
  * longer ask for it: its step, its papers, its fees. Everything else is the new plan.
  */
-import { addDays, daysBetween } from '../../calendar';
+import { addDays, daysBetween, type CalendarDate } from '../../calendar';
 import type { CostItem, Costs, PlanRequest, Step, StepPlan, TimelineTrack } from '../../plan/contract';
-import { forwardDay, type ProgressInput } from '../../plan/progress';
+import { forwardDay, progressDates, type ProgressInput } from '../../plan/progress';
 
 /** @param finished keys of the steps that are done */
 export function continuedPlan(before: StepPlan, after: StepPlan, finished: ReadonlySet<string>): StepPlan {
@@ -64,14 +64,17 @@ function rangeOf({ cents, minCents, maxCents }: CostItem): { minCents: number; m
   return { minCents: cents ?? minCents ?? 0, maxCents: cents ?? maxCents ?? minCents ?? 0 };
 }
 
-/** The days of the start, counted from what is really done instead of from the day of the plan. */
+/**
+ * The days of the plan, counted from what is really done instead of from the day of the plan: when work can begin, and
+ * what the law counts from the first day (duties, end of the title, settlement).
+ */
 export function withProgress(plan: StepPlan, input: ProgressInput, request: PlanRequest): StepPlan {
   const { timeline } = plan;
   if (input.doneOn.size === 0 || timeline.typicalStart === null) return plan;
   const dayWith = (measure: 'minDays' | 'typicalDays' | 'maxDays') =>
     forwardDay(
       { ...input, steps: plan.steps.map((step) => ({ ...step, days: step.duration[measure] })) },
-      'first-day',
+      FIRST_DAY,
     );
   const starts = {
     earliestStart: dayWith('minDays'),
@@ -79,14 +82,59 @@ export function withProgress(plan: StepPlan, input: ProgressInput, request: Plan
     latestStart: dayWith('maxDays'),
   };
   const { ordinary } = timeline;
-  return {
+  const isFeasible =
+    starts.typicalStart === null ? null : starts.typicalStart <= request.position.desiredStart;
+  const moved: StepPlan = {
     ...plan,
     timeline: {
       ...timeline,
       ...starts,
-      desiredStartFeasible:
-        starts.typicalStart === null ? null : starts.typicalStart <= request.position.desiredStart,
+      desiredStartFeasible: isFeasible,
       ordinary: ordinary === null ? null : movedAlong(ordinary, timeline, starts, request),
+    },
+    warnings:
+      isFeasible === true
+        ? plan.warnings.filter(({ code }) => code !== 'start-before-typical')
+        : plan.warnings,
+  };
+  return withFirstDay(moved, input);
+}
+
+const FIRST_DAY = 'first-day';
+/** Steps that hang on a day of law, which is counted from the first day of work. */
+const ANCHORED: ReadonlySet<string> = new Set(['permit-extension', 'settlement-permit']);
+
+/** Days of law after the start move with the first day of work as it is expected now. */
+function withFirstDay(plan: StepPlan, input: ProgressInput): StepPlan {
+  const planned = plan.steps.find(({ id }) => id === FIRST_DAY)?.typical;
+  const expected = progressDates(input).find(({ id }) => id === FIRST_DAY)?.endsOn;
+  if (planned === undefined || expected === undefined || planned === expected) return plan;
+  const days = daysBetween(planned, expected);
+  const along = (day: CalendarDate) => addDays(day, days);
+  const { titleValidity, permanentStay } = plan;
+  return {
+    ...plan,
+    steps: plan.steps.map((step) =>
+      ANCHORED.has(step.id) && !input.doneOn.has(step.id)
+        ? {
+            ...step,
+            earliest: along(step.earliest),
+            typical: along(step.typical),
+            latest: along(step.latest),
+          }
+        : step,
+    ),
+    duties: plan.duties.map((duty) => ({
+      ...duty,
+      dueDay: duty.dueDay === null ? null : along(duty.dueDay),
+    })),
+    titleValidity: titleValidity && { ...titleValidity, until: along(titleValidity.until) },
+    permanentStay: permanentStay && {
+      settlement: permanentStay.settlement.map((entry) => ({ ...entry, earliest: along(entry.earliest) })),
+      citizenship: permanentStay.citizenship && {
+        ...permanentStay.citizenship,
+        earliest: along(permanentStay.citizenship.earliest),
+      },
     },
   };
 }
