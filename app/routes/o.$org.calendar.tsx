@@ -65,6 +65,7 @@ export default function CalendarPage() {
   const page = useLoaderData<typeof loader>();
   const { home, month, name, today, form, isMine, query, weeks, entries } = page;
   const t = useT('work');
+  const subscribe = useT('calendar');
   const path = `${home}/calendar`;
   const address = (changes: Record<string, string | null>) => {
     const parts = new URLSearchParams(query);
@@ -81,7 +82,14 @@ export default function CalendarPage() {
       <PageHeader
         title={`${t('calendar.title')}: ${name}`}
         lead={t('calendar.lead')}
-        actions={<PrintPage />}
+        actions={
+          <>
+            <LinkButton to={`${path}/subscribe`} look="secondary">
+              {subscribe('title')}
+            </LinkButton>
+            <PrintPage />
+          </>
+        }
       />
       <nav aria-label={t('calendar.months')} className="flex flex-wrap gap-3 print:hidden">
         <LinkButton to={address({ month: monthAway(month, -1) })} look="secondary">

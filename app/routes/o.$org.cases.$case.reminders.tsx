@@ -18,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     base,
+    calendar: `/o/${organisation.slug}/calendar/subscribe?case=${caseId}`,
     rows: reminders.map(({ remindAt, mails, ...reminder }): ReminderRow => ({
       ...reminder,
       remindAt: formatDateTime(new Date(remindAt), language),
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CaseRemindersPage() {
-  const { base, rows } = useLoaderData<typeof loader>();
+  const { base, calendar, rows } = useLoaderData<typeof loader>();
   const t = useT('reminders');
   const coming = rows.filter(({ status }) => status === 'planned' || status === 'queued');
   const said = rows.filter(({ status }) => status === 'sent' || status === 'failed').reverse();
@@ -45,7 +46,14 @@ export default function CaseRemindersPage() {
     );
   return (
     <>
-      <Card title={t('title')}>
+      <Card
+        title={t('title')}
+        aside={
+          <LinkButton to={calendar} look="secondary">
+            {t('subscribe')}
+          </LinkButton>
+        }
+      >
         <p className="mb-4 text-ink-muted">{t('lead')}</p>
         <Disclosure summary={t('rulesTitle')}>
           <DefinitionList

@@ -2,6 +2,8 @@
 export const HISTORY_ACTIONS = [
   'organisation-created',
   'profile-saved',
+  'calendar-feed-created',
+  'calendar-feed-revoked',
   'member-invited',
   'invitation-refreshed',
   'invitation-revoked',

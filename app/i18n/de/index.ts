@@ -1,4 +1,5 @@
 import { auth } from './auth';
+import { calendar } from './calendar';
 import { caseChoices } from './case-choices';
 import { caseFields } from './case-fields';
 import { cases } from './cases';
@@ -22,6 +23,7 @@ import { wizard } from './wizard';
 /** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
 export const de = {
   auth,
+  calendar,
   'case-choices': caseChoices,
   'case-fields': caseFields,
   cases,

@@ -227,6 +227,8 @@ export const organisation = {
     actions: {
       'organisation-created': 'Betrieb angelegt',
       'profile-saved': 'Betriebsdaten gespeichert',
+      'calendar-feed-created': 'Kalender abonniert',
+      'calendar-feed-revoked': 'Kalenderabonnement beendet',
       'member-invited': 'Einladung gesendet',
       'invitation-refreshed': 'Einladung erneut gesendet',
       'invitation-revoked': 'Einladung zurückgezogen',

@@ -7,6 +7,7 @@ export const reminders = {
     said: 'Gesendete Erinnerungen',
     gone: 'Entfallene Erinnerungen',
   },
+  subscribe: 'Kalender dieses Falls abonnieren',
   nothing: {
     title: 'Noch keine Erinnerungen',
     text: 'Sobald Sie den Fahrplan annehmen, erinnert Lotsenwerk an jeden Schritt mit einem Tag.',

@@ -225,6 +225,8 @@ export const organisation = {
     actions: {
       'organisation-created': 'Company created',
       'profile-saved': 'Company details saved',
+      'calendar-feed-created': 'Calendar subscribed',
+      'calendar-feed-revoked': 'Calendar subscription ended',
       'member-invited': 'Invitation sent',
       'invitation-refreshed': 'Invitation sent again',
       'invitation-revoked': 'Invitation revoked',

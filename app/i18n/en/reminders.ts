@@ -6,6 +6,7 @@ export const reminders: TranslationOf<typeof source> = {
   title: 'Reminders',
   lead: 'All reminders of this case: what is coming, what was sent and what is void. Each is said once.',
   caption: { coming: 'Coming reminders', said: 'Reminders sent', gone: 'Void reminders' },
+  subscribe: 'Subscribe to the calendar of this case',
   nothing: {
     title: 'No reminders yet',
     text: 'As soon as you accept the plan, Lotsenwerk reminds of every step with a day.',
