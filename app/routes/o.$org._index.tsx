@@ -144,12 +144,10 @@ export default function TodayPage() {
             </Card>
           ))}
           {canEdit ? (
-            <Card title={t('today.selected')} className="print:hidden">
-              <div className="flex flex-wrap items-center justify-between gap-3">
-                <p className="text-ink-muted">{t('today.selectedHint')}</p>
-                <SubmitButton look="secondary">{t('today.selectedGo')}</SubmitButton>
-              </div>
-            </Card>
+            <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
+              <p className="max-w-prose text-ink-muted">{t('today.selectedHint')}</p>
+              <SubmitButton look="secondary">{t('today.selectedGo')}</SubmitButton>
+            </div>
           ) : null}
         </Form>
       )}

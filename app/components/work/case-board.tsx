@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { Stage } from '~/domain/work/stages';
 import type { WorkLine } from '~/domain/work/views';
 import { useT } from '~/i18n/use-t';
+import { classNames } from '../class-names';
 import { WaitingText } from './waiting-text';
 
 export interface BoardColumn {
@@ -27,16 +28,19 @@ export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; 
       role="region"
       aria-label={t('board.region')}
       {...SCROLLED_BY_KEYS}
-      className="-mx-1 overflow-x-auto px-1 pb-2 xl:overflow-visible"
+      className="-mx-1 overflow-x-auto px-1 pb-2"
     >
-      <ol className="grid gap-3 md:min-w-[84rem] md:grid-cols-7 xl:min-w-0">
+      <ol className="flex flex-col gap-3 md:flex-row">
         {columns.map(({ stage, cases }, index) => (
           <li
             key={stage}
-            className={`min-w-0 rounded-card border border-line bg-sunken p-3 ${cases.length === 0 ? 'max-md:hidden' : ''}`}
+            className={classNames(
+              'rounded-card border border-line bg-sunken p-3',
+              cases.length === 0 ? 'max-md:hidden md:w-28 md:shrink-0' : 'md:min-w-60 md:grow md:basis-60',
+            )}
           >
             <h2 className="mb-2 flex items-baseline justify-between gap-2 text-body font-semibold">
-              <span className="min-w-0 hyphens-auto [overflow-wrap:anywhere]">
+              <span className="min-w-0 hyphens-auto break-words">
                 {index + 1}. {t(`stage.${stage}`)}
               </span>
               <span className="tabular-nums text-ink-muted">
@@ -52,7 +56,7 @@ export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; 
                   <li key={one.id} className="rounded-control border border-line bg-surface p-3">
                     <Link
                       to={`${home}/cases/${one.id}`}
-                      className="font-semibold text-link underline underline-offset-4 [overflow-wrap:anywhere]"
+                      className="font-semibold break-words hyphens-auto text-link underline underline-offset-4"
                     >
                       {one.title}
                     </Link>
@@ -81,7 +85,7 @@ export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; 
                             {one.line.title}
                           </Link>
                         </p>
-                        <p>
+                        <p className="leading-snug">
                           <WaitingText waiting={one.line.waiting} />
                         </p>
                       </>

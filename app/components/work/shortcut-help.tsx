@@ -26,8 +26,8 @@ export function ShortcutHelp({ home }: { home: string }) {
   useShortcuts(isOn, home, showHelp);
   if (!hasScript) return null;
   return (
-    <div className="print:hidden">
-      <Button look="quiet" onClick={showHelp}>
+    <div className="max-md:hidden print:hidden">
+      <Button look="quiet" className="-ml-4" onClick={showHelp}>
         {t('open')}
       </Button>
       <dialog

@@ -24,7 +24,7 @@ export function WaitingText({ waiting }: { waiting: WaitingFor }) {
       : [`${t('waiting.legal', { basis: limit.legalBasis })}: ${t(`limit.${textKey(limit.state)}`)}`]),
   ];
   return (
-    <span className="text-small">
+    <span className="text-small leading-snug">
       <span className="font-semibold">{what}</span>
       <span className="text-ink-muted"> · {parts.join(' · ')}</span>
       {daysLate > 0 ? (

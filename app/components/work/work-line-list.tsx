@@ -59,9 +59,9 @@ function Line({ line, home, canEdit }: { line: WorkLine; home: string; canEdit: 
           <Link to={`${home}/cases/${line.caseId}/steps`} className="text-link underline underline-offset-4">
             {line.caseTitle}
           </Link>{' '}
-          · {t('caseNumber', { number: String(line.caseNumber) })}
+          <span className="whitespace-nowrap">· {t('caseNumber', { number: String(line.caseNumber) })}</span>
         </span>
-        <p>
+        <p className="leading-snug">
           <WaitingText waiting={line.waiting} />
         </p>
         <Owner line={line} />
@@ -74,11 +74,11 @@ function Line({ line, home, canEdit }: { line: WorkLine; home: string; canEdit: 
             formAction={`${home}/steps`}
             name="one"
             value={chosenText(line)}
-            aria-label={t('today.doneLabel', words)}
             data-work-action="done"
             className={buttonClasses('secondary')}
           >
             {t('today.done')}
+            <span className="sr-only">: {t('today.ofStep', words)}</span>
           </button>
           <button
             type="submit"
@@ -86,11 +86,11 @@ function Line({ line, home, canEdit }: { line: WorkLine; home: string; canEdit: 
             formAction={`${home}/steps`}
             name="one"
             value={chosenText(line)}
-            aria-label={t('today.moveLabel', words)}
             data-work-action="move"
             className={buttonClasses('quiet')}
           >
             {t('today.move')}
+            <span className="sr-only">: {t('today.ofStep', words)}</span>
           </button>
         </div>
       ) : null}
@@ -102,6 +102,9 @@ function Owner({ line }: { line: WorkLine }) {
   const t = useT('work');
   const language = useLanguage();
   const parts = [
+    ...(line.waiting.because === 'earlier-step' && line.dueOn !== null
+      ? [t('today.ownDue', { date: formatDate(line.dueOn, language) })]
+      : []),
     ...(line.ownerName === null || line.isMine ? [] : [t('today.owner', { name: line.ownerName })]),
     ...(line.deputyName === null ? [] : [t('today.deputy', { name: line.deputyName })]),
     ...(line.snoozedUntil === null
