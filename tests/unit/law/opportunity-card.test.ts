@@ -95,6 +95,8 @@ describe('§ 20a: opportunity card', () => {
     ],
     ['the spouse does not', { candidate: { family: { spouse: true, spouseQualifies: false } } }, 6],
     ['without a spouse', { candidate: { family: { spouse: false, spouseQualifies: true } } }, 6],
+    ['who qualifies is there, said or not', { candidate: { family: { spouseQualifies: true } } }, 7],
+    ['nobody has said whether the spouse qualifies', { candidate: { family: { spouse: true } } }, 6],
   ])('%s: %i points', (_name, changes, points) => {
     expect(pointsOf(changes)).toBe(points);
   });

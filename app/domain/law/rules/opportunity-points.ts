@@ -17,14 +17,13 @@ const SOURCE = provision('AufenthG', '20b', 'Abs. 1');
 const answer = answersOf('opportunity-points', SOURCE, opportunityFindings);
 const { least } = OPPORTUNITY_POINTS;
 
-/** Nr. 12: the spouse meets the conditions too and applies. Without a spouse there is nothing to ask. */
-function forSpouse({ family }: Facts): PointsEntry {
-  const { spouseQualifies: stated } = family;
-  if (family.spouse === true && stated === undefined) {
+/** Nr. 12: the spouse meets the conditions too and applies. Asked only where there is a spouse. */
+function forSpouse({ family: { spouse, spouseQualifies } }: Facts): PointsEntry {
+  if (spouse === true && spouseQualifies === undefined) {
     const path = 'candidate.family.spouseQualifies';
     return { feature: 'spouse', points: 0, most: OPPORTUNITY_POINTS.spouse, path };
   }
-  const points = family.spouse === true && stated === true ? OPPORTUNITY_POINTS.spouse : 0;
+  const points = spouse !== false && spouseQualifies === true ? OPPORTUNITY_POINTS.spouse : 0;
   return { feature: 'spouse', points, most: points, path: null };
 }
 
