@@ -62,8 +62,7 @@ describe('a question with a place', () => {
     expect(view.choices.kreise).toHaveLength(22);
     expect(view.items.map(({ id }) => id)).toContain('hwk-erfurt');
     expect(view.items.every(({ reasons }) => reasons.includes('Thema: Anerkennung'))).toBe(true);
-    const nearness = view.items.map(({ reasons }) => reasons.some((reason) => /Erfurt/.test(reason)));
-    expect(nearness.lastIndexOf(true)).toBeLessThan(nearness.indexOf(false));
+    expect(view.items[0]?.reasons.join()).toContain('Erfurt');
   });
 
   it('goes on behind the last one shown, and every service stands there once', async () => {
@@ -129,16 +128,19 @@ describe('the head', () => {
 
 describe('a question that is nonsense', () => {
   it.each([
-    '?place=%00%ff&q=%00',
-    `?q=${'x'.repeat(5_000)}`,
-    `?q=${'a%20'.repeat(500)}`,
-    `?q=${encodeURIComponent("'; DROP TABLE directory_service; -- %_\\ :* & | ! <-> ()")}`,
-    '?place=%F0%9F%92%A9&state=DE-XX&kreis=1&topic=__proto__&audience=constructor&kind=toString',
-    '?state=DE-TH&state=DE-BY&place[]=1&after=no-such-service',
-    '?q=der%20die%20das',
-    '?q=%25%25&after=%27',
-    '?at=x&kreis=99999&state=',
-  ])('%s is answered', async (search) => {
+    ['with signs no text has', '?place=%00%ff&q=%00'],
+    ['of one endless word', `?q=${'x'.repeat(5_000)}`],
+    ['of many words', `?q=${'a%20'.repeat(500)}`],
+    ['in a language of databases', `?q=${encodeURIComponent("'; DROP TABLE x; -- %_\\ :* & | ! <-> ()")}`],
+    [
+      'about what is on no list',
+      '?place=%F0%9F%92%A9&state=DE-XX&kreis=1&topic=__proto__&audience=constructor&kind=toString',
+    ],
+    ['asked twice', '?state=DE-TH&state=DE-BY&place[]=1&after=no-such-service'],
+    ['of fillers', '?q=der%20die%20das'],
+    ['of wildcards', '?q=%25%25&after=%27'],
+    ['about a place that is none', '?at=x&kreis=99999&state='],
+  ])('%s is answered', async (_what, search) => {
     const { view } = await find(search);
     expect(view.total).toBeGreaterThanOrEqual(0);
     expect(view.items.length).toBeLessThanOrEqual(15);
