@@ -1,16 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 
 import { requireOperator } from '~/auth/gates.server';
 import { Badge, Card, EmptyState, PageHeader, Pagination, Table } from '~/components';
 import { CheckFiguresTable } from '~/components/exchange/check-figures-table';
 import { ReportTabs } from '~/components/exchange/report-tabs';
+import { StoppedServices } from '~/components/exchange/stopped-services';
+import { readForm } from '~/forms/parse-form.server';
 import { formatDateTime } from '~/i18n/format';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { badRequest } from '~/platform/errors';
+import { redirectWithFlash } from '~/platform/flash.server';
 import { checkFigures } from '~/queries/directory/check-figures.server';
+import { stoppedServices } from '~/queries/directory/check-stopped.server';
 import { reportList } from '~/queries/directory/report-list.server';
+import { resumeServiceChecks } from '~/services/directory/resume-service-checks.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
@@ -21,12 +27,30 @@ export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   const isOpen = search.get('show') !== 'handled';
   const after = search.get('after');
-  const [list, figures] = await Promise.all([
+  const [list, figures, stopped] = await Promise.all([
     reportList(app.database, { isOpen, after }),
     checkFigures(app.database, monthsBefore(app.clock.today(), 2)),
+    stoppedServices(app.database),
   ]);
   const t = translatorFor(languageOf(args.request), 'exchange');
-  return { title: `${t('reports.title')} · Lotsenwerk`, isOpen, isFirst: after === null, ...list, figures };
+  return {
+    title: `${t('reports.title')} · Lotsenwerk`,
+    isOpen,
+    isFirst: after === null,
+    ...list,
+    figures,
+    stopped,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, context } = args;
+  const { person, organisation } = await requireOperator(args);
+  const serviceId = (await readForm(request)).get('resume');
+  if (typeof serviceId !== 'string') throw badRequest('No service is named.');
+  const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
+  await resumeServiceChecks(context.app, { actor, serviceId });
+  return redirectWithFlash('/operator/reports', { kind: 'success', key: 'exchange:reports.resumedFlash' });
 }
 
 /** `2026-11-20`, 2 → `2026-09`. */
@@ -36,7 +60,7 @@ function monthsBefore(day: string, months: number): string {
 }
 
 export default function ReportsPage() {
-  const { reports, next, isOpen, isFirst, figures } = useLoaderData<typeof loader>();
+  const { reports, next, isOpen, isFirst, figures, stopped } = useLoaderData<typeof loader>();
   const t = useT('exchange');
   const language = useLanguage();
   const start = isOpen ? '/operator/reports' : '/operator/reports?show=handled';
@@ -106,6 +130,7 @@ export default function ReportsPage() {
         olderTo={next === null ? null : `/operator/reports?${isOpen ? '' : 'show=handled&'}after=${next}`}
       />
       <CheckFiguresTable figures={figures} />
+      <StoppedServices services={stopped} />
     </>
   );
 }

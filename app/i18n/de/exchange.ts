@@ -241,6 +241,13 @@ export const exchange = {
     corrected: 'berichtigt',
     stopped: 'keine Fragen mehr',
     unanswered: 'ohne Antwort',
+    stoppedTitle: 'Möchten nicht gefragt werden',
+    stoppedText:
+      'Diese Stellen bekommen keine monatliche Nachfrage. Nehmen Sie das nur zurück, wenn die Stelle es will oder einen anderen Kontakt hat.',
+    stoppedSince: 'Seit',
+    stoppedAction: 'Ändern',
+    resume: 'Wieder fragen',
+    resumedFlash: 'Die Stelle wird ab dem nächsten Monat wieder gefragt.',
   },
   report: {
     title: 'Meldung zu {{service}}',

@@ -239,6 +239,13 @@ export const exchange: TranslationOf<typeof source> = {
     corrected: 'corrected',
     stopped: 'no more questions',
     unanswered: 'no answer',
+    stoppedTitle: 'Do not want to be asked',
+    stoppedText:
+      'These services get no monthly question. Take that back only if the service wants it or has another contact.',
+    stoppedSince: 'Since',
+    stoppedAction: 'Change',
+    resume: 'Ask again',
+    resumedFlash: 'The service is asked again from next month on.',
   },
   report: {
     title: 'Report on {{service}}',

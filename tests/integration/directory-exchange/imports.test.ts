@@ -10,6 +10,7 @@ import { exportStream } from '~/queries/directory/export-stream.server';
 import { beginImport } from '~/services/directory/begin-import.server';
 import { confirmImport } from '~/services/directory/confirm-import.server';
 import { confirmService } from '~/services/directory/confirm-service.server';
+import { dropStaleImports } from '~/services/directory/drop-stale-imports.server';
 import { dropImport } from '~/services/directory/drop-import.server';
 import { runImport } from '~/services/directory/run-import.server';
 
@@ -267,6 +268,15 @@ describe('a confirmed list', () => {
     expect(await serviceOf('bund-ba')).toMatchObject({ state: 'ended' });
     expect((await serviceOf('bund-ba')).changes.map(({ action }) => action)).toContain('imported');
     expect(await database.client.directoryService.count()).toBe(total);
+  });
+
+  it('goes by itself after two weeks without a yes', async () => {
+    const importId = await upload(csvTable([{ id: 'bund-zav', note: 'nie' }]));
+    context.clock.advance(14 * 24 * 60 * 60 * 1_000);
+    expect(await dropStaleImports(context)).toBe(0);
+    context.clock.advance(1);
+    expect(await dropStaleImports(context)).toBeGreaterThan(0);
+    expect(await row(importId)).toMatchObject({ status: 'dropped', content: '' });
   });
 
   it('can be dropped before, not after', async () => {

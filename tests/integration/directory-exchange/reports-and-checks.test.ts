@@ -4,10 +4,12 @@ import type { Organisation, Person } from '#prisma/generated/client';
 import { aMembership, anOrganisation, aPerson } from '#tests/support/builders';
 import { testContext, type TestContext } from '#tests/support/context';
 import { useDatabase } from '#tests/support/database';
+import { stoppedServices } from '~/queries/directory/check-stopped.server';
 import { answerServiceCheck } from '~/services/directory/answer-service-check.server';
 import { handleReport } from '~/services/directory/handle-report.server';
 import { noteCheckBounce } from '~/services/directory/note-check-bounce.server';
 import { queueServiceChecks } from '~/services/directory/queue-service-checks.server';
+import { resumeServiceChecks } from '~/services/directory/resume-service-checks.server';
 
 const database = useDatabase();
 let context: TestContext;
@@ -167,6 +169,11 @@ describe('the answer to it', () => {
     context.clock.moveTo('2027-01-04T08:00:00.000Z');
     expect((await queueServiceChecks(context)).mails).toEqual([]);
     expect(await serviceOf(service.id)).toMatchObject({ state: 'listed', changes: [] });
+
+    expect(await stoppedServices(database.client)).toMatchObject([{ serviceId: service.id }]);
+    const resume = () => resumeServiceChecks(context, { actor: actor(), serviceId: service.id });
+    expect([await resume(), await resume()]).toEqual(['resumed', 'not-stopped']);
+    expect((await queueServiceChecks(context)).mails).toHaveLength(1);
   });
 
   it('a correction changes nothing until the operator accepts it, and then with history', async () => {
