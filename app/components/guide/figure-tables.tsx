@@ -6,6 +6,7 @@ import { useLanguage, useT } from '~/i18n/use-t';
 import { textKey } from '../plan/text-key';
 import { SourceLink } from '../source-link';
 import { Table } from '../table';
+import { Money } from '../values';
 
 /** Fees and costs with who pays, since when, and where it stands. */
 export function FeeTable({ fees }: { fees: readonly FeeView[] }) {
@@ -20,7 +21,7 @@ export function FeeTable({ fees }: { fees: readonly FeeView[] }) {
       rowKey={({ id }) => id}
       columns={[
         { id: 'label', header: t('law.fee'), isRowHeader: true, cell: ({ label }) => label },
-        { id: 'amount', header: t('law.amount'), isNumeric: true, cell: ({ amount }) => amount },
+        { id: 'amount', header: t('law.amount'), isNumeric: true, cell: (fee) => <Amount fee={fee} /> },
         { id: 'payer', header: t('law.payer'), cell: ({ payer }) => words(`payer.${textKey(payer)}`) },
         {
           id: 'source',
@@ -43,6 +44,15 @@ export function FeeTable({ fees }: { fees: readonly FeeView[] }) {
         },
       ]}
     />
+  );
+}
+
+function Amount({ fee: { cents, maxCents } }: { fee: FeeView }) {
+  if (maxCents === null) return <Money cents={cents} />;
+  return (
+    <>
+      <Money cents={cents} /> – <Money cents={maxCents} />
+    </>
   );
 }
 

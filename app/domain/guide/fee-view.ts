@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { formatCents } from '../money';
 import type { CostItem, Language, Source } from '../plan/contract';
 import { childrenItem, feeItem, type FeeId } from '../plan/procedure/fees';
 import { FEES } from '../plan/procedure/fee-table';
@@ -8,8 +7,10 @@ import { FEES } from '../plan/procedure/fee-table';
 export interface FeeView {
   readonly id: string;
   readonly label: string;
-  /** As a sum or a range of sums. */
-  readonly amount: string;
+  /** The sum, or the least of a range. */
+  readonly cents: number;
+  /** The most of a range; null for a fixed sum. */
+  readonly maxCents: number | null;
   readonly payer: CostItem['payer'];
   /** First day from which this amount is known to hold; null: read on the day the source names, no history known. */
   readonly since: CalendarDate | null;
@@ -23,11 +24,6 @@ const SINCE: Readonly<Record<string, CalendarDate>> = {
   'fee-permit': '2023-01-01',
 };
 
-function amountOf({ cents, minCents, maxCents }: CostItem, language: Language): string {
-  if (cents !== undefined) return formatCents(cents, language);
-  return `${formatCents(minCents ?? 0, language)} – ${formatCents(maxCents ?? 0, language)}`;
-}
-
 /** Every fee and cost of the plans, in the order of their table. */
 export function feeViews(language: Language): readonly FeeView[] {
   const items = [
@@ -37,7 +33,8 @@ export function feeViews(language: Language): readonly FeeView[] {
   return items.map((item) => ({
     id: item.id,
     label: item.label,
-    amount: amountOf(item, language),
+    cents: item.cents ?? item.minCents ?? 0,
+    maxCents: item.maxCents ?? null,
     payer: item.payer,
     since: SINCE[item.id] ?? null,
     source: item.source,
