@@ -3,7 +3,13 @@ import { Link } from '@remix-run/react';
 import { Card, Table } from '~/components';
 import { asOfText } from '~/components/services/as-of';
 import { STATE_CODES, STATE_NAMES, type StateCode } from '~/domain/catalogue/states';
-import type { Coverage, CoverageCell, CoverageOfState, CoverageRow } from '~/domain/directory/coverage';
+import type {
+  Coverage,
+  CoverageCell,
+  CoverageGap,
+  CoverageOfState,
+  CoverageRow,
+} from '~/domain/directory/coverage';
 import type { ServiceKind } from '~/domain/directory/vocabulary';
 import { serviceKindWord } from '~/domain/directory/words';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -22,7 +28,7 @@ export function GapTable({ states }: { states: readonly CoverageOfState[] }) {
       ? t('coverage.nothingMissing')
       : list.map((kind) => serviceKindWord(kind, language)).join(', ');
   return (
-    <Card title={t('coverage.gapsTitle')}>
+    <Card title={t('coverage.gapsTitle')} className="min-w-0">
       <Table
         caption={t('coverage.gapsCaption')}
         isCaptionHidden
@@ -62,7 +68,7 @@ export function CoverageMatrix({ rows }: { rows: Coverage['rows'] }) {
   const t = useT('directory-admin');
   const language = useLanguage();
   return (
-    <Card title={t('coverage.matrixTitle')}>
+    <Card title={t('coverage.matrixTitle')} className="min-w-0">
       <p className="mb-4 max-w-prose text-ink-muted">{t('coverage.matrixHint')}</p>
       <Table
         caption={t('coverage.matrixCaption')}
@@ -85,7 +91,9 @@ export function CoverageMatrix({ rows }: { rows: Coverage['rows'] }) {
           ...STATE_CODES.map((state) => ({
             id: state,
             header: state.slice(3),
-            cell: (row: CoverageRow) => <Cell row={row} land={state} cell={row.byState[state]} />,
+            cell: (row: CoverageRow) => (
+              <Cell row={row} land={state} cell={row.byState[state]} gap={row.byState[state].gap} />
+            ),
           })),
         ]}
       />
@@ -93,17 +101,17 @@ export function CoverageMatrix({ rows }: { rows: Coverage['rows'] }) {
   );
 }
 
-function Cell({ row, land, cell }: { row: CoverageRow; land: StateCode | 'DE'; cell: CoverageCell }) {
+interface CellProps {
+  row: CoverageRow;
+  land: StateCode | 'DE';
+  cell: CoverageCell;
+  gap?: CoverageGap | null;
+}
+
+function Cell({ row, land, cell, gap = null }: CellProps) {
   const t = useT('directory-admin');
   const language = useLanguage();
-  if (cell.count === 0) {
-    if (land === 'DE') return <span className="text-small text-ink-muted">–</span>;
-    return row.nationwide.count > 0 ? (
-      <span className="text-small text-ink-muted">{t('coverage.onlyNationwide')}</span>
-    ) : (
-      <span className="text-small font-semibold text-danger">{t('coverage.missing')}</span>
-    );
-  }
+  if (cell.count === 0) return <Gap gap={gap} />;
   const place = land === 'DE' ? t('list.nationwide') : STATE_NAMES[land][language];
   const label = t('coverage.cellLabel', {
     count: cell.count,
@@ -124,4 +132,19 @@ function Cell({ row, land, cell }: { row: CoverageRow; land: StateCode | 'DE'; c
       </span>
     </>
   );
+}
+
+/** Why there is nothing, in a word. */
+function Gap({ gap }: { gap: CoverageGap | null }) {
+  const t = useT('directory-admin');
+  switch (gap) {
+    case null:
+      return <span className="text-small text-ink-muted">–</span>;
+    case 'only-nationwide':
+      return <span className="text-small text-ink-muted">{t('coverage.onlyNationwide')}</span>;
+    case 'other-kind':
+      return <span className="text-small text-ink-muted">{t('coverage.otherKind')}</span>;
+    case 'missing':
+      return <span className="text-small font-semibold text-danger">{t('coverage.missing')}</span>;
+  }
 }

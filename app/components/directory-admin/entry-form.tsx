@@ -43,7 +43,7 @@ export interface EntryFormProps {
 }
 
 /** Two columns where there is room. */
-const PAIR = 'grid gap-6 md:grid-cols-2';
+const PAIR = 'grid items-start gap-6 md:grid-cols-2';
 
 /** Everything people maintain in an entry. Posts as plain HTML; each group of areas is a field of its own. */
 export function EntryForm({ values, lastResult, submit, hasDerivedAreas }: EntryFormProps) {
@@ -155,12 +155,7 @@ export function EntryForm({ values, lastResult, submit, hasDerivedAreas }: Entry
           />
           <DateField field={fields.until} label={labels.until} />
         </div>
-        <TextArea
-          field={fields.sources}
-          label={labels.sources}
-          hint={t('form.sourcesHint')}
-          rows={4}
-        />
+        <TextArea field={fields.sources} label={labels.sources} hint={t('form.sourcesHint')} rows={4} />
         <TextArea field={fields.note} label={labels.note} rows={3} />
       </Group>
       <Group title={t('form.groupChange')}>

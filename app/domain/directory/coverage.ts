@@ -13,11 +13,24 @@ export interface CoverageCell {
   readonly oldest: string | null;
 }
 
+/** Why a Land has no service of a kind: a nationwide one stands for it, one of another kind does its work, or nobody. */
+export type CoverageGap = 'only-nationwide' | 'other-kind' | 'missing';
+
+export interface StateCell extends CoverageCell {
+  readonly gap: CoverageGap | null;
+}
+
 export interface CoverageRow {
   readonly kind: ServiceKind;
   readonly nationwide: CoverageCell;
-  readonly byState: Readonly<Record<StateCode, CoverageCell>>;
+  readonly byState: Readonly<Record<StateCode, StateCell>>;
 }
+
+/** A Land gives the accelerated procedure to a central authority or to the local ones, so either is enough. */
+const DOES_THE_WORK_OF: Partial<Record<ServiceKind, ServiceKind>> = {
+  'central-immigration-authority': 'immigration-authority',
+  'immigration-authority': 'central-immigration-authority',
+};
 
 export interface CoverageOfState {
   readonly state: StateCode;
@@ -63,27 +76,37 @@ function oldestOf(services: readonly Service[]): string | null {
 /** Counts what is running on the day. A service of several Länder counts in each, a nationwide one apart. */
 export function coverageOf(services: readonly Service[], asOf: CalendarDate): Coverage {
   const running = services.filter((service) => isRunning(service, asOf));
+  const serving = new Map(
+    STATE_CODES.map((state) => [state, running.filter((service) => service.states.includes(state))]),
+  );
+  const ofState = (state: StateCode) => serving.get(state) ?? [];
+  const has = (kind: ServiceKind | undefined, state: StateCode) =>
+    ofState(state).some((service) => service.kind === kind);
   const rows = SERVICE_KINDS.map((kind): CoverageRow => {
-    const ofKind = running.filter((service) => service.kind === kind);
-    const cells = STATE_CODES.map((state) => [
-      state,
-      cellOf(ofKind.filter((service) => service.states.includes(state))),
-    ]);
-    return {
-      kind,
-      nationwide: cellOf(ofKind.filter((service) => service.states.length === 0)),
-      byState: Object.fromEntries(cells) as Record<StateCode, CoverageCell>,
-    };
+    const nationwide = cellOf(
+      running.filter((service) => service.kind === kind && service.states.length === 0),
+    );
+    const cells = STATE_CODES.map((state): [StateCode, StateCell] => {
+      const cell = cellOf(ofState(state).filter((service) => service.kind === kind));
+      const gap = has(DOES_THE_WORK_OF[kind], state)
+        ? 'other-kind'
+        : nationwide.count > 0
+          ? 'only-nationwide'
+          : 'missing';
+      return [state, { ...cell, gap: cell.count > 0 ? null : gap }];
+    });
+    return { kind, nationwide, byState: Object.fromEntries(cells) as Record<StateCode, StateCell> };
   });
   const states = STATE_CODES.map((state): CoverageOfState => {
-    const ofState = running.filter((service) => service.states.includes(state));
-    const gaps = rows.filter((row) => row.byState[state].count === 0);
+    const kindsWith = (gap: CoverageGap) =>
+      rows.filter((row) => row.byState[state].gap === gap).map((row) => row.kind);
+    const { count, oldest } = cellOf(ofState(state));
     return {
       state,
-      count: ofState.length,
-      missing: gaps.filter((row) => row.nationwide.count === 0).map((row) => row.kind),
-      onlyNationwide: gaps.filter((row) => row.nationwide.count > 0).map((row) => row.kind),
-      oldest: oldestOf(ofState),
+      count,
+      oldest,
+      missing: kindsWith('missing'),
+      onlyNationwide: kindsWith('only-nationwide'),
     };
   });
   return { rows, states };

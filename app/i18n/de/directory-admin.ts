@@ -88,11 +88,12 @@ export const directoryAdmin = {
     matrixTitle: 'Art und Land',
     matrixCaption: 'Zahl der Stellen nach Art und Land',
     matrixHint:
-      'Die Zahl führt zur Liste. Darunter steht, von wann die älteste Angabe ist. „fehlt“: auch bundesweit gibt es keine; „Bund“: nur bundesweite.',
+      'Die Zahl führt zur Liste. Darunter steht, von wann die älteste Angabe ist. „fehlt“: auch bundesweit gibt es keine; „Bund“: nur bundesweite; „andere Art“: zentrale oder örtliche Ausländerbehörde statt der anderen.',
     columnKind: 'Art',
     columnNationwide: 'Bundesweit',
     missing: 'fehlt',
     onlyNationwide: 'Bund',
+    otherKind: 'andere Art',
     since: 'ab {{date}}',
     unknownAge: 'ohne Datum',
     cellLabel_one: '{{count}} Stelle: {{kind}}, {{land}}',

@@ -91,11 +91,12 @@ export const directoryAdmin = {
     matrixTitle: 'Kind and Land',
     matrixCaption: 'Number of services by kind and Land',
     matrixHint:
-      'The number leads to the list. Below it stands the date of the oldest statement. “missing”: there is none nationwide either; “federal”: only nationwide ones.',
+      'The number leads to the list. Below it stands the date of the oldest statement. “missing”: there is none nationwide either; “federal”: only nationwide ones; “other kind”: a central or local immigration authority instead of the other.',
     columnKind: 'Kind',
     columnNationwide: 'Nationwide',
     missing: 'missing',
     onlyNationwide: 'federal',
+    otherKind: 'other kind',
     since: 'from {{date}}',
     unknownAge: 'no date',
     cellLabel_one: '{{count}} service: {{kind}}, {{land}}',

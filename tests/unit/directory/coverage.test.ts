@@ -35,9 +35,9 @@ test('counts what runs on the day in each Land it serves, and nationwide service
     DAY,
   );
   const startup = rows.find(({ kind }) => kind === 'startup');
-  expect(startup?.byState['DE-TH']).toEqual({ count: 2, oldest: '2022' });
-  expect(startup?.byState['DE-SN']).toEqual({ count: 1, oldest: '2022' });
-  expect(startup?.byState['DE-BY']).toEqual({ count: 1, oldest: null });
+  expect(startup?.byState['DE-TH']).toEqual({ count: 2, oldest: '2022', gap: null });
+  expect(startup?.byState['DE-SN']).toEqual({ count: 1, oldest: '2022', gap: null });
+  expect(startup?.byState['DE-BY']).toEqual({ count: 1, oldest: null, gap: null });
   expect(rows.find(({ kind }) => kind === 'hotline')?.nationwide).toEqual({ count: 1, oldest: '2024-02' });
   const hamburg = states.find(({ state }) => state === 'DE-HH');
   expect(hamburg?.missing).toContain('startup');
@@ -61,6 +61,8 @@ test('finds in every Land a chamber of both kinds and somebody for the accelerat
     expect([state, counted('recognition-authority', state) > 0]).toEqual([state, true]);
     const offices = counted('central-immigration-authority', state) + counted('immigration-authority', state);
     expect([state, offices > 0]).toEqual([state, true]);
+    const central = rows.find((row) => row.kind === 'central-immigration-authority');
+    expect([state, central?.byState[state].gap]).not.toEqual([state, 'missing']);
   }
 });
 
