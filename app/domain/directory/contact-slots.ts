@@ -153,6 +153,18 @@ export const OWN_LOTSE: Readonly<Record<TextLanguage, string>> = {
   en: 'Guide of the chamber: helps firms with recruiting, training and integration; the office says whom its programme covers.',
 };
 
+export const FORMER_LOTSE: BilingualWith<{ readonly name: string; readonly asOf: string }> = {
+  de: ({ name, asOf }) =>
+    ` Bei ${name} nennt eine Seite (${asOf}) eine solche Stelle; bitte dort nachfragen.`,
+  en: ({ name, asOf }) => ` A page (${asOf}) names such an office at ${name}; please ask there.`,
+};
+
+/** Two chambers share the Kreis, or the assignment is not certain. */
+export const SPLIT_KREIS: Readonly<Record<TextLanguage, string>> = {
+  de: ' Ob Ihre Gemeinde zu dieser Kammer gehört, ist nicht sicher.',
+  en: ' Whether your municipality belongs to this chamber is not certain.',
+};
+
 /** The Kreis was guessed from codes around the place. */
 export const CHECK_KREIS: Readonly<Record<TextLanguage, string>> = {
   de: ' Bitte prüfen, ob Ihr Kreis dazugehört.',

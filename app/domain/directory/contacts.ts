@@ -13,8 +13,10 @@ import {
   CHECK,
   CHECK_KREIS,
   CONTACT_SLOTS,
+  FORMER_LOTSE,
   MANDATE,
   OWN_LOTSE,
+  SPLIT_KREIS,
   type ContactQuery,
   type ContactSlot,
 } from './contact-slots';
@@ -123,14 +125,20 @@ function contactOf(ranked: Ranked, why: string, query: ContactQuery): Placed {
   };
 }
 
-function chamberContact(chamber: Chamber, language: TextLanguage): Placed {
+interface OwnChamber {
+  readonly chamber: Chamber;
+  /** The Kreis is surely in its district, or the employer named it. */
+  readonly isSure: boolean;
+}
+
+function chamberContact({ chamber, isSure }: OwnChamber, language: TextLanguage): Placed {
   return {
     nearness: NEAR_CHAMBER,
     contact: {
       id: chamber.id,
       name: chamber.name,
       topics: CHAMBER_TOPICS,
-      why: CHAMBER_WHY[language],
+      why: CHAMBER_WHY[language] + (isSure ? '' : SPLIT_KREIS[language]) + CHECK[chamber.status][language],
       place: chamber.seat,
       email: null,
       phone: null,
@@ -139,12 +147,11 @@ function chamberContact(chamber: Chamber, language: TextLanguage): Placed {
   };
 }
 
-function chamberFor(directory: Directory, query: ContactQuery, kreis: string | null): Chamber | null {
+function chamberFor(directory: Directory, query: ContactQuery, kreis: string | null): OwnChamber | null {
   const named = query.chamberId === null ? undefined : directory.chamberById.get(query.chamberId);
-  if (named !== undefined) return named;
-  return kreis === null
-    ? null
-    : (chamberOfKreis(directory, kreis, query.isCraft ? 'HWK' : 'IHK')?.chamber ?? null);
+  if (named !== undefined) return { chamber: named, isSure: true };
+  const found = kreis === null ? null : chamberOfKreis(directory, kreis, query.isCraft ? 'HWK' : 'IHK');
+  return found === null ? null : { chamber: found.chamber, isSure: found.certain };
 }
 
 function nationwide(directory: Directory, id: string | undefined, query: ContactQuery): Ranked | null {
@@ -186,6 +193,14 @@ function lotseWhy(
   return mandate === null ? OWN_LOTSE[language] : MANDATE[language](mandate);
 }
 
+/** A page that names a Lotse at the chamber, without an entry of its own: too old to be named, worth a question. */
+function formerLotse(chamber: Chamber | null, language: TextLanguage): string {
+  const [source] = chamber?.willkommenslotse === true ? chamber.willkommenslotseSources : [];
+  return chamber === null || source === undefined
+    ? ''
+    : FORMER_LOTSE[language]({ name: chamber.name, asOf: source.asOf });
+}
+
 /** Regional desks of the documents serve many aims; only those for entry and recruiting help here. */
 function fitsCase(service: Service): boolean {
   if (service.mandate !== null) return false;
@@ -224,8 +239,9 @@ export function contactsFor(directory: Directory, query: ContactQuery): readonly
   const place = completeWorkplace(directory, query.workplace);
   const matching: MatchQuery = { asOf, place, occupationGroup };
   const services = servicesOf(directory, matching);
-  const chamber = chamberFor(directory, query, place.kreis);
-  const placed: Placed[] = chamber === null ? [] : [chamberContact(chamber, language)];
+  const own = chamberFor(directory, query, place.kreis);
+  const chamber = own?.chamber ?? null;
+  const placed: Placed[] = own === null ? [] : [chamberContact(own, language)];
   const lotse = lotseFor(directory, chamber, services, query);
   if (lotse !== null) {
     const { contact, nearness } = contactOf(
@@ -233,7 +249,8 @@ export function contactsFor(directory: Directory, query: ContactQuery): readonly
       lotseWhy(directory, lotse, services, matching, language),
       query,
     );
-    placed.push({ contact, nearness: nearness + BEHIND });
+    const why = nearness === NATIONWIDE ? contact.why + formerLotse(chamber, language) : contact.why;
+    placed.push({ contact: { ...contact, why }, nearness: nearness + BEHIND });
   }
   for (const slot of CONTACT_SLOTS) {
     if (slot.applies !== undefined && !slot.applies(query)) continue;

@@ -1,6 +1,6 @@
 /** From postal code and Kreis to the place of work: offices go by it (§ 31 Abs. 4 AufenthV). */
 import type { StateCode } from '../catalogue/states';
-import type { Chamber, Directory, Kreis, Place } from './directory';
+import type { Chamber, Directory, DirectoryConfidence, Kreis, Place } from './directory';
 
 /** What is known of a place of work. */
 export interface Workplace {
@@ -41,18 +41,29 @@ function kreisState(directory: Directory, ags: string | null): StateCode | null 
   return ags === null ? null : stateOfKreis(directory, ags);
 }
 
+/** The chamber of a Kreis and how sure the assignment is. */
+export interface KreisChamber {
+  readonly chamber: Chamber;
+  /** High confidence, and the Kreis lies in the district of one chamber only. */
+  readonly certain: boolean;
+  readonly confidence: DirectoryConfidence;
+  /** German note on splits, changes and open points; may be empty. */
+  readonly note: string;
+}
+
 /** The chamber of a Kreis, with how sure the assignment is. A Kreis split between chambers is never certain. */
-export function chamberOfKreis(
-  directory: Directory,
-  ags: string,
-  type: 'IHK' | 'HWK',
-): { readonly chamber: Chamber; readonly certain: boolean } | null {
+export function chamberOfKreis(directory: Directory, ags: string, type: 'IHK' | 'HWK'): KreisChamber | null {
   const kreis = kreisOf(directory, ags);
   if (kreis === null) return null;
   const chamber = directory.chamberById.get(type === 'IHK' ? kreis.ihk : kreis.hwk);
   if (chamber === undefined) return null;
   const confidence = type === 'IHK' ? kreis.ihkConfidence : kreis.hwkConfidence;
-  return { chamber, certain: confidence === 'high' && !kreis.note.startsWith('Geteilt') };
+  return {
+    chamber,
+    certain: confidence === 'high' && !kreis.note.startsWith('Geteilt'),
+    confidence,
+    note: kreis.note,
+  };
 }
 
 /** The only chamber of its type in the Land, or null where there are several. */

@@ -27,6 +27,26 @@ describe('contacts of a case', () => {
     expect(ids({ isCraft: false })).toContain('ihk-region-stuttgart');
   });
 
+  it('a chamber says that its entry is not confirmed, and where the Kreis is split', () => {
+    const chamber = (kreis: string) =>
+      contactsFor(directory, {
+        ...QUERY,
+        isCraft: false,
+        workplace: { postalCode: null, kreis, state: null },
+      }).find(({ id }) => id.startsWith('ihk-'));
+    expect(chamber('16051')?.why).toContain('Nicht bestätigt, bitte prüfen.');
+    expect(chamber('16051')?.why).not.toContain('nicht sicher');
+    expect(chamber('06531')?.why).toContain('nicht sicher');
+  });
+
+  it('an old page that names a Lotse at the chamber is worth a question', () => {
+    const workplace = { postalCode: null, kreis: '06414', state: null };
+    const lotse = contactsFor(directory, { ...QUERY, workplace }).find(
+      ({ id }) => id === 'bund-willkommenslotsen',
+    );
+    expect(lotse?.why).toContain('Bei Handwerkskammer Wiesbaden nennt eine Seite (2016-09)');
+  });
+
   it('a chamber that the employer named comes before the one of the place', () => {
     expect(ids({ chamberId: 'hwk-ulm' })).toContain('hwk-ulm');
   });

@@ -51,6 +51,46 @@ describe('the bundled directory', () => {
     }
   });
 
+  it('holds all collected facts: as many of each kind, status and confidence as their README counts', () => {
+    const count = (values: readonly string[]) => {
+      const counts: Record<string, number> = {};
+      for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+      return counts;
+    };
+    expect(count(directory.services.map(({ status }) => status))).toEqual({
+      verified: 99,
+      'from-2024-document': 96,
+      'from-2020-document': 132,
+      unverified: 112,
+    });
+    expect(count(directory.services.map(({ kind }) => kind))).toMatchObject({
+      'welcome-center': 50,
+      'regional-coordination': 48,
+      'iq-network': 41,
+      'faire-integration': 37,
+      willkommenslotse: 19,
+    });
+    expect(count(directory.recognitionAuthorities.map(({ confidence }) => confidence))).toEqual({
+      high: 105,
+      medium: 57,
+      low: 4,
+    });
+    expect(count(directory.funding.map(({ status2026 }) => status2026))).toEqual({
+      open: 17,
+      restricted: 1,
+      unclear: 9,
+      closed: 5,
+    });
+    expect(count(directory.chambers.map(({ type }) => type))).toEqual({ IHK: 79, HWK: 53 });
+    expect(directory.chambers.filter((chamber) => chamber.willkommenslotseSources.length > 0)).toHaveLength(
+      9,
+    );
+    const offices = STATE_CODES.flatMap((state) => directory.acceleratedOfficeOf.get(state) ?? []);
+    expect(offices.filter(({ applicationUrl }) => applicationUrl !== '')).toHaveLength(9);
+    expect(offices.filter(({ documentsUrl }) => documentsUrl !== '')).toHaveLength(10);
+    expect(new Set(offices.map(({ feeEuro }) => feeEuro))).toEqual(new Set([411]));
+  });
+
   it('is what the script writes from the collected facts, and every territory is a known place', () => {
     const text = readFileSync('app/domain/directory/data/services.json', 'utf8');
     expect(completedFile(text)).toBe(text);
