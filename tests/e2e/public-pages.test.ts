@@ -31,6 +31,7 @@ const PATHS = [
   '/guide',
   '/guide/routes/16d-3',
   '/guide/law',
+  '/guide/not-covered',
   '/guide/examples',
 ];
 const WIDTHS = [320, 768, 1280];
