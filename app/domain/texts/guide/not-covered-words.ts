@@ -135,6 +135,15 @@ export const openPoints: readonly NotCovered[] = [
     ),
   },
   {
+    id: 'care-assistance',
+    title: { de: 'Pflegehilfe und Pflegefachassistenz', en: 'Care assistance' },
+    text: {
+      de: 'Noch gilt Landesrecht: Die Länder schützen die Berufsbezeichnungen, Sachsen auch die nicht; eine Erlaubnis für die Arbeit ist nicht nötig. Ein Bundesgesetz zur Pflegefachassistenz ist beschlossen, seine Regeln galten im gelesenen Text noch nicht; geplant ist der 01.01.2027.',
+      en: 'The law of the Länder still counts: they protect the titles, Saxony not even those; the work needs no licence. A federal act on care assistance has been passed, but its rules were not in force in the text read; 1 January 2027 is planned.',
+    },
+    source: sourceOf('PflFAssG; Pflegehilfe- und Pflegeassistenzgesetze der Länder', null, 'K'),
+  },
+  {
     id: 'discretion',
     title: { de: 'Ermessen der Behörden', en: 'Discretion of the authorities' },
     text: {
