@@ -78,7 +78,8 @@ export function Table<Row>(props: TableProps<Row>) {
       role="region"
       aria-label={`${caption}. ${t('table.scrollHint')}`}
       {...SCROLLED_BY_KEYS}
-      className="overflow-x-auto"
+      // Texts for screen readers stand outside the flow; without this they would widen the page.
+      className="relative overflow-x-auto"
     >
       {table}
     </div>

@@ -25,16 +25,12 @@ export interface OrganisationLandingProps {
   };
 }
 
-/** The first page of a chamber, a desk or the operator: says what exists today and shows the members. */
+/** The first page of a chamber or a desk: says what exists today and shows the members. */
 export function OrganisationLanding({ landing }: OrganisationLandingProps) {
   const t = useT('organisation');
-  const texts: Record<OrganisationKind, { title: string; text: string }> = {
-    employer: { title: t('title'), text: '' },
-    chamber: { title: t('landing.chamberTitle'), text: t('landing.chamberText') },
-    desk: { title: t('landing.deskTitle'), text: t('landing.deskText') },
-    operator: { title: t('landing.operatorTitle'), text: t('landing.operatorText') },
-  };
-  const { title, text } = texts[landing.kind];
+  const isDesk = landing.kind === 'desk';
+  const title = isDesk ? t('landing.deskTitle') : t('landing.chamberTitle');
+  const text = isDesk ? t('landing.deskText') : t('landing.chamberText');
   return (
     <AppShell organisationName={landing.name} switcher={<OrganisationSwitcher others={landing.others} />}>
       <PageHeader title={title} />

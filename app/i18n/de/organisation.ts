@@ -289,9 +289,6 @@ export const organisation = {
     deskTitle: 'Bereich der Koordinierungsstelle',
     deskText:
       'Noch sind hier nur die Mitglieder Ihrer Stelle zu sehen. Anfragen von Betrieben kommen hier noch nicht an. Einladen lässt sich hier noch niemand.',
-    operatorTitle: 'Bereich des Betreibers',
-    operatorText:
-      'Noch sind hier nur die Mitglieder zu sehen; einladen lässt sich hier noch niemand. Inhalte von Fällen sieht der Betreiber nie.',
   },
   flash: {
     created: 'Der Betrieb ist angelegt. Sie sind Inhaber:in.',

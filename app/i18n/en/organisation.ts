@@ -286,9 +286,6 @@ export const organisation = {
     deskTitle: 'Area of the coordination desk',
     deskText:
       'So far this shows only the members of your desk. Enquiries of firms do not arrive here yet. Nobody can be invited here yet.',
-    operatorTitle: 'Area of the operator',
-    operatorText:
-      'So far this shows only the members; nobody can be invited here yet. The operator never sees what is in a case.',
   },
   flash: {
     created: 'The company is created. You are its owner.',
