@@ -83,12 +83,12 @@ function ServicePage({ page }: { page: ServicePageView }) {
         <ServiceMarks marks={page.marks} />
       </div>
       <Warnings page={page} />
-      <div className="grid items-start gap-5 lg:grid-cols-2">
-        <div className="grid gap-5">
-          <ServiceContact page={page} />
-          <ServiceProof page={page} />
+      <div className="grid items-start gap-5 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+        <ServiceContact page={page} />
+        <div className="lg:row-span-2">
+          <ServiceAbout page={page} />
         </div>
-        <ServiceAbout page={page} />
+        <ServiceProof page={page} />
       </div>
       <div className="flex flex-wrap gap-3 print:hidden">
         <Link to={`/services/${page.id}/report`} className={buttonClasses('secondary')}>

@@ -37,7 +37,7 @@ function Links({ links }: { links: readonly PlaceLink[] }) {
     <ul className="flex flex-wrap gap-2">
       {links.map(({ to, label }) => (
         <li key={to}>
-          <Link to={to} className={buttonClasses('secondary')}>
+          <Link to={`${to}#results`} className={buttonClasses('secondary')}>
             {label}
           </Link>
         </li>

@@ -54,16 +54,26 @@ export function ResultList({ view }: { view: FinderView }) {
           <Result key={item.id} item={item} />
         ))}
       </ol>
+      {view.elsewhere === null ? null : (
+        <p className="print:hidden">
+          <Link
+            to={`${view.elsewhere.to}#results`}
+            className="inline-flex min-h-target items-center text-link underline underline-offset-4"
+          >
+            {t('results.elsewhere', { count: view.elsewhere.count })}
+          </Link>
+        </p>
+      )}
       {more === null && startTo === null ? null : (
         <div className="flex flex-wrap gap-3 print:hidden">
           {more === null ? null : (
-            <Link to={more.to} rel="next" className={buttonClasses('secondary')}>
+            <Link to={`${more.to}#results`} rel="next" className={buttonClasses('secondary')}>
               {t('results.more', { count: more.count })}
               <Icon name="arrow" />
             </Link>
           )}
           {startTo === null ? null : (
-            <Link to={startTo} className={buttonClasses('quiet')}>
+            <Link to={`${startTo}#results`} className={buttonClasses('quiet')}>
               {t('results.start')}
             </Link>
           )}
@@ -112,10 +122,14 @@ function Result({ item }: { item: FinderItem }) {
       )}
       {item.reasons.length === 0 ? null : (
         <ul aria-label={t('results.why')} className="flex flex-wrap gap-x-4 gap-y-1 text-small">
-          {item.reasons.map((reason) => (
-            <li key={reason} className="flex items-start gap-1.5">
-              <Icon name="check" className="mt-0.5 size-4 text-success" />
-              <span>{reason}</span>
+          {item.reasons.map(({ text, isCaution }) => (
+            <li key={text} className="flex items-start gap-1.5">
+              {isCaution ? (
+                <Icon name="info" className="mt-0.5 size-4 text-info" />
+              ) : (
+                <Icon name="check" className="mt-0.5 size-4 text-success" />
+              )}
+              <span>{text}</span>
             </li>
           ))}
         </ul>

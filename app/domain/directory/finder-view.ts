@@ -49,7 +49,7 @@ export interface FinderItem {
   /** Works in a part of the Land only, and nobody said yet which part is meant. */
   readonly isPartOnly: boolean;
   /** Why it fits, in words. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly { readonly text: string; readonly isCaution: boolean }[];
   readonly marks: ServiceMarks;
 }
 
@@ -82,6 +82,8 @@ export interface FinderView {
   readonly more: { readonly to: string; readonly count: number } | null;
   /** The start of the list, when it is not shown. */
   readonly startTo: string | null;
+  /** The same question without the place, where more answers wait. */
+  readonly elsewhere: { readonly to: string; readonly count: number } | null;
   readonly map: {
     readonly states: readonly StateLink[];
     readonly nationwide: number;

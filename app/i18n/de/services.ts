@@ -55,6 +55,8 @@ export const services = {
     nationwide: 'bundesweit',
     more_one: 'Eine weitere zeigen',
     more_other: 'Weitere {{count}} zeigen',
+    elsewhere_one: '{{count}} weitere Stelle anderswo in Deutschland',
+    elsewhere_other: '{{count}} weitere Stellen anderswo in Deutschland',
     start: 'Zum Anfang der Liste',
     respelt: 'Ohne Treffer für „{{typed}}“. Gesucht wurde auch „{{instead}}“.',
     respeltNone: 'Ohne genauen Treffer für „{{typed}}“. Gezeigt wird, was ähnlich geschrieben ist.',

@@ -55,6 +55,8 @@ export const services = {
     nationwide: 'nationwide',
     more_one: 'Show one more',
     more_other: 'Show {{count}} more',
+    elsewhere_one: '{{count}} more service elsewhere in Germany',
+    elsewhere_other: '{{count}} more services elsewhere in Germany',
     start: 'To the start of the list',
     respelt: 'Nothing found for “{{typed}}”. We also searched for “{{instead}}”.',
     respeltNone: 'No exact match for “{{typed}}”. This is what is spelt nearly like it.',

@@ -19,6 +19,9 @@ import { vocabularyOf, type Vocabulary } from './finder-vocabulary.server';
 /** Services shown at once. */
 const PAGE_SIZE = 15;
 
+/** With so few answers near, it is worth a look elsewhere. */
+const FEW = 3;
+
 /** Reasons that stand beside the service as marks and need no second mention. */
 const SHOWN_AS_MARKS: ReadonlySet<MatchReason['code']> = new Set([
   'verified',
@@ -26,6 +29,9 @@ const SHOWN_AS_MARKS: ReadonlySet<MatchReason['code']> = new Set([
   'ending',
   'bounced',
 ]);
+
+/** Reasons that say what to watch rather than why it fits. */
+const CAUTIONS: ReadonlySet<MatchReason['code']> = new Set(['mandate', 'area-likely', 'fallback']);
 
 const AREA_REASONS: ReadonlySet<MatchReason['code']> = new Set(['area', 'area-likely', 'fallback']);
 
@@ -42,6 +48,7 @@ export async function finderView(
   const hits =
     words.length === 0 ? null : await findByText(context.database, words, () => vocabulary(directory));
   const candidates = findable(directory).filter((service) => isAskedFor(service, query, asOf));
+  const answering = candidates.filter(({ id }) => hits === null || hits.ids.has(id));
   const listed = listServices({
     directory,
     asOf,
@@ -55,6 +62,7 @@ export async function finderView(
   const shown = listed.slice(start, start + PAGE_SIZE);
   const rest = listed.length - start - shown.length;
   const last = shown.at(-1);
+  const elsewhere = answering.length - listed.length;
   const path = pathsOf(query, place);
   const { state, kreis } = place.workplace;
   return {
@@ -82,8 +90,15 @@ export async function finderView(
         ? { to: path({ after: last.service.id }), count: Math.min(rest, PAGE_SIZE) }
         : null,
     startTo: start > 0 ? path({}) : null,
+    elsewhere:
+      state !== null && elsewhere > 0 && (hits !== null || listed.length <= FEW)
+        ? {
+            to: finderPath({ ...query, place: '', at: '', state: null, kreis: null, after: null }),
+            count: elsewhere,
+          }
+        : null,
     map: finderStates({
-      services: candidates.filter(({ id }) => hits === null || hits.ids.has(id)),
+      services: answering,
       query,
       chosen: state,
       language,
@@ -134,7 +149,10 @@ function itemOf({ service, reasons, isPartOnly }: Listed, asOf: string, language
     carrier: service.carrier,
     where: shown.some(({ code }) => AREA_REASONS.has(code)) ? null : whereOf(service, language),
     isPartOnly,
-    reasons: shown.map((reason) => describeMatchReason(reason, language)),
+    reasons: shown.map((reason) => ({
+      text: describeMatchReason(reason, language),
+      isCaution: CAUTIONS.has(reason.code),
+    })),
     marks: marksOf(service, asOf, language),
   };
 }

@@ -61,8 +61,20 @@ describe('a question with a place', () => {
     expect(view.suggestedKreis).toBe('Erfurt (Stadt)');
     expect(view.choices.kreise).toHaveLength(22);
     expect(view.items.map(({ id }) => id)).toContain('hwk-erfurt');
-    expect(view.items.every(({ reasons }) => reasons.includes('Thema: Anerkennung'))).toBe(true);
-    expect(view.items[0]?.reasons.join()).toContain('Erfurt');
+    expect(view.items.every(({ reasons }) => reasons.some(({ text }) => text === 'Thema: Anerkennung'))).toBe(
+      true,
+    );
+    expect(view.items[0]?.reasons.map(({ text }) => text).join()).toContain('Erfurt');
+  });
+
+  it('points elsewhere where the words have more answers', async () => {
+    const { view } = await find('?place=99084&q=Handwerkskammer');
+    const everywhere = await find('?q=Handwerkskammer');
+    expect(view.elsewhere).toEqual({
+      to: '/services?q=Handwerkskammer',
+      count: everywhere.view.total - view.total,
+    });
+    expect(everywhere.view.elsewhere).toBeNull();
   });
 
   it('goes on behind the last one shown, and every service stands there once', async () => {
