@@ -14,7 +14,7 @@ export function Disclosure({
   return (
     <details open={isOpen} className="group rounded-control border border-line bg-surface">
       <summary className="flex min-h-target items-center justify-between gap-3 px-4 py-2 font-semibold">
-        <span>{summary}</span>
+        <span className="min-w-0">{summary}</span>
         <Icon name="chevron" className="transition-transform group-open:rotate-180" />
       </summary>
       <div className="border-t border-line px-4 py-3">{children}</div>

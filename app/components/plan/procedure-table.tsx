@@ -69,12 +69,12 @@ export function ProcedureTable({
           { id: 'what', header: t('procedures.column'), isRowHeader: true, cell: (row) => row.label },
           {
             id: 'own',
-            header: t(`timeline.procedure.${textKey(own.procedure)}`),
+            header: t(`procedures.name.${textKey(own.procedure)}`),
             cell: (row) => row.show(own),
           },
           {
             id: 'other',
-            header: t(`timeline.procedure.${textKey(other.procedure)}`),
+            header: t(`procedures.name.${textKey(other.procedure)}`),
             cell: (row) => row.show(other),
           },
         ]}

@@ -60,7 +60,8 @@ function ClosedRoutes({ routes }: { routes: readonly RouteView[] }) {
           key={route.id}
           summary={
             <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              {route.title} <OutcomeBadge outcome={route.outcome} />
+              <span className="min-w-0 [overflow-wrap:anywhere]">{route.title}</span>
+              <OutcomeBadge outcome={route.outcome} />
             </span>
           }
         >

@@ -31,6 +31,12 @@ export const plan = {
     lead: 'Beide Verfahren für diesen Fall, vom {{date}} an gerechnet.',
     caption: 'Vergleich der Verfahren',
     column: 'Was',
+    name: {
+      accelerated: 'beschleunigt',
+      ordinary: 'gewöhnlich',
+      inGermany: 'in Deutschland',
+      none: 'ohne Verfahren',
+    },
     start: 'Üblicher erster Arbeitstag',
     range: 'Frühestens bis spätestens',
     days: 'Tage bis dahin',

@@ -33,6 +33,7 @@ export const plan = {
     lead: 'Both procedures for this case, counted from {{date}}.',
     caption: 'The procedures compared',
     column: 'What',
+    name: { accelerated: 'accelerated', ordinary: 'ordinary', inGermany: 'in Germany', none: 'no procedure' },
     start: 'Usual first day of work',
     range: 'Earliest to latest',
     days: 'Days until then',

@@ -126,13 +126,25 @@ export async function getCasePlan(database: Database, reader: CasePlanReader): P
     supersededOn: accepted.supersededAt,
     steps: isOld
       ? datesOfVersion(stored.plan, duesOf(stored.plan, causeOfColumn(accepted.cause)))
-      : found.steps.map((step) => ({
-          id: step.key,
-          startsOn: dayOfColumn(step.startsOn),
-          endsOn: dayOfColumn(step.doneOn ?? step.dueOn ?? step.startsOn),
-          isDone: step.doneOn !== null,
-        })),
+      : found.steps.map(presentDates),
     areFactsChanged: !isOld && status === 'active' && areFactsChanged(stored, draft, profile.facts),
+  };
+}
+
+function presentDates(step: {
+  key: string;
+  startsOn: Date;
+  dueOn: Date | null;
+  doneOn: Date | null;
+}): StepNow {
+  const startsOn = dayOfColumn(step.startsOn);
+  const endsOn = dayOfColumn(step.doneOn ?? step.dueOn ?? step.startsOn);
+  // What is done before its turn came has begun by then.
+  return {
+    id: step.key,
+    startsOn: startsOn < endsOn ? startsOn : endsOn,
+    endsOn,
+    isDone: step.doneOn !== null,
   };
 }
 
