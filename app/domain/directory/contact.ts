@@ -1,0 +1,56 @@
+/** A service as a contact of a plan: how to reach it, why it is there, what to watch. */
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { TextLanguage } from './authority';
+import { CHECK, CHECK_KREIS } from './contact-slots';
+import type { Ranked } from './local-services';
+import { describeMatchReason, endingReason } from './match-reason';
+
+export interface DirectoryContact {
+  readonly id: string;
+  readonly name: string;
+  readonly topics: readonly string[];
+  readonly why: string;
+  readonly place: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly url: string | null;
+}
+
+export interface Placed {
+  readonly contact: DirectoryContact;
+  readonly nearness: number;
+}
+
+interface Moment {
+  readonly asOf: CalendarDate;
+  readonly language: TextLanguage;
+}
+
+/** What to watch with the service, as sentences behind the reason. */
+function cautions({ service, isGuess }: Ranked, { language, asOf }: Moment): string {
+  const isChecked = service.verifiedOn !== null && service.verifiedOn <= asOf;
+  const ending = endingReason(service, asOf);
+  return (
+    (isChecked ? '' : CHECK[service.status][language]) +
+    (isGuess ? CHECK_KREIS[language] : '') +
+    (ending === null ? '' : ` ${describeMatchReason(ending, language)}.`)
+  );
+}
+
+/** The contact with its reason and the cautions behind it. */
+export function contactOf(ranked: Ranked, why: string, query: Moment): Placed {
+  const { service, nearness } = ranked;
+  return {
+    nearness,
+    contact: {
+      id: service.id,
+      name: service.name,
+      topics: service.topics,
+      why: why + cautions(ranked, query),
+      place: service.area === '' ? null : service.area,
+      email: service.email === '' ? null : service.email,
+      phone: service.phone === '' ? null : service.phone,
+      url: service.website === '' ? null : service.website,
+    },
+  };
+}
