@@ -36,7 +36,9 @@ export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; 
             key={stage}
             className={classNames(
               'rounded-card border border-line bg-sunken p-3',
-              cases.length === 0 ? 'max-md:hidden md:w-28 md:shrink-0' : 'md:min-w-60 md:grow md:basis-60',
+              cases.length === 0
+                ? 'max-md:hidden md:min-w-32 md:grow md:basis-32'
+                : 'md:min-w-52 md:grow-[3] md:basis-60',
             )}
           >
             <h2 className="mb-2 flex items-baseline justify-between gap-2 text-body font-semibold">
