@@ -360,6 +360,27 @@ describe('what is to be checked', () => {
     scene.context.clock.moveTo('2026-11-23T09:00:00.000Z');
   });
 
+  it('pages by key from those never checked to those checked long ago', async () => {
+    const { directoryService } = scene.context.database;
+    const verifiedOn = new Date('2026-01-05');
+    const where = { kind: { startsWith: 'chamber' }, state: 'listed' } as const;
+    const { count } = await directoryService.updateMany({ where, data: { verifiedOn } });
+    expect(count).toBeGreaterThan(100);
+    const seen: string[] = [];
+    let query = '';
+    for (let pages = 0; pages < 20; pages += 1) {
+      const { body } = await visit(stale.loader, scene.operator, `/operator/stale${query}`);
+      const { rows, next } = body as { rows: Array<{ id: string }>; next: string | null };
+      seen.push(...rows.map(({ id }) => id));
+      if (next === null) break;
+      query = `?after=${encodeURIComponent(next)}`;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength((await staleIds()).total);
+    expect(seen.slice(-count).every((id) => !id.startsWith('rec-'))).toBe(true);
+    await directoryService.updateMany({ where, data: { verifiedOn: null } });
+  });
+
   it('lists addresses that do not take mail until somebody says they work', async () => {
     const { email } = await storedService(scene.context, 'by-zsef');
     await recordBounce(scene.context, { serviceId: 'by-zsef', address: email });

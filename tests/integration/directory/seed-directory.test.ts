@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { seedDirectory } from '#prisma/seed/directory';
+import { refreshSearchTexts } from '#prisma/seed/directory-search-text';
 import { useDatabase } from '#tests/support/database';
 import { testContext, type TestContext } from '#tests/support/context';
 import { bundledDirectory } from '~/domain/directory/bundled-directory';
@@ -55,6 +56,16 @@ describe('the directory that ships with the product', () => {
     expect(again.territories).toHaveLength(1);
     expect(again.changes).toEqual([{ action: 'created', revision: 1 }]);
     expect(after.revision).toBe(before.revision + 1);
+  });
+
+  it('folds the text that is searched anew where an older version wrote it otherwise', async () => {
+    const where = { id: 'bund-zsba' };
+    const { searchText } = await app.database.directoryService.findUniqueOrThrow({ where });
+    await app.database.directoryService.update({ where, data: { searchText: 'von früher' } });
+    expect(await refreshSearchTexts(app.database)).toBe(1);
+    expect(await refreshSearchTexts(app.database)).toBe(0);
+    const now = await app.database.directoryService.findUniqueOrThrow({ where });
+    expect(now.searchText).toBe(searchText);
   });
 
   it('never rewrites the history', async () => {
