@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { PlanView } from '~/domain/cases/plan-view';
+import type { CheckView } from '~/domain/check/view';
 import type { Assumption } from '~/domain/check/request';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -19,7 +19,7 @@ import { ShortWay, type PhaseSpan } from './short-way';
 
 export interface CheckResultProps {
   result: {
-    plan: PlanView;
+    plan: CheckView;
     isUndecided: boolean;
     phases: readonly PhaseSpan[];
     next: readonly NextQuestion[];
@@ -95,7 +95,7 @@ export function CheckResult({ result, children }: CheckResultProps & { children:
   );
 }
 
-function LikelyRoute({ plan }: { plan: PlanView }) {
+function LikelyRoute({ plan }: { plan: CheckView }) {
   const t = useT('check');
   const { planned } = plan;
   const plans = useT('plan');

@@ -1,5 +1,6 @@
 import { AGE_OF_BAND, type CheckAnswers } from '~/domain/check/answers';
 import { progressInput } from '~/domain/cases/progress-input';
+import { CHECK_VIEW_PARTS, type CheckView } from '~/domain/check/view';
 import { likelyRequestOfCheck, requestOfCheck, type Assumption } from '~/domain/check/request';
 import type { PlanView } from '~/domain/cases/plan-view';
 import type { Directory } from '~/domain/directory/directory';
@@ -26,7 +27,7 @@ export interface NextQuestion {
 }
 
 export interface CheckPlan {
-  readonly plan: PlanView;
+  readonly plan: CheckView;
   /** The answers alone decide on no route; if there is a plan, it rests on what would usually be answered. */
   readonly isUndecided: boolean;
   readonly phases: readonly PhaseSpan[];
@@ -68,18 +69,7 @@ export function checkPlan({ answers, today, language, directory }: CheckPlanInpu
   });
   const titles = new Map(plan.routes.map(({ id, title }) => [id, title]));
   return {
-    // Only what the page shows: the whole would travel twice, as page and as data.
-    plan: {
-      ...view,
-      documents: [],
-      duties: [],
-      responsibilities: [],
-      branches: [],
-      templates: [],
-      missing: [],
-      permanentStay: null,
-      sources: [],
-    },
+    plan: shownPart(view),
     isUndecided,
     phases: phasesOf(view.steps),
     next: decided.missingFacts.map(({ path, question, decides }) => ({
@@ -90,6 +80,24 @@ export function checkPlan({ answers, today, language, directory }: CheckPlanInpu
     assumptions,
     age: answers.ageBand === null ? null : AGE_OF_BAND[answers.ageBand],
   };
+}
+
+/** Reasons that a closed route gives here; the case gives all. */
+const DECISIVE_FINDINGS = 2;
+
+function shownPart(view: PlanView): CheckView {
+  const blocked = view.blocked.map((route) => {
+    const closing = route.findings.filter(
+      ({ result, broughtBy }) => result === 'not-met' && broughtBy === null,
+    );
+    return {
+      ...route,
+      findings: (closing.length > 0 ? closing : route.findings).slice(0, DECISIVE_FINDINGS),
+    };
+  });
+  const whole = { ...view, blocked };
+  // The keys are those of the type, one by one.
+  return Object.fromEntries(CHECK_VIEW_PARTS.map((key) => [key, whole[key]])) as unknown as CheckView;
 }
 
 /** Paths of the contract that the check asks for itself. */
