@@ -4,6 +4,7 @@ import { loaderHeadersOnly, publicCache } from '~/auth/public-headers.server';
 import { Card } from '~/components';
 import { GuidePage } from '~/components/guide/guide-page';
 import { pageMeta } from '~/components/guide/page-meta';
+import { PRACTICE_CARDS } from '~/domain/practice-cards/all-cards';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
@@ -20,7 +21,13 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
   const encoded = [...routes.values()].filter((route) => route.isEncoded).length;
   return data(
-    { head, encoded, all: routes.size, parameters: parameters.length },
+    {
+      head,
+      encoded,
+      all: routes.size,
+      parameters: parameters.length,
+      practiceCards: PRACTICE_CARDS.length,
+    },
     { headers: publicCache(request) },
   );
 }
@@ -31,7 +38,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 export default function GuideIndexPage() {
   const t = useT('guide');
   const templates = useT('templates');
-  const { encoded, all, parameters } = useLoaderData<typeof loader>();
+  const cards = useT('cards');
+  const { encoded, all, parameters, practiceCards } = useLoaderData<typeof loader>();
   const parts = [
     {
       to: '/guide/routes',
@@ -50,6 +58,12 @@ export default function GuideIndexPage() {
       title: templates('teaser.title'),
       text: templates('teaser.text'),
       link: templates('teaser.link'),
+    },
+    {
+      to: '/guide/cards',
+      title: cards('teaser.title'),
+      text: cards('teaser.text', { total: String(practiceCards) }),
+      link: cards('teaser.link'),
     },
     {
       to: '/guide/law',

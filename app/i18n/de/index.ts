@@ -1,5 +1,6 @@
 import { auth } from './auth';
 import { calendar } from './calendar';
+import { cards } from './cards';
 import { caseChoices } from './case-choices';
 import { caseFields } from './case-fields';
 import { cases } from './cases';
@@ -24,6 +25,7 @@ import { wizard } from './wizard';
 export const de = {
   auth,
   calendar,
+  cards,
   'case-choices': caseChoices,
   'case-fields': caseFields,
   cases,

@@ -1,5 +1,6 @@
 import { STATE_CODES } from '~/domain/catalogue/states';
 import { ROUTE_IDS } from '~/domain/plan/contract';
+import { PRACTICE_CARDS } from '~/domain/practice-cards/all-cards';
 import { FIELD_TEMPLATES } from '~/domain/templates/all-templates';
 import { germanDate } from '~/platform/clock.server';
 import type { AppContext } from '~/platform/context.server';
@@ -14,6 +15,7 @@ const PAGES = [
   '/guide/law',
   '/guide/examples',
   '/guide/templates',
+  '/guide/cards',
   '/guide/coverage',
   '/guide/not-covered',
   '/imprint',
@@ -38,6 +40,7 @@ export async function sitemap({
     ...PAGES,
     ...ROUTE_IDS.map((id) => `/guide/routes/${id}`),
     ...FIELD_TEMPLATES.map(({ id }) => `/guide/templates/${id}`),
+    ...PRACTICE_CARDS.map(({ id }) => `/guide/cards/${id}`),
     ...STATE_CODES.map((code) => `/services?state=${code}`),
   ].map((path) => entry(path, null));
   for (const { id, updatedAt } of services) entries.push(entry(`/services/${id}`, germanDate(updatedAt)));
