@@ -10,8 +10,10 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireOperator } from '~/auth/gates.server';
 import { Card, LinkButton, Notice, PageHeader } from '~/components';
+import { DifferenceCard } from '~/components/exchange/difference-card';
 import { ImportBadge } from '~/components/exchange/import-badge';
-import { DifferenceCard, RefusedLines, UnderWay } from '~/components/exchange/import-views';
+import { RefusedLines } from '~/components/exchange/refused-lines';
+import { UnderWay } from '~/components/exchange/under-way';
 import { ActionForm, Checkbox, SubmitButton, TextField } from '~/components/form';
 import { confirmImportSchema } from '~/forms/exchange-forms.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';

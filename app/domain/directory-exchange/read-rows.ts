@@ -12,6 +12,8 @@ export type ExchangeFormat = 'csv' | 'json';
 
 export interface ReadRows {
   readonly rows: readonly LineOfRow[];
+  /** Rows found, right and wrong. */
+  readonly rowCount: number;
   /** The first of the refused lines, in their order. */
   readonly errors: readonly RowError[];
   readonly errorCount: number;
@@ -45,7 +47,12 @@ export function readRows(text: string, format: ExchangeFormat, reference: RowRef
   if (raw.rows.length > MAX_ROWS)
     errors.unshift({ line: 1, field: null, code: 'too-many-rows', value: String(raw.rows.length) });
   errors.sort((left, right) => left.line - right.line);
-  return { rows, errors: errors.slice(0, NAMED_ERRORS), errorCount: errors.length };
+  return {
+    rows,
+    rowCount: raw.rows.length,
+    errors: errors.slice(0, NAMED_ERRORS),
+    errorCount: errors.length,
+  };
 }
 
 function rawRowsOfJson(text: string): { rows: RawRow[]; errors: RowError[] } {

@@ -233,7 +233,7 @@ export const exchange = {
     noText: 'ohne Text',
     figuresTitle: 'Monatliche Nachfrage bei den Stellen',
     figuresText:
-      'Am ersten Arbeitstag des Monats um 9 Uhr fragt Lotsenwerk jede geführte Stelle mit E-Mail-Adresse, ob ihr Eintrag noch stimmt. Nicht gefragt wird, wer in den letzten 14 Tagen geprüft wurde, wessen Mails zweimal zurückkamen und wer nicht mehr gefragt werden möchte.',
+      'Am ersten Arbeitstag des Monats um 9 Uhr fragt Lotsenwerk jede geführte Stelle mit E-Mail-Adresse, ob ihr Eintrag noch stimmt. Nicht gefragt wird, wer in den letzten 14 Tagen geprüft wurde, wessen Mails zweimal zurückkamen, wer nicht mehr gefragt werden möchte, und Willkommenslotsen, weil das einzelne Personen sind.',
     figuresEmpty: 'In den letzten Monaten ging noch keine Nachfrage hinaus.',
     month: 'Monat',
     asked: 'gefragt',

@@ -231,7 +231,7 @@ export const exchange: TranslationOf<typeof source> = {
     noText: 'without text',
     figuresTitle: 'Monthly question to the services',
     figuresText:
-      'On the first working day of the month at nine Lotsenwerk asks every listed service with an e-mail address whether its entry is still right. Not asked are those checked within the last 14 days, those whose mails came back twice, and those who do not want to be asked again.',
+      'On the first working day of the month at nine Lotsenwerk asks every listed service with an e-mail address whether its entry is still right. Not asked are those checked within the last 14 days, those whose mails came back twice, those who do not want to be asked again, and Willkommenslotsen, because they are single persons.',
     figuresEmpty: 'No question went out in the last months.',
     month: 'Month',
     asked: 'asked',

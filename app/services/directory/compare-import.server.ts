@@ -17,7 +17,7 @@ export async function compareImport({ database, clock }: Context, importId: stri
   if (found === null) return;
   const read = importRows(found.content, found.format === 'json' ? 'json' : 'csv', clock.today());
   if (read.errorCount > 0) return refuse(read.errors, read.errorCount);
-  await update({ rowCount: read.rows.length });
+  await update({ rowCount: read.rowCount });
   // The revision first: a change in between makes the difference older than it says, and it is compared again.
   const basedOn = await directoryRevision(database);
   const comparison = await importComparison(database, read);
@@ -34,7 +34,7 @@ export async function compareImport({ database, clock }: Context, importId: stri
     await update({
       status: 'refused',
       content: '',
-      rowCount: read.rows.length,
+      rowCount: read.rowCount,
       errorCount,
       errors: errors.map((error) => ({ ...error })),
     });

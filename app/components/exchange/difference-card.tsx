@@ -1,13 +1,12 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
-import { Card, Disclosure, LinkButton, Notice, Progress, Table } from '~/components';
-import type { DifferenceSummary, NamedService, RowError, ServiceField } from '~/domain/directory-exchange';
+import { Card, Disclosure } from '~/components';
+import type { DifferenceSummary, NamedService, ServiceField } from '~/domain/directory-exchange';
 import { formatNumber } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 
 import { DifferenceTable } from './difference-table';
-import { usePolling } from './use-polling';
 
 export interface ShownDifference extends Omit<DifferenceSummary, 'fields'> {
   fields: ReadonlyArray<{
@@ -15,87 +14,6 @@ export interface ShownDifference extends Omit<DifferenceSummary, 'fields'> {
     count: number;
     examples: ReadonlyArray<NamedService & { before: string; after: string }>;
   }>;
-}
-
-/** Something is under way: asks again by itself with a script, and without one by the browser. */
-export function UnderWay({
-  title,
-  text,
-  progress,
-}: {
-  title: string;
-  text: string;
-  progress?: { done: number; total: number } | undefined;
-}) {
-  const t = useT('exchange');
-  usePolling(true);
-  return (
-    <Card title={title}>
-      <noscript>
-        <meta httpEquiv="refresh" content="3" />
-      </noscript>
-      <div className="grid max-w-2xl gap-4" aria-live="polite">
-        <p>{text}</p>
-        {progress ? (
-          <Progress done={progress.done} total={progress.total} label={t('import.written')} />
-        ) : null}
-        <div>
-          <LinkButton to="" look="quiet" className="-ml-4">
-            {t('import.refresh')}
-          </LinkButton>
-        </div>
-      </div>
-    </Card>
-  );
-}
-
-/** The lines that are wrong, each with what to do about it. */
-export function RefusedLines({ errors, errorCount }: { errors: readonly RowError[]; errorCount: number }) {
-  const t = useT('exchange');
-  const isOurFault = errors[0]?.code === 'failed';
-  return (
-    <>
-      <Notice kind="danger" title={t('import.refusedTitle')}>
-        <p>
-          {isOurFault ? t('error.failed') : t('import.refusedText', { count: errorCount })}{' '}
-          {errorCount > errors.length ? t('import.refusedMore', { shown: String(errors.length) }) : null}
-        </p>
-      </Notice>
-      {isOurFault ? null : (
-        <Card>
-          <Table
-            caption={t('import.refusedTitle')}
-            isCaptionHidden
-            rows={errors.map((error, index) => ({ ...error, key: String(index) }))}
-            rowKey={({ key }) => key}
-            columns={[
-              {
-                id: 'line',
-                header: t('import.line'),
-                isRowHeader: true,
-                cell: ({ line }) => t('import.lineNumber', { line: String(line) }),
-              },
-              {
-                id: 'field',
-                header: t('import.field'),
-                cell: ({ field }) => (field === null ? t('import.wholeLine') : <code>{field}</code>),
-              },
-              { id: 'reason', header: t('import.reason'), cell: ({ code }) => t(`error.${code}`) },
-              {
-                id: 'found',
-                header: t('import.found'),
-                cell: ({ value }) => (
-                  <code className="text-small [overflow-wrap:anywhere]">
-                    {value === '' ? t('import.empty') : value}
-                  </code>
-                ),
-              },
-            ]}
-          />
-        </Card>
-      )}
-    </>
-  );
 }
 
 /** Counts, then examples by field, then the names of what is new and what is missing. */
