@@ -95,8 +95,8 @@ export const CONTACT_SLOTS: readonly ContactSlot[] = [
     most: 1,
     fallback: 'bund-faire-integration-suche',
     why: {
-      de: 'Faire Integration: kostenlose arbeits- und sozialrechtliche Beratung; die Kontaktdaten gehören in den Hinweis nach § 45c AufenthG.',
-      en: 'Faire Integration: free advice on labour and social law; its contact data belong into the notice of § 45c AufenthG.',
+      de: 'Faire Integration: kostenlose arbeits- und sozialrechtliche Beratung.',
+      en: 'Faire Integration: free advice on labour and social law.',
     },
   },
   {

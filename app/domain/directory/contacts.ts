@@ -10,6 +10,7 @@ import { chamberContact, chamberFor, lotseContact, nationwide } from './chamber-
 import { contactOf, type DirectoryContact, type Placed } from './contact';
 import { CONTACT_SLOTS, type ContactQuery, type ContactSlot } from './contact-slots';
 import type { Directory } from './directory';
+import { describeNotice, faireIntegrationNotice } from './faire-integration';
 import { servicesOf, type LocalServices, type Ranked } from './local-services';
 import { isBacked } from './match-index';
 import { completeWorkplace } from './places';
@@ -71,7 +72,12 @@ export function contactsFor(directory: Directory, query: ContactQuery): readonly
     if (slot.applies !== undefined && !slot.applies(query)) continue;
     for (const ranked of pick(directory, slot, services, query)) {
       const isThere = placed.some(({ contact }) => contact.id === ranked.service.id);
-      if (!isThere) placed.push(contactOf(ranked, slot.why[language], query));
+      if (isThere) continue;
+      const notice =
+        slot.kind === 'faire-integration'
+          ? ` ${describeNotice(faireIntegrationNotice(directory, place, asOf), language)}`.trimEnd()
+          : '';
+      placed.push(contactOf(ranked, slot.why[language] + notice, query));
     }
   }
   return placed

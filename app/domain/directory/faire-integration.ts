@@ -7,6 +7,8 @@
  * Westfalen, Sachsen, Schleswig-Holstein); otherwise HR looks at the official list on the day of use.
  */
 import { daysBetween, type CalendarDate } from '../calendar';
+import type { BilingualWith } from '../texts/bilingual';
+import type { TextLanguage } from './authority';
 import type { Directory } from './directory';
 import { FRESH_DAYS } from './match-reason';
 import { completeWorkplace, type Workplace } from './places';
@@ -69,4 +71,33 @@ export function faireIntegrationNotice(
     hasContact: office.phone !== '' || office.email !== '' || office.address !== '',
     listUrl: FAIRE_INTEGRATION_LIST,
   };
+}
+
+const WORDS: Readonly<
+  Record<'complete' | 'nameOnly' | 'list', BilingualWith<{ readonly asOf: string; readonly listUrl: string }>>
+> = {
+  complete: {
+    de: ({ asOf }) => `Darf mit diesen Kontaktdaten in den Hinweis nach § 45c AufenthG (Beleg: ${asOf}).`,
+    en: ({ asOf }) => `May stand with this contact data in the notice of § 45c AufenthG (source: ${asOf}).`,
+  },
+  nameOnly: {
+    de: ({ asOf, listUrl }) =>
+      `Darf in den Hinweis nach § 45c AufenthG (Beleg: ${asOf}); Telefon und Anschrift am Tag der Nutzung aus der amtlichen Liste nehmen: ${listUrl}`,
+    en: ({ asOf, listUrl }) =>
+      `May stand in the notice of § 45c AufenthG (source: ${asOf}); take phone and address from the official list on the day of use: ${listUrl}`,
+  },
+  list: {
+    de: ({ listUrl }) =>
+      `Für den Hinweis nach § 45c AufenthG am Tag der Nutzung die amtliche Liste prüfen: ${listUrl}`,
+    en: ({ listUrl }) =>
+      `For the notice of § 45c AufenthG check the official list on the day of use: ${listUrl}`,
+  },
+};
+
+/** What HR may do with the answer, in one sentence; empty before the duty began. */
+export function describeNotice(notice: FaireIntegrationNotice, language: TextLanguage): string {
+  if (notice.kind === 'not-in-force') return '';
+  const { listUrl } = notice;
+  if (notice.kind === 'check-list') return WORDS.list[language]({ asOf: '', listUrl });
+  return WORDS[notice.hasContact ? 'complete' : 'nameOnly'][language]({ asOf: notice.asOf, listUrl });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, type StateCode } from '~/domain/catalogue/states';
 import {
+  describeNotice,
   FAIRE_INTEGRATION_LIST,
   faireIntegrationNotice,
   withServices,
@@ -94,5 +95,22 @@ describe('the office the notice of § 45c AufenthG may name', () => {
   it('goes by the place of work', () => {
     const workplace = { postalCode: '01067', kreis: null, state: null };
     expect(faireIntegrationNotice(directory, workplace, TODAY)).toMatchObject({ office: { id: 'fi-sn' } });
+  });
+
+  it.each([
+    ['DE-SN', TODAY, 'Darf mit diesen Kontaktdaten', 'May stand with this contact data'],
+    [
+      'DE-NW',
+      TODAY,
+      'Telefon und Anschrift am Tag der Nutzung',
+      'take phone and address from the official list',
+    ],
+    ['DE-BY', TODAY, 'die amtliche Liste prüfen', 'check the official list on the day of use'],
+    ['DE-BY', '2025-12-31', '', ''],
+  ] as const)('%s on %s in words', (state, asOf, german, english) => {
+    const notice = faireIntegrationNotice(directory, inState(state), asOf);
+    expect(describeNotice(notice, 'de')).toContain(german);
+    expect(describeNotice(notice, 'en')).toContain(english);
+    expect(describeNotice(notice, 'de') === '').toBe(german === '');
   });
 });
