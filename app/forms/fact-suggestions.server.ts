@@ -1,5 +1,6 @@
 import { countryName, nearestCountries, searchOccupations } from '~/domain/catalogue';
 import { fieldOf, isFieldName } from '~/domain/cases/fields';
+import { occupationFromText } from '~/domain/cases/occupation-text';
 import { listOf } from '~/domain/cases/draft';
 import type { FieldProblem } from '~/domain/cases/request';
 import { isCountryCode } from '~/domain/catalogue';
@@ -33,6 +34,12 @@ export function factSuggestions(
       ),
     );
   });
+}
+
+/** Names of the occupations that a text may have meant; none where it names one. */
+export function occupationsMeant(text: FormDataEntryValue | null, language: Language): string[] {
+  if (typeof text !== 'string' || text.trim() === '' || occupationFromText(text) !== null) return [];
+  return searchOccupations(text, language, MOST).map(({ name }) => name[language]);
 }
 
 /** Puts a suggestion that was pressed in place of the text that was not understood. */

@@ -4,11 +4,13 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, PageHeader } from '~/components';
+import { OccupationsMeant } from '~/components/cases/occupations-meant';
 import { ActionForm, RadioGroup, SubmitButton, SuggestField, TextField } from '~/components/form';
 import { CASE_EDITORS } from '~/domain/cases/access';
 import { occupationFromText } from '~/domain/cases/occupation-text';
 import { MAX_TITLE, newCaseSchema } from '~/forms/case-forms.server';
 import { occupationNames } from '~/forms/case-questions.server';
+import { occupationsMeant } from '~/forms/fact-suggestions.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
@@ -35,8 +37,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const { person, organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
-  const submission = parseForm(await readForm(request), newCaseSchema, languageOf(request));
-  if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 400 });
+  const language = languageOf(request);
+  const form = await readForm(request);
+  const picked = textOf(form, 'pick');
+  if (picked !== null) form.set('occupation', picked);
+  form.delete('pick');
+  const submission = parseForm(form, newCaseSchema, language);
+  if (submission.status !== 'success') {
+    const meant = occupationsMeant(form.get('occupation'), language);
+    return data({ lastResult: submission.reply(), meant, picked }, { status: 400 });
+  }
   const { submissionKey, title, occupation, chosen } = submission.value;
   const occupationId = occupation === null ? undefined : occupationFromText(occupation)?.id;
   const { caseId } = await createCase(context.app, {
@@ -54,9 +64,15 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+function textOf(form: FormData, name: string): string | null {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : null;
+}
+
 export default function NewCasePage() {
   const { base, submissionKey, occupations, maxTitle } = useLoaderData<typeof loader>();
   const actionData = useActionData<typeof action>();
+  const picked = actionData?.picked ?? null;
   const t = useT('cases');
   const [form, fields] = useForm({
     id: 'new-case',
@@ -73,6 +89,8 @@ export default function NewCasePage() {
       />
       <Card className="max-w-3xl">
         <ActionForm form={form} labels={labels}>
+          {/* Pressing Enter takes the first button, and that must not be a suggestion. */}
+          <button type="submit" tabIndex={-1} aria-hidden="true" className="hidden" />
           {/* The key stays the same when the form comes back with errors, so that two presses make one case. */}
           <input
             type="hidden"
@@ -89,12 +107,15 @@ export default function NewCasePage() {
             maxLength={maxTitle}
           />
           <SuggestField
-            field={fields.occupation}
+            // Made anew when a suggestion was taken: what was typed before would stay in it.
+            key={picked ?? ''}
+            field={picked === null ? fields.occupation : { ...fields.occupation, initialValue: picked }}
             label={labels.occupation}
             hint={`${t('create.occupationHint')} ${t('facts.leaveOpen')}`}
             suggestions={occupations}
             autoComplete="off"
           />
+          <OccupationsMeant names={actionData?.meant ?? []} />
           <RadioGroup
             field={fields.chosen}
             label={labels.chosen}

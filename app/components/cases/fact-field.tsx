@@ -105,6 +105,7 @@ const LEFT_OPEN: ReadonlySet<string> = new Set([
   'text',
   'date',
   'dates',
+  'choices',
   'money',
   'integer',
   'decimal',

@@ -6,6 +6,7 @@ import { useDatabase } from '#tests/support/database';
 import type { Draft } from '~/domain/cases/draft';
 import type { PlanPreview } from '~/domain/cases/plan-preview';
 import { action as draftAction } from '~/routes/o.$org.cases.$case.draft';
+import { action as newAction } from '~/routes/o.$org.cases.new';
 import { action as sectionAction, loader as sectionLoader } from '~/routes/o.$org.cases.$case.facts.$section';
 
 const database = useDatabase();
@@ -172,6 +173,22 @@ describe('countries and occupations', () => {
     const taken = await post('candidate', { ...form, base: JSON.stringify(base), pick: tunisia?.pick ?? '' });
     expect(taken.location).toContain('/facts/qualification');
     expect(await draftOf()).toMatchObject({ 'candidate.country': 'TN' });
+  });
+
+  it('are suggested for a new case as well', async () => {
+    const send = (form: Record<string, string>) =>
+      visit(scene, newAction, {
+        person: scene.hr,
+        path: '/cases/new',
+        params: { org: scene.mine.slug },
+        form: { submissionKey: 'key-of-a-form', title: 'Fall', chosen: 'no', ...form },
+      });
+    const refused = await send({ occupation: 'Elektro' });
+    expect(refused.status).toBe(400);
+    const { meant } = refused.body as { meant: string[] };
+    expect(meant.length).toBeGreaterThan(1);
+    const taken = await send({ occupation: 'Elektro', pick: meant[0] ?? '' });
+    expect(taken.location).toContain('/facts/position');
   });
 
   it.each(['x', '[]', '["__proto__","a","b"]', '["candidate.country","a"]'])(
