@@ -35,7 +35,15 @@ export function EntryFacts({ id, facts, websiteHref, sources, verifiedOn }: Entr
         ))}
       </ul>
     ),
-    ...(websiteHref === null ? {} : { website: <SourceLink basis={websiteHref} url={websiteHref} /> }),
+    ...(websiteHref === null
+      ? {}
+      : {
+          website: (
+            <span className="[overflow-wrap:anywhere]">
+              <SourceLink basis={websiteHref} url={websiteHref} />
+            </span>
+          ),
+        }),
   };
   return (
     <DefinitionList
