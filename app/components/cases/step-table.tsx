@@ -2,23 +2,27 @@ import { Link } from '@remix-run/react';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import type { StepListRow } from '~/domain/cases/step-views';
+import { chosenText } from '~/domain/work/step-batch';
 import { Badge } from '../badge';
 import { textKey } from '../plan/text-key';
 import { Table } from '../table';
 import { DateText } from '../values';
 
-/** Steps of a case with state, owner and due day. */
+/** Steps of a case with state, owner and due day; with check boxes for the form around them, if wanted. */
 export function StepTable({
   steps,
   base,
   caption,
+  canSelect = false,
 }: {
   steps: readonly StepListRow[];
   base: string;
   caption: string;
+  canSelect?: boolean;
 }) {
   const t = useT('cases');
   const p = useT('plan');
+  const w = useT('work');
   const language = useLanguage();
   return (
     <Table
@@ -32,9 +36,25 @@ export function StepTable({
           header: t('steps.columnStep'),
           isRowHeader: true,
           cell: (step) => (
-            <Link to={`${base}/steps/${step.id}`} className="text-link underline underline-offset-4">
-              {step.title}
-            </Link>
+            <span className="flex items-start gap-3" data-work-line="">
+              {canSelect ? (
+                <input
+                  type="checkbox"
+                  name="step"
+                  value={chosenText(step)}
+                  aria-label={w('steps.select', { step: step.title })}
+                  data-work-action="select"
+                  className="size-6 shrink-0 accent-primary"
+                />
+              ) : null}
+              <Link
+                to={`${base}/steps/${step.id}`}
+                data-work-action="open"
+                className="text-link underline underline-offset-4"
+              >
+                {step.title}
+              </Link>
+            </span>
           ),
         },
         { id: 'actor', header: t('steps.columnActor'), cell: (step) => p(`actor.${textKey(step.actor)}`) },

@@ -22,6 +22,7 @@ export interface StepListRow {
   isOverdue: boolean;
   /** Everything it depends on is done. */
   canStart: boolean;
+  revision: number;
 }
 
 /** One step with everything that helps to do it. */

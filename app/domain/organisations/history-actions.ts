@@ -25,6 +25,10 @@ export const HISTORY_ACTIONS = [
   'step-assigned',
   'step-done',
   'step-undone',
+  'step-snoozed',
+  'comment-added',
+  'comment-edited',
+  'comment-deleted',
 ] as const;
 
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number] | 'other';

@@ -116,6 +116,7 @@ export const work = {
     reader: 'Ihre Rolle erlaubt nur das Lesen.',
   },
   steps: {
+    select: 'Auswählen: {{step}}',
     title: 'Schritte ändern',
     lead_one: '{{count}} Schritt ist ausgewählt. Wählen Sie, was geschehen soll.',
     lead_other: '{{count}} Schritte sind ausgewählt. Wählen Sie, was geschehen soll.',

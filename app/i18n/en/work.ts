@@ -119,6 +119,7 @@ export const work: TranslationOf<typeof source> = {
     reader: 'Your role allows reading only.',
   },
   steps: {
+    select: 'Select: {{step}}',
     title: 'Change steps',
     lead_one: '{{count}} step is selected. Choose what to do.',
     lead_other: '{{count}} steps are selected. Choose what to do.',

@@ -1,12 +1,11 @@
 import type { CaseStatus } from '#prisma/generated/client';
 import { dayOfColumn } from '~/domain/cases/day-column';
 import type { StepListRow } from '~/domain/cases/step-views';
+import { ACTORS, PHASES } from '~/domain/plan/contract/vocabulary';
+import { stepTitleIn } from '~/domain/work/step-words';
 import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
-
-import { directoryOf } from '../directory/directory-snapshot.server';
-import { planInLanguage, storedPlan } from './stored-plan.server';
 
 export interface CaseSteps {
   status: CaseStatus;
@@ -15,7 +14,8 @@ export interface CaseSteps {
 }
 
 /**
- * The steps of the accepted plan as work, in the order of the plan.
+ * The steps of the accepted plan as work, in the order of the plan. What the list shows of the plan stands at the steps,
+ * so the plan itself stays closed.
  *
  * @throws AppError `not-found`
  */
@@ -28,42 +28,28 @@ export async function getCaseSteps(
     where: { organisationId_id: { organisationId, id: caseId } },
     select: {
       status: true,
-      plans: {
-        where: { organisationId, supersededAt: null },
-        orderBy: { version: 'desc' },
-        take: 1,
-        select: {
-          plan: true,
-          request: { select: { request: true } },
-          steps: {
-            where: { organisationId, status: { not: 'dropped' } },
-            orderBy: { position: 'asc' },
-            include: { owner: { select: { name: true } } },
-          },
-        },
+      steps: {
+        where: { organisationId, status: { not: 'dropped' } },
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+        include: { owner: { select: { name: true } } },
       },
     },
   });
   if (found === null) throw notFound();
-  const accepted = found.plans[0];
-  if (accepted === undefined) return { status: found.status, steps: [] };
-  const plan = planInLanguage(storedPlan(accepted), language, await directoryOf({ database }));
-  const ofPlan = new Map(plan.steps.map((step) => [step.id, step]));
-  const done = new Set(accepted.steps.filter((step) => step.status === 'done').map((step) => step.key));
+  const open = new Set(found.steps.filter((step) => step.status === 'open').map((step) => step.key));
   return {
     status: found.status,
-    steps: accepted.steps.flatMap((step): StepListRow[] => {
-      const source = ofPlan.get(step.key);
-      if (source === undefined || step.status === 'dropped') return [];
+    steps: found.steps.flatMap((step): StepListRow[] => {
+      if (step.status === 'dropped') return [];
       const dueOn = step.dueOn && dayOfColumn(step.dueOn);
       return [
         {
           id: step.id,
           key: step.key,
-          title: source.title,
-          actor: source.actor,
-          phase: source.phase,
-          isCritical: source.critical,
+          title: stepTitleIn(step, language),
+          actor: ACTORS.find((actor) => actor === step.actor) ?? 'other',
+          phase: PHASES.find((phase) => phase === step.phase) ?? 'prepare',
+          isCritical: step.isCritical,
           status: step.status,
           startsOn: dayOfColumn(step.startsOn),
           dueOn,
@@ -71,7 +57,8 @@ export async function getCaseSteps(
           doneOn: step.doneOn && dayOfColumn(step.doneOn),
           ownerName: step.owner?.name ?? null,
           isOverdue: step.status === 'open' && dueOn !== null && dueOn < today,
-          canStart: source.dependsOn.every((id) => done.has(id) || !ofPlan.has(id)),
+          canStart: step.dependsOn.every((key) => !open.has(key)),
+          revision: step.revision,
         },
       ];
     }),

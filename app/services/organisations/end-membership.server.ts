@@ -15,7 +15,7 @@ interface EndMembershipInput {
 
 /**
  * What leaving and being removed have in common, under the lock of the organisation: the membership goes, the
- * person's steps in this organisation lose their owner, and mails that still wait for them do not go out, so that
+ * person's steps in this organisation lose their owner or deputy, their saved filters go, and mails that still wait for them do not go out, so that
  * nobody hears of work they may no longer see.
  *
  * @returns false if this is the last one in charge; nothing is written then
@@ -33,6 +33,11 @@ export async function endMembership(
     where: { organisationId, ownerId: member.personId },
     data: { ownerId: null },
   });
+  await transaction.caseStep.updateMany({
+    where: { organisationId, deputyId: member.personId },
+    data: { deputyId: null },
+  });
+  await transaction.savedFilter.deleteMany({ where: { organisationId, personId: member.personId } });
   await transaction.outgoingMail.updateMany({
     where: { organisationId, personId: member.personId, status: 'pending' },
     data: { status: 'void', props: {} },
