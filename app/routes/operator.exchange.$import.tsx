@@ -1,4 +1,3 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
 import {
   data,
   redirect,
@@ -9,12 +8,13 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireOperator } from '~/auth/gates.server';
-import { Card, LinkButton, Notice, PageHeader } from '~/components';
+import { LinkButton, Notice, PageHeader } from '~/components';
+import { ConfirmImport } from '~/components/exchange/confirm-import';
 import { DifferenceCard } from '~/components/exchange/difference-card';
 import { ImportBadge } from '~/components/exchange/import-badge';
 import { RefusedLines } from '~/components/exchange/refused-lines';
 import { UnderWay } from '~/components/exchange/under-way';
-import { ActionForm, Checkbox, SubmitButton, TextField } from '~/components/form';
+import { SubmitButton } from '~/components/form';
 import { confirmImportSchema } from '~/forms/exchange-forms.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { formatDateTime } from '~/i18n/format';
@@ -155,7 +155,7 @@ function Compared({ detail }: { detail: Detail }) {
       {isSame ? <Notice title={t('import.nothingTitle')}>{t('import.nothingText')}</Notice> : null}
       <DifferenceCard difference={difference} />
       {isSame && difference.missing === 0 ? null : (
-        <ConfirmCard
+        <ConfirmImport
           missing={difference.missing}
           reason={detail.reason}
           lastResult={answer?.lastResult ?? null}
@@ -167,43 +167,5 @@ function Compared({ detail }: { detail: Detail }) {
         </SubmitButton>
       </Form>
     </>
-  );
-}
-
-interface ConfirmCardProps {
-  missing: number;
-  reason: string;
-  lastResult: SubmissionResult<string[]> | null;
-}
-
-function ConfirmCard({ missing, reason, lastResult }: ConfirmCardProps) {
-  const t = useT('exchange');
-  const [form, fields] = useForm<{ reason: string; endMissing: string }>({
-    id: 'confirm-import',
-    lastResult,
-    defaultValue: { reason, endMissing: '' },
-  });
-  const labels = { reason: t('import.reasonLabel'), endMissing: t('import.endMissing', { count: missing }) };
-  return (
-    <Card title={t('import.confirmTitle')}>
-      <ActionForm form={form} labels={labels}>
-        <TextField
-          field={fields.reason}
-          label={labels.reason}
-          hint={t('import.reasonHint')}
-          isRequired
-          maxLength={300}
-          width="full"
-        />
-        {missing > 0 ? (
-          <Checkbox field={fields.endMissing} label={labels.endMissing} hint={t('import.endMissingHint')} />
-        ) : null}
-        <div>
-          <SubmitButton name="intent" value="apply">
-            {t('import.apply')}
-          </SubmitButton>
-        </div>
-      </ActionForm>
-    </Card>
   );
 }
