@@ -60,6 +60,10 @@ try {
   const bare = await measure('/accessibility', '');
   const pages: Array<[string, string]> = [
     ['case page', `/o/${slug}/cases/${active.id}`],
+    ['timeline', `/o/${slug}/cases/${active.id}/plan/timeline`],
+    ['routes compared', `/o/${slug}/cases/${active.id}/plan/routes`],
+    ['whole plan, to print', `/o/${slug}/cases/${active.id}/plan/print`],
+    ['plan anew', `/o/${slug}/cases/${active.id}/re-plan`],
     ['steps of the case', `/o/${slug}/cases/${active.id}/steps`],
     ['today', `/o/${slug}`],
   ];

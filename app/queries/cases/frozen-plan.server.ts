@@ -3,7 +3,7 @@ import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
-import { planInLanguage, storedPlan, type StoredPlan } from './stored-plan.server';
+import { earlierRequests, planInLanguage, storedPlan, type StoredPlan } from './stored-plan.server';
 
 interface Kept {
   /** Words of contacts hang on it; another one means that they are looked up anew. */
@@ -48,9 +48,15 @@ async function load(
 ): Promise<StoredPlan> {
   const row = await database.casePlan.findUnique({
     where: { organisationId_id: { organisationId: of.organisationId, id: of.planId } },
-    select: { plan: true, request: { select: { request: true } } },
+    select: { plan: true, caseId: true, version: true, request: { select: { request: true } } },
   });
   if (row === null) throw notFound();
   const stored = storedPlan(row);
-  return { request: stored.request, plan: planInLanguage(stored, of.language, of.directory) };
+  const { organisationId } = of;
+  const { caseId, version } = row;
+  const earlier =
+    stored.plan.language === of.language
+      ? []
+      : await earlierRequests(database, { organisationId, caseId, version });
+  return { request: stored.request, plan: planInLanguage(stored, of.language, of.directory, earlier) };
 }

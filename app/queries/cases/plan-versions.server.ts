@@ -2,12 +2,12 @@ import type { CaseStatus } from '#prisma/generated/client';
 import { causeOfColumn, duesOf, type CauseKind } from '~/domain/cases/replan/plan-cause';
 import { comparePlans, type PlanComparison } from '~/domain/cases/replan/plan-comparison';
 import type { Directory } from '~/domain/directory/directory';
-import type { StepPlan } from '~/domain/plan/contract';
 import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
-import { planInLanguage, storedPlan, type StoredPlan } from './stored-plan.server';
+import { frozenPlan } from './frozen-plan.server';
+import type { StoredPlan } from './stored-plan.server';
 
 export interface VersionRow {
   version: number;
@@ -89,29 +89,17 @@ export async function frozenVersions(
 ): Promise<FrozenVersionPage[]> {
   const rows = await database.casePlan.findMany({
     where: { organisationId, caseId, version: { in: [...versions] } },
-    select: {
-      version: true,
-      acceptedAt: true,
-      supersededAt: true,
-      plan: true,
-      cause: true,
-      request: { select: { request: true } },
-    },
+    select: { id: true, version: true, acceptedAt: true, supersededAt: true, cause: true },
   });
-  return versions.map((version) => {
-    const row = rows.find((candidate) => candidate.version === version);
-    if (row === undefined) throw notFound();
-    const stored = storedPlan(row);
-    const plan: StepPlan = planInLanguage(stored, language, directory);
-    return {
-      version,
-      acceptedAt: row.acceptedAt,
-      supersededAt: row.supersededAt,
-      request: stored.request,
-      plan,
-      dues: duesOf(plan, causeOfColumn(row.cause)),
-    };
-  });
+  return Promise.all(
+    versions.map(async (version) => {
+      const row = rows.find((candidate) => candidate.version === version);
+      if (row === undefined) throw notFound();
+      const { id, cause, ...rest } = row;
+      const stored = await frozenPlan(database, { organisationId, planId: id, language, directory });
+      return { ...rest, ...stored, dues: duesOf(stored.plan, causeOfColumn(cause)) };
+    }),
+  );
 }
 
 /** What differs between two frozen versions. Steps that were done meanwhile are compared like all others. */

@@ -23,7 +23,7 @@ import { notFound } from '~/platform/errors';
 import { getEmployerProfile } from '../organisations/employer-profile.server';
 import { canonicalJson } from './canonical-json';
 import { recordedHappenings } from './case-happenings.server';
-import { planInLanguage, storedPlan } from './stored-plan.server';
+import { earlierRequests, planInLanguage, storedPlan } from './stored-plan.server';
 
 export interface ProposalReader {
   organisationId: string;
@@ -123,13 +123,18 @@ export async function rePlanProposal(database: Transaction, reader: ProposalRead
   if (row === undefined) return { ...ofCase, state: 'no-plan' };
 
   const stored = storedPlan(row);
+  const { version } = row;
+  const earlier =
+    stored.plan.language === language
+      ? []
+      : await earlierRequests(database, { organisationId, caseId, version });
   const accepted: AcceptedVersion = {
     id: row.id,
     version: row.version,
     acceptedAt: row.acceptedAt,
     request: stored.request,
     draft: row.request.draft === null ? null : draftFromStored(row.request.draft),
-    plan: planInLanguage(stored, language, directory),
+    plan: planInLanguage(stored, language, directory, earlier),
     cause: causeOfColumn(row.cause),
   };
   const steps = found.steps.map(stepOfRow);

@@ -2,6 +2,7 @@ import type { Directory } from '~/domain/directory/directory';
 import type { PlanRequest, StepPlan } from '~/domain/plan/contract';
 import { planCase } from '~/domain/plan/plan-case';
 import type { Language } from '~/i18n/languages';
+import type { Transaction } from '~/platform/database.server';
 
 /** A version of plan and request as accepted. Only `acceptPlan` writes these columns, so their shape is known. */
 export interface StoredPlan {
@@ -20,18 +21,22 @@ export function storedPlan(row: { plan: unknown; request: { request: unknown } }
  * accepted; `language` then remains that of the acceptance, so that the page can say so.
  *
  * @param directory as it stands now: `directoryOf(context)`
+ * @param earlier requests of earlier versions: what was finished under them may stand in a later plan
  */
 export function planInLanguage(
   { plan, request }: StoredPlan,
   language: Language,
   directory: Directory,
+  earlier: readonly PlanRequest[] = [],
 ): StepPlan {
   if (plan.language === language) return plan;
   const pairs = new Map<string, string>();
-  const [own, wanted] = [plan.language, language].map((side) =>
-    planCase({ ...request, language: side }, directory),
-  );
-  collectPairs(own, wanted, pairs);
+  for (const judged of [request, ...earlier]) {
+    const [own, wanted] = [plan.language, language].map((side) =>
+      planCase({ ...judged, language: side }, directory),
+    );
+    collectPairs(own, wanted, pairs);
+  }
   let isComplete = true;
   const translated = exchange(plan, (text) => {
     const other = pairs.get(text);
@@ -39,6 +44,20 @@ export function planInLanguage(
     return other ?? text;
   }) as StepPlan;
   return { ...translated, language: isComplete ? language : plan.language };
+}
+
+/** Requests of the versions before one, the latest first; none for a first version. */
+export async function earlierRequests(
+  database: Transaction,
+  { organisationId, caseId, version }: { organisationId: string; caseId: string; version: number },
+): Promise<PlanRequest[]> {
+  if (version <= 1) return [];
+  const rows = await database.casePlan.findMany({
+    where: { organisationId, caseId, version: { lt: version } },
+    orderBy: { version: 'desc' },
+    select: { request: { select: { request: true } } },
+  });
+  return rows.map((row) => row.request.request as unknown as PlanRequest);
 }
 
 /** Text for people, unlike ids, codes, dates and addresses. */

@@ -160,6 +160,10 @@ describe('a partial recognition arrives', () => {
     );
     expect((await stepsOf(scene, scene.theirCaseId)).every(({ status }) => status === 'open')).toBe(true);
     expect((await proposal()).comparison.isEmpty).toBe(true);
+    // What was kept from the first plan reads in the other language as well.
+    const { accepted, comparison } = await proposal('en');
+    expect(accepted.plan.language).toBe('en');
+    expect(comparison.isEmpty).toBe(true);
   });
 });
 
