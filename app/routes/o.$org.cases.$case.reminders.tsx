@@ -9,6 +9,9 @@ import { formatDateTime } from '~/i18n/format';
 import { useT } from '~/i18n/use-t';
 import { caseReminders } from '~/queries/reminders/case-reminders.server';
 
+/** Of what is to come: the next weeks. */
+const SHOWN_AT_ONCE = 8;
+
 /** The ledger of a case: what was and will be said, to whom, what is void, and why. */
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, caseId, base, language } = await requireCase(args);
@@ -71,7 +74,23 @@ export default function CaseRemindersPage() {
       )}
       {coming.length > 0 && (
         <Card title={t('caption.coming')}>
-          <ReminderTable caption={t('caption.coming')} base={base} rows={coming} />
+          <p className="mb-4 text-ink-muted">{t('everybody')}</p>
+          <ReminderTable
+            caption={t('caption.coming')}
+            base={base}
+            rows={coming.slice(0, SHOWN_AT_ONCE)}
+            isComing
+          />
+          {coming.length > SHOWN_AT_ONCE && (
+            <Disclosure summary={t('showLater', { total: String(coming.length - SHOWN_AT_ONCE) })}>
+              <ReminderTable
+                caption={t('caption.later')}
+                base={base}
+                rows={coming.slice(SHOWN_AT_ONCE)}
+                isComing
+              />
+            </Disclosure>
+          )}
         </Card>
       )}
       {gone.length > 0 && (

@@ -32,6 +32,7 @@ export function GuidePage({
           { to: '/guide/law', label: t('tabs.law') },
           { to: '/guide/examples', label: t('tabs.examples') },
           { to: '/guide/templates', label: t('tabs.templates') },
+          { to: '/guide/cards', label: t('tabs.cards') },
           { to: '/guide/coverage', label: t('tabs.coverage') },
           { to: '/guide/not-covered', label: t('tabs.notCovered') },
         ]}

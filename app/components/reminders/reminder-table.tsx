@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 
-import { Badge, DateText, Table, type BadgeTone } from '~/components';
+import { Badge, DateText, Table, type BadgeTone, type Column } from '~/components';
 import type { CaseReminder } from '~/domain/reminders/case-reminder';
 import { useT } from '~/i18n/use-t';
 
@@ -33,12 +33,30 @@ export function ReminderTable({
   caption,
   base,
   rows,
+  isComing = false,
 }: {
   caption: string;
   base: string;
   rows: readonly ReminderRow[];
+  /** All planned: neither state nor recipient tells one from another. */
+  isComing?: boolean;
 }) {
   const t = useT('reminders');
+  const outcomeColumns: readonly Column<ReminderRow>[] = [
+    {
+      id: 'state',
+      header: t('column.state'),
+      cell: ({ status, reason }) => (
+        <>
+          <Badge tone={TONES[status]}>{t(`status.${status}`)}</Badge>
+          {reason !== null && (
+            <span className="block text-small text-ink-muted">{t(`reason.${reasonKey(reason)}`)}</span>
+          )}
+        </>
+      ),
+    },
+    { id: 'to', header: t('column.to'), cell: (row) => <Recipients row={row} /> },
+  ];
   return (
     <Table
       caption={caption}
@@ -57,27 +75,13 @@ export function ReminderTable({
         },
         { id: 'day', header: t('column.day'), cell: ({ dueOn }) => <DateText date={dueOn} /> },
         { id: 'when', header: t('column.when'), cell: ({ remindAt }) => remindAt },
-        {
-          id: 'state',
-          header: t('column.state'),
-          cell: ({ status, reason }) => (
-            <>
-              <Badge tone={TONES[status]}>{t(`status.${status}`)}</Badge>
-              {reason !== null && (
-                <span className="block text-small text-ink-muted">{t(`reason.${reasonKey(reason)}`)}</span>
-              )}
-            </>
-          ),
-        },
-        { id: 'to', header: t('column.to'), cell: (row) => <Recipients row={row} /> },
+        ...(isComing ? [] : outcomeColumns),
       ]}
     />
   );
 }
-
-function Recipients({ row: { status, mails } }: { row: ReminderRow }) {
+function Recipients({ row: { mails } }: { row: ReminderRow }) {
   const t = useT('reminders');
-  if (status === 'planned') return <span className="text-ink-muted">{t('everybody')}</span>;
   if (mails.length === 0) return '–';
   return (
     <ul>

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar';
 import type { StateCode } from '../catalogue/states';
+import type { StepId } from '../plan/procedure/step-ids';
 import { dutiesDueCause, dutiesDueRemindAt } from './duties-due';
 import { stepDueCause, stepDueRemindAt } from './step-due';
 import { stepOverdueCause, stepOverdueRemindAt } from './step-overdue';
@@ -18,17 +19,22 @@ export interface CaseFacts {
 
 export interface StepState {
   readonly id: string;
+  /** Id within the plan. */
+  readonly key: string;
   readonly status: 'open' | 'done' | 'dropped';
   readonly dueOn: CalendarDate | null;
 }
 
-function ofStep({ id, status, dueOn }: StepState): WantedReminder[] {
+/** Steps whose day says from when something is possible: nobody is late the day after. */
+const POSSIBLE_FROM: ReadonlySet<string> = new Set<StepId>(['settlement-permit']);
+
+function ofStep({ id, key, status, dueOn }: StepState): WantedReminder[] {
   if (status !== 'open' || dueOn === null) return [];
   const step = { stepId: id, subject: null, dueOn };
-  return [
-    { ...step, kind: 'step-due', cause: stepDueCause(id, dueOn) },
-    { ...step, kind: 'step-overdue', cause: stepOverdueCause(id, dueOn) },
-  ];
+  const due: WantedReminder = { ...step, kind: 'step-due', cause: stepDueCause(id, dueOn) };
+  return POSSIBLE_FROM.has(key)
+    ? [due]
+    : [due, { ...step, kind: 'step-overdue', cause: stepOverdueCause(id, dueOn) }];
 }
 
 function ofTitle(caseId: string, until: CalendarDate): WantedReminder[] {

@@ -4,6 +4,7 @@ export const reminders = {
   lead: 'Alle Erinnerungen dieses Falls: was kommt, was gesendet wurde und was entfallen ist. Jede wird einmal gesagt.',
   caption: {
     coming: 'Kommende Erinnerungen',
+    later: 'Spätere Erinnerungen',
     said: 'Gesendete Erinnerungen',
     gone: 'Entfallene Erinnerungen',
   },
@@ -44,7 +45,9 @@ export const reminders = {
   },
   mailFailed: 'Mail nicht zustellbar',
   formerMember: 'früheres Mitglied',
-  everybody: 'wer den Schritt hat, sonst alle, die hier Fälle bearbeiten',
+  everybody:
+    'Sie gehen an die Person, die für den Schritt eingetragen ist, sonst an alle, die hier Fälle bearbeiten.',
+  showLater: 'Spätere Erinnerungen ({{total}})',
   showGone: 'Entfallene Erinnerungen ({{total}})',
   rulesTitle: 'Wann Lotsenwerk erinnert',
 } as const;

@@ -5,7 +5,12 @@ import type { TranslationOf } from '../dictionary';
 export const reminders: TranslationOf<typeof source> = {
   title: 'Reminders',
   lead: 'All reminders of this case: what is coming, what was sent and what is void. Each is said once.',
-  caption: { coming: 'Coming reminders', said: 'Reminders sent', gone: 'Void reminders' },
+  caption: {
+    coming: 'Coming reminders',
+    later: 'Later reminders',
+    said: 'Reminders sent',
+    gone: 'Void reminders',
+  },
   subscribe: 'Subscribe to the calendar of this case',
   nothing: {
     title: 'No reminders yet',
@@ -43,7 +48,8 @@ export const reminders: TranslationOf<typeof source> = {
   },
   mailFailed: 'mail could not be delivered',
   formerMember: 'former member',
-  everybody: 'whoever has the step, else everybody who works on cases here',
+  everybody: 'They go to the person named for the step, else to everybody who works on cases here.',
+  showLater: 'Later reminders ({{total}})',
   showGone: 'Void reminders ({{total}})',
   rulesTitle: 'When Lotsenwerk reminds',
 };

@@ -5,6 +5,7 @@ import { remindersOfCase, type StepState } from '~/domain/reminders/reminders-of
 
 const step = (values: Partial<StepState> = {}): StepState => ({
   id: 's1',
+  key: 'recognition-apply',
   status: 'open',
   dueOn: '2027-03-12',
   ...values,

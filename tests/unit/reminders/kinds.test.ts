@@ -94,9 +94,10 @@ describe('the reminders that a case wants', () => {
   const facts = {
     caseId: 'c1',
     steps: [
-      { id: 's1', status: 'open', dueOn: '2027-03-12' },
-      { id: 's2', status: 'done', dueOn: '2027-03-12' },
-      { id: 's3', status: 'open', dueOn: null },
+      { id: 's1', key: 'visa-application', status: 'open', dueOn: '2027-03-12' },
+      { id: 's2', key: 'travel', status: 'done', dueOn: '2027-03-12' },
+      { id: 's3', key: 'exam', status: 'open', dueOn: null },
+      { id: 's4', key: 'settlement-permit', status: 'open', dueOn: '2030-03-12' },
     ],
     dutyDays: ['2027-06-01', '2027-06-01', '2027-07-13'],
     titleValidUntil: '2027-10-01',
@@ -107,6 +108,8 @@ describe('the reminders that a case wants', () => {
     expect(causes).toEqual([
       'step-due:s1:2027-03-12',
       'step-overdue:s1:2027-03-12',
+      // From this day on it is possible: nobody is late.
+      'step-due:s4:2030-03-12',
       'duties-due:c1:2027-06-01',
       'duties-due:c1:2027-07-13',
       'title-expiring:c1:2027-10-01:120',
