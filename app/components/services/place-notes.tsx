@@ -54,7 +54,9 @@ function Question({ question }: { question: PlaceQuestion }) {
     <Notice kind={isOpen ? 'info' : 'warning'}>
       <div className="grid gap-2">
         <p className="max-w-prose">{useQuestionText(code, typed, town)}</p>
-        {choices.length > 0 && !isOpen ? <p>{t('place.near')}</p> : null}
+        {choices.length > 0 && !isOpen ? (
+          <p>{code === 'unknown-code' ? t('place.nearStates') : t('place.near')}</p>
+        ) : null}
         {choices.length > 0 ? <Links links={choices} /> : null}
         {code === 'two-states' && choices.length < 2 ? (
           <p className="text-small">{t('place.otherState')}</p>

@@ -33,6 +33,7 @@ export const services = {
     unknownName:
       'Einen Ort „{{typed}}“ kennen wir nicht. Versuchen Sie die Postleitzahl oder wählen Sie das Bundesland.',
     near: 'Meinten Sie:',
+    nearStates: 'Benachbarte Postleitzahlen liegen in:',
     twoStates:
       'Die Postleitzahl {{typed}} ({{town}}) reicht in zwei Bundesländer. In welchem liegt die Betriebsstätte?',
     otherState: 'In einem anderen Land: bitte oben unter „Bundesland“ wählen.',

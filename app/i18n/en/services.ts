@@ -34,6 +34,7 @@ export const services = {
     notACode: '“{{typed}}” is no postal code: it has five digits. Or choose the Land.',
     unknownName: 'We do not know a place “{{typed}}”. Try the postal code or choose the Land.',
     near: 'Did you mean:',
+    nearStates: 'Neighbouring postal codes lie in:',
     twoStates:
       'The postal code {{typed}} ({{town}}) reaches into two Länder. In which one is the establishment?',
     otherState: 'In another Land: please choose it above under “Land”.',

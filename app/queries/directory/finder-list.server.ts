@@ -65,9 +65,16 @@ interface ListOptions {
   readonly words: readonly string[];
 }
 
-/** The list, best first. */
+/** The list, best first. Where words were typed, entries that are named by them come before the others. */
 export function listServices(options: ListOptions): readonly Listed[] {
-  const { directory, asOf, asked, place, candidates, withText, words } = options;
+  const { words, place } = options;
+  const listed = byPlace(options);
+  if (words.length === 0) return listed;
+  return byWordsInName(listed, words, place.workplace.state === null);
+}
+
+function byPlace(options: ListOptions): readonly Listed[] {
+  const { directory, asOf, asked, place, candidates, withText } = options;
   const hasText = (service: Service) => withText === null || withText.has(service.id);
   const { state, kreis } = place.workplace;
   const matches = matchServices(directory, {
@@ -94,8 +101,7 @@ export function listServices(options: ListOptions): readonly Listed[] {
       ...byName(directory, others),
       ...listed.filter(isNationwide),
     ];
-  const all = [...listed, ...byName(directory, others)];
-  return words.length === 0 ? all : byWordsInName(all, words);
+  return [...listed, ...byName(directory, others)];
 }
 
 function plainReasons({ topic, audience }: Asked): readonly MatchReason[] {
@@ -105,13 +111,20 @@ function plainReasons({ topic, audience }: Asked): readonly MatchReason[] {
   ];
 }
 
-/** Those first whose name holds the words: somebody who types a name means that entry. Shorter names hold little else. */
-function byWordsInName(listed: readonly Listed[], words: readonly string[]): readonly Listed[] {
+/**
+ * Those first whose name holds the words: somebody who types a name means that entry. Without a place the shorter names
+ * lead, as they hold little else; with one the nearest do.
+ */
+function byWordsInName(
+  listed: readonly Listed[],
+  words: readonly string[],
+  isShorterFirst: boolean,
+): readonly Listed[] {
   const stems = words.map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)));
   const keyed = listed.map((each) => {
     const name = foldForSearch(each.service.name);
     const found = stems.filter((stem) => ` ${name}`.includes(` ${stem}`)).length;
-    return { each, found, length: found === 0 ? 0 : name.length };
+    return { each, found, length: found > 0 && isShorterFirst ? name.length : 0 };
   });
   keyed.sort((left, right) => right.found - left.found || left.length - right.length);
   return keyed.map(({ each }) => each);

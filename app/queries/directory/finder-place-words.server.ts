@@ -32,8 +32,15 @@ export function questionOf(
   const common = { code: problem.code, typed, town: town ?? '' };
   switch (problem.code) {
     case 'not-a-code':
-    case 'unknown-code':
       return { ...common, choices: [] };
+    case 'unknown-code':
+      return {
+        ...common,
+        choices: problem.states.map((state) => ({
+          to: finderPath({ ...query, place: '', at: '', state, kreis: null, after: null }),
+          label: STATE_NAMES[state][language],
+        })),
+      };
     case 'two-states': {
       const states = placeOf(directory, typed)?.states ?? [problem.state];
       return {

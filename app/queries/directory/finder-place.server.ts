@@ -16,7 +16,9 @@ export interface PlaceChoice {
 }
 
 export type PlaceProblem =
-  | { readonly code: 'not-a-code' | 'unknown-code' }
+  | { readonly code: 'not-a-code' }
+  /** `states`: where the codes next to it lie. */
+  | { readonly code: 'unknown-code'; readonly states: readonly StateCode[] }
   | { readonly code: 'unknown-name'; readonly near: readonly PlaceChoice[] }
   | { readonly code: 'two-states'; readonly state: StateCode }
   | { readonly code: 'several'; readonly choices: readonly PlaceChoice[] };
@@ -37,6 +39,7 @@ type Asked = Pick<FinderQuery, 'place' | 'at' | 'state' | 'kreis'>;
 const NOWHERE: Workplace = { postalCode: null, kreis: null, state: null };
 const MOST_CHOICES = 12;
 const MOST_NEAR = 5;
+const FEWEST_SHARED_DIGITS = 2;
 
 /** Where the person asks for. */
 export function finderPlace(directory: Directory, asked: Asked): FinderPlace {
@@ -63,7 +66,13 @@ function codedPlace(directory: Directory, asked: Asked, digits: string): FinderP
   // Spreadsheets lose the leading zero of the east.
   const code = digits.length === 4 ? `0${digits}` : digits;
   const place = placeOf(directory, code);
-  if (place === null) return refused(asked, code.length === 5 ? 'unknown-code' : 'not-a-code');
+  if (place === null)
+    return refused(
+      asked,
+      code.length === 5
+        ? { code: 'unknown-code', states: statesNear(directory, code) }
+        : { code: 'not-a-code' },
+    );
   const isSamePlace = asked.at === asked.place;
   if (isSamePlace && asked.state !== null && asked.state !== place.state && !place.crossesStates)
     return chosenPlace(directory, asked);
@@ -91,15 +100,26 @@ function codedPlace(directory: Directory, asked: Asked, digits: string): FinderP
   };
 }
 
-function refused(asked: Asked, code: 'unknown-code' | 'not-a-code'): FinderPlace {
+function refused(asked: Asked, problem: PlaceProblem): FinderPlace {
   return {
     typed: asked.place,
     town: null,
     workplace: { ...NOWHERE, state: asked.state },
     kreis: null,
     isKreisSuggested: false,
-    problem: { code },
+    problem,
   };
+}
+
+/** The Länder of the known codes that share most digits with an unknown one; none if not even two. */
+function statesNear(directory: Directory, code: string): readonly StateCode[] {
+  for (let length = code.length - 1; length >= FEWEST_SHARED_DIGITS; length -= 1) {
+    const near = new Set<StateCode>();
+    for (const { postalCode, states } of directory.placeByPostalCode.values())
+      if (postalCode.startsWith(code.slice(0, length))) for (const state of states) near.add(state);
+    if (near.size > 0) return [...near];
+  }
+  return [];
 }
 
 function namedPlace(directory: Directory, asked: Asked): FinderPlace {
@@ -113,13 +133,8 @@ function namedPlace(directory: Directory, asked: Asked): FinderPlace {
   const inKreis = inState.filter(({ kreis }) => kreis !== null && kreis === asked.kreis);
   const choices = inKreis.length > 0 ? inKreis : inState.length > 0 ? inState : all;
   const [only] = choices;
-  if (only === undefined)
-    return { ...refused(asked, 'unknown-code'), problem: unknownName(nearNames(names, folded)) };
-  if (choices.length > 1)
-    return {
-      ...refused(asked, 'unknown-code'),
-      problem: { code: 'several', choices: choices.slice(0, MOST_CHOICES) },
-    };
+  if (only === undefined) return refused(asked, { code: 'unknown-name', near: nearNames(names, folded) });
+  if (choices.length > 1) return refused(asked, { code: 'several', choices: choices.slice(0, MOST_CHOICES) });
   const chosen = isSamePlace && asked.kreis !== null ? kreisOf(directory, asked.kreis) : null;
   const isChosen = chosen !== null && chosen.state === only.state;
   const kreis = isChosen ? chosen : only.kreis === null ? null : kreisOf(directory, only.kreis);
@@ -133,10 +148,6 @@ function namedPlace(directory: Directory, asked: Asked): FinderPlace {
     isKreisSuggested: kreis !== null && !isChosen && only.isTown,
     problem: null,
   };
-}
-
-function unknownName(near: readonly PlaceChoice[]): PlaceProblem {
-  return { code: 'unknown-name', near };
 }
 
 type PlaceNames = ReadonlyMap<string, readonly PlaceChoice[]>;

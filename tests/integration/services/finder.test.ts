@@ -67,6 +67,11 @@ describe('a question with a place', () => {
     expect(view.items[0]?.reasons.map(({ text }) => text).join()).toContain('Erfurt');
   });
 
+  it('puts those first that are named by the words', async () => {
+    const [first] = namesOf(await find('?place=83022&q=Pflege'));
+    expect(first).toContain('Pflege');
+  });
+
   it('points elsewhere where the words have more answers', async () => {
     const { view } = await find('?place=99084&q=Handwerkskammer');
     const everywhere = await find('?q=Handwerkskammer');

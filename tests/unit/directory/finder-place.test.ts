@@ -65,6 +65,14 @@ describe('the place somebody asks the finder for', () => {
     });
   });
 
+  it.each([
+    ['99999', ['DE-TH']],
+    ['00000', []],
+  ])('offers for the unknown code %s the Länder of the codes next to it', (code, states) => {
+    const { problem } = finderPlace(bundledDirectory, readFinderQuery(new URLSearchParams({ place: code })));
+    expect(problem).toEqual({ code: 'unknown-code', states });
+  });
+
   it('names places that are spelt nearly like an unknown one', () => {
     const { problem } = finderPlace(bundledDirectory, readFinderQuery(new URLSearchParams('place=Erfrut')));
     expect(problem?.code === 'unknown-name' ? problem.near.map(({ name }) => name) : []).toContain('Erfurt');
