@@ -5,8 +5,9 @@
  *
  * Exit 0: an answer; 2: invalid input, told as JSON on standard error; 1: our own fault.
  */
-import { matchServices } from '~/domain/directory';
+import { matchServices, withServices } from '~/domain/directory';
 import { bundledDirectory } from '~/domain/directory/bundled-directory';
+import { servicesToBegin } from '~/domain/directory/reference-entries';
 import { systemClock } from '~/platform/clock.server';
 
 import { readOptions } from './services/read-options';
@@ -20,10 +21,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : OWN_FAULT);
 });
 
-const options = readOptions(bundledDirectory, process.argv.slice(2), systemClock().today());
+// Chambers and deciding bodies are entries as well, as they are in every installation.
+const directory = withServices(bundledDirectory, servicesToBegin(bundledDirectory));
+
+const options = readOptions(directory, process.argv.slice(2), systemClock().today());
 if (options.ok) {
-  const matches = matchServices(bundledDirectory, options.query);
-  const answer = options.isJson ? asJson(bundledDirectory, options.query, matches) : asTable(matches);
+  const matches = matchServices(directory, options.query);
+  const answer = options.isJson ? asJson(directory, options.query, matches) : asTable(matches);
   process.stdout.write(`${answer}\n`);
 } else {
   process.stderr.write(`${JSON.stringify({ errors: options.errors })}\n`);

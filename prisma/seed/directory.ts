@@ -1,7 +1,7 @@
 import { columnOfDay } from '~/domain/cases/day-column';
 import { bundledDirectory } from '~/domain/directory/bundled-directory';
 import { entryOf } from '~/domain/directory/entry';
-import { referenceEntries } from '~/domain/directory/reference-entries';
+import { servicesToBegin } from '~/domain/directory/reference-entries';
 import type { Service } from '~/domain/directory/service';
 import type { Clock } from '~/platform/clock.server';
 import type { Database, Transaction } from '~/platform/database.server';
@@ -25,7 +25,7 @@ const SEED_REASON = 'Aus den mitgelieferten Fakten, Stand 2026-11-20.';
  * @returns how many entries were new
  */
 export async function seedDirectory(database: Database, clock: Clock): Promise<number> {
-  const services = [...bundledDirectory.services, ...referenceEntries(bundledDirectory)];
+  const services = servicesToBegin(bundledDirectory);
   if ((await missingFrom(database, services)).length === 0) return 0;
   return database.$transaction(
     async (transaction) => {

@@ -181,3 +181,8 @@ export function referenceEntries(directory: Facts): readonly Service[] {
     ...recognitionEntries(directory.recognitionAuthorities),
   ];
 }
+
+/** Everything that a new installation begins with: the collected services, then chambers and deciding bodies. */
+export function servicesToBegin(directory: Facts & Pick<Directory, 'services'>): readonly Service[] {
+  return [...directory.services, ...referenceEntries(directory)];
+}
