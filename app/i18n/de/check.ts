@@ -136,7 +136,7 @@ export const check = {
   },
   save: {
     title: 'Als Fall weiterführen',
-    text: 'Ein Fall behält Ihre Antworten, fragt Fehlendes nach, erinnert an Fristen und sammelt die Unterlagen. Kostenlos für einen laufenden Fall.',
+    text: 'Ein Fall behält Ihre Antworten, fragt Fehlendes nach, erinnert an Fristen und sammelt die Unterlagen.',
     submit: 'Als Fall speichern',
     pageTitle: 'Schnellcheck als Fall speichern',
     pageLead: 'Ihre Antworten werden zu einem Fall Ihres Betriebs.',

@@ -138,7 +138,7 @@ export const check = {
   },
   save: {
     title: 'Go on as a case',
-    text: 'A case keeps your answers, asks what is missing, reminds of deadlines and collects the papers. Free of charge for one active case.',
+    text: 'A case keeps your answers, asks what is missing, reminds of deadlines and collects the papers.',
     submit: 'Save as a case',
     pageTitle: 'Save the quick check as a case',
     pageLead: 'Your answers become a case of your company.',
