@@ -224,7 +224,8 @@ function sourcesOf(typed: string, before: ServiceEntry | null, complain: Complai
 const FIELDS_OF: Partial<Record<EntryField, readonly EntryFormField[]>> = {
   mandate: ['mandateDe', 'mandateEn'],
   territories: ['nationwide', 'wholeStates', 'kreise', 'prefixes'],
-  states: ['nationwide', 'wholeStates', 'kreise', 'prefixes'],
+  // They follow from the areas; the editor's areas must not fall because somebody moved the Länder.
+  states: [],
 };
 
 /** The form that shows an entry: every field as text or list of texts. */

@@ -57,7 +57,10 @@ export function EntryFilterForm({ values, resetTo }: { values: EntryFilterValues
         field={filterField('state', values.state)}
         label={t('list.state')}
         width="medium"
-        choices={SERVICE_STATES.map((value) => ({ value, label: serviceStateWord(value, language) }))}
+        choices={[
+          ...SERVICE_STATES.map((value) => ({ value, label: serviceStateWord(value, language) })),
+          { value: 'over', label: t('overview.overdue') },
+        ]}
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="secondary">
