@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireCase } from '~/auth/case-gate.server';
 import { Card, LinkButton, Notice } from '~/components';
+import { CardLinks } from '~/components/cards/card-links';
 import { StepForms } from '~/components/cases/step-forms';
 import { StepMoves } from '~/components/cases/step-moves';
 import { StepSheet } from '~/components/cases/step-sheet';
@@ -10,6 +11,8 @@ import { CommentList } from '~/components/work/comment-list';
 import { StepClockCard } from '~/components/work/step-clock-card';
 import { WaitingText } from '~/components/work/waiting-text';
 import { earliestDoneDay, type DoneDayProblem } from '~/domain/cases/done-day';
+import { cardsForStep } from '~/domain/practice-cards/all-cards';
+import { cardLine } from '~/domain/practice-cards/card-view';
 import { stepFormSchema } from '~/forms/case-forms.server';
 import { readForm } from '~/forms/parse-form.server';
 import { formatDateTime } from '~/i18n/format';
@@ -28,6 +31,8 @@ import { undoStep } from '~/services/cases/undo-step.server';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
 export { reloadAfterConflict as shouldRevalidate } from '~/components/cases/reload-after-conflict';
+
+const MOST_CARDS = 3;
 
 /** One step: what it means, whose turn it is, its limit, comments, and the forms to work on it. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -69,6 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     olderThan,
     names,
+    cards: cardsForStep(step.plan.id, MOST_CARDS).map((card) => cardLine(card, language)),
   };
 }
 
@@ -161,6 +167,7 @@ export default function CaseStepPage() {
   const answer = useActionData<typeof action>();
   const t = useT('cases');
   const w = useT('work');
+  const cards = useT('cards');
   const here = `${base}/steps/${step.id}`;
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -176,6 +183,13 @@ export default function CaseStepPage() {
         <StepSheet step={step} base={base} deputyName={work.line.deputyName} />
         {work.clock === null ? null : (
           <StepClockCard clock={work.clock} eventsTo={canEdit ? `${base}/events` : null} />
+        )}
+        {page.cards.length > 0 && (
+          <div className="print:hidden">
+            <Card title={cards('forStep')}>
+              <CardLinks cards={page.cards} />
+            </Card>
+          </div>
         )}
         <CommentList
           comments={page.comments}
