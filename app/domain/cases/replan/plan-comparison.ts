@@ -69,7 +69,7 @@ export function comparePlans(
   const moves = movesOf(before, after, finished);
   const added = stepsOnlyIn(after, before, finished);
   const dropped = stepsOnlyIn(before, after, finished);
-  const groups = groupsOf(changes, language);
+  const groups = groupsOf(changes, before.plan.plannedRouteId !== after.plan.plannedRouteId, language);
   return {
     isEmpty:
       moves.length + added.length + dropped.length === 0 &&
@@ -99,18 +99,24 @@ function stepsOnlyIn(one: VersionOfPlan, other: VersionOfPlan, finished: Readonl
     .map(({ id, title, actor }) => ({ id, title, actor, due: one.dues.get(id) ?? null }));
 }
 
-/** Where a change is told; null: steps and days have lists of their own, and texts alone are no news. */
-function groupOf(change: PlanChange): ComparisonGroup | null {
+/**
+ * Where a change is told; null: steps and days have lists of their own, and texts alone are no news. Where another
+ * route is planned, the conditions of both are no news either: the old route is left, the new one is shown as a whole.
+ */
+function groupOf(change: PlanChange, isOtherRoute: boolean): ComparisonGroup | null {
   switch (change.kind) {
-    case 'recommendation':
     case 'planned-route':
     case 'title-needed':
       return 'route';
+    case 'recommendation':
+      // The same sentence as that of the planned route, where the recommendation is followed.
+      return isOtherRoute ? null : 'route';
     case 'route-outcome':
+      return change.isPlanned ? 'route' : 'other-routes';
     case 'route-trait':
     case 'finding-result':
     case 'finding-provisional':
-      return change.isPlanned ? 'route' : 'other-routes';
+      return change.isPlanned && !isOtherRoute ? 'route' : 'other-routes';
     case 'procedure':
       return change.track === 'plan' ? 'route' : null;
     case 'start-feasible':
@@ -118,9 +124,9 @@ function groupOf(change: PlanChange): ComparisonGroup | null {
     case 'finding-expected':
     case 'finding-actual':
       if (change.byCents === null) return null;
-      return change.isPlanned ? 'money' : 'other-routes';
+      return change.isPlanned && !isOtherRoute ? 'money' : 'other-routes';
     case 'remedy-cost':
-      return change.isPlanned ? 'money' : 'other-routes';
+      return change.isPlanned && !isOtherRoute ? 'money' : 'other-routes';
     case 'cost-amount':
     case 'cost-payer':
     case 'cost-total':
@@ -175,9 +181,13 @@ function groupOfPresence(change: Extract<PlanChange, { kind: 'presence' }>): Com
   }
 }
 
-function groupsOf(changes: readonly PlanChange[], language: Language): PlanComparison['groups'] {
+function groupsOf(
+  changes: readonly PlanChange[],
+  isOtherRoute: boolean,
+  language: Language,
+): PlanComparison['groups'] {
   return COMPARISON_GROUPS.flatMap((id) => {
-    const own = changes.filter((change) => groupOf(change) === id);
+    const own = changes.filter((change) => groupOf(change, isOtherRoute) === id);
     if (own.length === 0) return [];
     return [{ id, sentences: [...new Set(own.map((change) => describeChange(change, language)))] }];
   });
