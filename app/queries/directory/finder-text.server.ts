@@ -102,7 +102,12 @@ function part(word: string, condition: Prisma.Sql): Prisma.Sql {
 async function collect(database: Database, parts: readonly Prisma.Sql[]): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
   if (parts.length === 0) return found;
-  const rows = await database.$queryRaw<Found[]>(Prisma.join([...parts], ' UNION ALL '));
+  // The planner takes stemming and trigrams of a row for cheap and reads the whole table, which is a hundred times slower
+  // than the indexes: 110 against 1 ms for 633 entries.
+  const [, rows] = await database.$transaction([
+    database.$executeRaw`SET LOCAL enable_seqscan = off`,
+    database.$queryRaw<Found[]>(Prisma.join([...parts], ' UNION ALL ')),
+  ]);
   for (const { word, ids } of rows) found.set(word, [...(found.get(word) ?? []), ...ids]);
   return found;
 }
