@@ -1,5 +1,5 @@
 import type { ServiceEntry } from '~/domain/directory/entry';
-import { foldForSearch } from '~/domain/directory/search-text';
+import { slugFromName } from '~/domain/organisations/slugs';
 import { columnOfDay } from '~/domain/cases/day-column';
 import { dataOfEntry, territoryRows } from '~/queries/directory/service-row.server';
 
@@ -13,7 +13,6 @@ export interface CreateServiceInput {
   isChecked: boolean;
 }
 
-const MAX_ID = 60;
 const MAX_ATTEMPTS = 50;
 
 /** Adds an entry. Its id is made of Land and name and stays for ever, for it stands in plans and mails. */
@@ -63,6 +62,5 @@ export async function createService(
 export function serviceIdOf({ name, states }: Pick<ServiceEntry, 'name' | 'states'>): string {
   const [state] = states;
   const place = state === undefined ? 'bund' : states.length === 1 ? state.slice(3).toLowerCase() : 'region';
-  const words = foldForSearch(name).replaceAll(' ', '-').slice(0, MAX_ID).replace(/-+$/, '');
-  return `${place}-${words}`;
+  return `${place}-${slugFromName(name)}`;
 }
