@@ -1,11 +1,10 @@
-import type { Prisma } from '#prisma/generated/client';
 import type { FieldDifference, ServiceComparison, ServiceRow } from '~/domain/directory-exchange';
 import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
 import { directoryRevision, importComparison, importRows } from '~/queries/directory/import-rows.server';
 
 import { chosenEnding } from './confirm-import.server';
-import { writeServices, writeTerritories } from './write-services.server';
+import { writeImportHistory, writeServices, writeTerritories } from './write-services.server';
 
 type Context = Pick<AppContext, 'database' | 'clock' | 'ids'>;
 
@@ -121,25 +120,19 @@ async function writeChunk(
     transaction,
     moved.map(({ after }) => after),
   );
-  await transaction.serviceChange.createMany({
-    data: chunk.map(({ after, fields }) => ({
+  await writeImportHistory(transaction, {
+    lines: chunk.map(({ after, fields }) => ({
       id: ids.next(),
       serviceId: after.id,
       revision: revisions.get(after.id) ?? 1,
-      action: 'imported',
-      reason,
-      changes: changesOf(fields ?? []),
-      actorId,
-      at: now,
+      changes: Object.fromEntries(
+        (fields ?? []).map(({ field, before, after: value }) => [field, [before, value] as const]),
+      ),
     })),
+    reason,
+    actorId,
+    now,
   });
-}
-
-function changesOf(fields: readonly FieldDifference[]): Prisma.InputJsonObject {
-  // Values of checked rows are plain data; the client's type for JSON cannot say so.
-  return Object.fromEntries(
-    fields.map(({ field, before, after }) => [field, [before, after]]),
-  ) as Prisma.InputJsonObject;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { ServiceRow } from '~/domain/directory-exchange';
 import type { Transaction } from '~/platform/database.server';
-import { columnsOfEntry, territoryRows } from '~/queries/directory/service-row.server';
+import { columnsOfEntry } from '~/queries/directory/service-row.server';
 
 /**
- * Writes whole services, new and known ones, in one statement each for services and their areas: ten thousand single
- * updates take minutes. For the import only, which has compared every field before.
+ * Writes whole services, new and known ones, as one statement: ten thousand single updates take long, and the client's
+ * own `createMany` spends more time on its parameters than the database on the rows. For the import only, which has
+ * compared every field before.
  *
  * @returns the new revision of each, by id
  */
@@ -50,10 +51,46 @@ export async function writeTerritories(
   rows: ReadonlyArray<Pick<ServiceRow, 'id' | 'territories'>>,
 ): Promise<void> {
   if (rows.length === 0) return;
-  await transaction.serviceTerritory.deleteMany({ where: { serviceId: { in: rows.map(({ id }) => id) } } });
-  await transaction.serviceTerritory.createMany({
-    data: rows.flatMap(({ id, territories }) => territoryRows(id, territories)),
-  });
+  const ids = rows.map(({ id }) => id);
+  await transaction.$executeRaw`DELETE FROM service_territory WHERE service_id = ANY(${ids})`;
+  const records = JSON.stringify(
+    rows.flatMap(({ id, territories }) =>
+      territories.map(({ kind, code, derived }) => ({ service_id: id, kind, code, derived })),
+    ),
+  );
+  await transaction.$executeRaw`
+    INSERT INTO service_territory (service_id, kind, code, derived)
+    SELECT service_id, kind, code, derived
+    FROM jsonb_to_recordset(${records}::jsonb)
+      AS fresh (service_id text, kind "TerritoryKind", code text, derived boolean)`;
+}
+
+/** A line of history as it is written. */
+export interface HistoryLine {
+  id: string;
+  serviceId: string;
+  revision: number;
+  /** Field name to value before and after. */
+  changes: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+}
+
+/** Writes a line of history for each service: imported, by whom and why. */
+export async function writeImportHistory(
+  transaction: Transaction,
+  {
+    lines,
+    reason,
+    actorId,
+    now,
+  }: { lines: readonly HistoryLine[]; reason: string; actorId: string; now: Date },
+): Promise<void> {
+  const records = JSON.stringify(
+    lines.map(({ id, serviceId, revision, changes }) => ({ id, service_id: serviceId, revision, changes })),
+  );
+  await transaction.$executeRaw`
+    INSERT INTO service_change (id, service_id, revision, action, reason, changes, actor_id, at)
+    SELECT id, service_id, revision, 'imported', ${reason}, changes, ${actorId}, ${now}
+    FROM jsonb_to_recordset(${records}::jsonb) AS fresh (id text, service_id text, revision int, changes jsonb)`;
 }
 
 /** The row by the names of its columns. */
