@@ -15,7 +15,7 @@ import { RefusedSteps } from '~/components/work/refused-steps';
 import { CASE_EDITORS } from '~/domain/cases/access';
 import { doneDayProblem } from '~/domain/cases/done-day';
 import { snoozeProblem } from '~/domain/work/snooze';
-import { chosenSteps, type StepChange } from '~/domain/work/step-batch';
+import { chosenPerson, chosenSteps, type StepChange } from '~/domain/work/step-batch';
 import { changeStepsSchema } from '~/forms/work-forms.server';
 import { readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';
@@ -114,8 +114,16 @@ function changeOf(wanted: Wanted, today: string): StepChange {
     case 'wake':
       return { action: 'snooze', until: null };
     case 'assign':
-      return { action: 'assign', ownerId: wanted.ownerId || null, deputyId: wanted.deputyId || null };
+      return { action: 'assign', people: peopleOf(wanted) };
   }
+}
+
+function peopleOf({ ownerId, deputyId }: { ownerId: string; deputyId: string }) {
+  const [owner, deputy] = [chosenPerson(ownerId), chosenPerson(deputyId)];
+  return {
+    ...(owner === undefined ? {} : { ownerId: owner }),
+    ...(deputy === undefined ? {} : { deputyId: deputy }),
+  };
 }
 
 export default function ChangeStepsPage() {

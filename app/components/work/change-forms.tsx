@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { addDays, addMonths } from '~/domain/calendar';
-import { chosenText } from '~/domain/work/step-batch';
+import { chosenText, NOBODY } from '~/domain/work/step-batch';
 import type { WorkLine } from '~/domain/work/views';
 import { useT } from '~/i18n/use-t';
 import { LinkButton } from '../button';
@@ -32,7 +32,10 @@ const MOST_MONTHS_ASIDE = 6;
 export function ChangeForms({ lines, members, home, back, today, problem, typed }: ChangeFormsProps) {
   const t = useT('work');
   const count = lines.length;
-  const people = members.map((member) => ({ value: member.id, label: member.name }));
+  const people = [
+    ...members.map((member) => ({ value: member.id, label: member.name })),
+    { value: NOBODY, label: t('steps.assignNobody') },
+  ];
   const error = problem === null ? null : t(`steps.day.${textKey(problem)}`);
   const isSnoozeWrong = problem === 'not-in-future' || problem === 'too-far';
   const first = lines[0];

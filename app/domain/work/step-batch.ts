@@ -10,7 +10,8 @@ export type StepAction = (typeof STEP_ACTIONS)[number];
 export type StepChange =
   | { action: 'done'; doneOn: string }
   | { action: 'snooze'; until: string | null }
-  | { action: 'assign'; ownerId: string | null; deputyId: string | null };
+  /** Left out: as it is; null: nobody. */
+  | { action: 'assign'; people: { ownerId?: string | null; deputyId?: string | null } };
 
 /** A chosen step with the revision that was on the screen. */
 export interface ChosenStep {
@@ -44,4 +45,12 @@ export function chosenText({ id, revision }: { id: string; revision: number }): 
 export function chosenSteps(texts: readonly string[]): ChosenStep[] {
   const byId = new Map(texts.flatMap((text) => chosenStep(text) ?? []).map((step) => [step.stepId, step]));
   return [...byId.values()].slice(0, MOST_STEPS);
+}
+
+/** What a choice of a person means in the form for several steps; one that is left open changes nothing. */
+export const NOBODY = 'nobody';
+
+export function chosenPerson(value: string): string | null | undefined {
+  if (value === '') return undefined;
+  return value === NOBODY ? null : value;
 }

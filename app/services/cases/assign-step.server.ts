@@ -11,8 +11,8 @@ export interface AssignStepInput {
   actor: Actor;
   caseId: string;
   stepId: string;
-  /** A member of the organisation; null: nobody in particular. */
-  ownerId: string | null;
+  /** A member of the organisation; null: nobody in particular; left out: as it is. */
+  ownerId?: string | null;
   /** Who steps in for the owner; left out: as it is. */
   deputyId?: string | null;
   revision: number;
@@ -33,7 +33,7 @@ export type AssignStepOutcome =
  * @throws AppError `not-found`
  */
 export async function assignStep(app: CaseContext, input: AssignStepInput): Promise<AssignStepOutcome> {
-  const { actor, caseId, stepId, ownerId, revision } = input;
+  const { actor, caseId, stepId, revision } = input;
   const { organisationId } = actor;
   return app.database.$transaction(async (transaction) => {
     const found = await lockCase(transaction, organisationId, caseId);
@@ -43,6 +43,7 @@ export async function assignStep(app: CaseContext, input: AssignStepInput): Prom
     });
     if (step === null) throw notFound();
     if (found.status !== 'active') return 'not-active';
+    const ownerId = input.ownerId === undefined ? step.ownerId : input.ownerId;
     const deputyId = input.deputyId === undefined ? step.deputyId : input.deputyId;
     if (step.ownerId === ownerId && step.deputyId === deputyId) return 'unchanged';
     if (step.revision !== revision) return 'changed-meanwhile';

@@ -109,8 +109,7 @@ async function changeOne(
       return outcome === 'snoozed' ? 'changed' : outcome;
     }
     case 'assign': {
-      const { ownerId, deputyId } = change;
-      const outcome = await assignStep(app, { ...target, ownerId, deputyId });
+      const outcome = await assignStep(app, { ...target, ...change.people });
       return outcome === 'assigned' ? 'changed' : outcome;
     }
   }

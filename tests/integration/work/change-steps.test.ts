@@ -65,7 +65,7 @@ describe('one action on several steps', () => {
     const assign = await changeSteps(scene.context, {
       actor,
       steps: [await chosen('job-offer'), await chosen('collect-documents')],
-      change: { action: 'assign', ownerId: scene.owner.id, deputyId: scene.hr.id },
+      change: { action: 'assign', people: { ownerId: scene.owner.id, deputyId: scene.hr.id } },
     });
     expect(assign).toMatchObject({ changed: 2, refused: [] });
     expect(await stepOf(scene, 'job-offer')).toMatchObject({
@@ -79,6 +79,29 @@ describe('one action on several steps', () => {
     });
     expect(snooze.changed).toBe(1);
     expect(await eventKinds(scene)).toEqual(expect.arrayContaining(['step-assigned', 'step-snoozed']));
+    // A deputy alone leaves the owner; somebody else is nobody until chosen.
+    const deputy = await post({
+      intent: 'assign',
+      deputyId: 'nobody',
+      step: chosenText(await stepOf(scene, 'agreement')),
+    });
+    expect(deputy.status).toBe(302);
+    await post({
+      intent: 'assign',
+      ownerId: scene.hr.id,
+      step: chosenText(await stepOf(scene, 'agreement')),
+    });
+    await post({
+      intent: 'assign',
+      deputyId: scene.owner.id,
+      step: chosenText(await stepOf(scene, 'agreement')),
+    });
+    expect(await stepOf(scene, 'agreement')).toMatchObject({
+      ownerId: scene.hr.id,
+      deputyId: scene.owner.id,
+    });
+    await post({ intent: 'assign', ownerId: 'nobody', step: chosenText(await stepOf(scene, 'agreement')) });
+    expect(await stepOf(scene, 'agreement')).toMatchObject({ ownerId: null, deputyId: scene.owner.id });
     // The second step was changed after the hand-over: it stays.
     expect(await undoBatch(scene.context, { actor, batchId: assign.batchId ?? '' })).toEqual({
       restored: 1,
@@ -103,7 +126,7 @@ describe('one action on several steps', () => {
     const result = await changeSteps(scene.context, {
       actor: actorOf(scene, scene.hr),
       steps: [await chosen('job-offer'), { stepId: 'unheard-of', revision: 1 }],
-      change: { action: 'assign', ownerId: scene.hr.id, deputyId: scene.hr.id },
+      change: { action: 'assign', people: { ownerId: scene.hr.id, deputyId: scene.hr.id } },
     });
     expect(result).toMatchObject({ batchId: null, changed: 0 });
     expect(result.refused.map(({ reason }) => reason)).toEqual(['same-person', 'gone']);
