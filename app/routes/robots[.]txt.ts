@@ -18,6 +18,7 @@ const CLOSED = [
   '/organisations',
   '/reset-password',
   '/services/*/report',
+  '/services/check/',
 ];
 
 /** What search engines may read. Every question of the finder has an address; only the Länder are worth reading. */
