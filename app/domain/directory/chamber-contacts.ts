@@ -30,15 +30,29 @@ export interface OwnChamber {
   readonly isSure: boolean;
 }
 
-/** The chamber as a contact, marked where its entry or the Kreis is not certain. */
-export function chamberContact({ chamber, isSure }: OwnChamber, language: TextLanguage): Placed {
+/**
+ * The chamber as a contact, marked where its entry or the Kreis is not certain. Where the directory holds an entry of
+ * the chamber, that counts: somebody may have corrected it.
+ */
+export function chamberContact(
+  directory: Directory,
+  { chamber, isSure }: OwnChamber,
+  query: ContactQuery,
+): Placed {
+  const { language, asOf } = query;
+  const why = CHAMBER_WHY[language] + (isSure ? '' : SPLIT_KREIS[language]);
+  const entry = directory.serviceById.get(chamber.id);
+  if (entry !== undefined && isRunning(entry, asOf)) {
+    const { contact } = contactOf({ service: entry, nearness: NEAR_KREIS, isGuess: false }, why, query);
+    return { nearness: NEAR_CHAMBER, contact: { ...contact, place: chamber.seat } };
+  }
   return {
     nearness: NEAR_CHAMBER,
     contact: {
       id: chamber.id,
       name: chamber.name,
       topics: CHAMBER_TOPICS,
-      why: CHAMBER_WHY[language] + (isSure ? '' : SPLIT_KREIS[language]) + CHECK[chamber.status][language],
+      why: why + CHECK[chamber.status][language],
       place: chamber.seat,
       email: null,
       phone: null,

@@ -65,7 +65,7 @@ export function contactsFor(directory: Directory, query: ContactQuery): readonly
   const own = chamberFor(directory, query, place.kreis);
   const lotse = lotseContact(directory, own, services, matching, query);
   const placed: Placed[] = [
-    ...(own === null ? [] : [chamberContact(own, language)]),
+    ...(own === null ? [] : [chamberContact(directory, own, query)]),
     ...(lotse === null ? [] : [lotse]),
   ];
   for (const slot of CONTACT_SLOTS) {

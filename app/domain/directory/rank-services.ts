@@ -2,8 +2,9 @@
  * The order of the services that fit a question, without the reasons.
  *
  * Left out: programmes that ended, merged entries, other areas, topics and audiences. Order: services that may help
- * everybody before those with a mandate for some; then nearness (postal-code prefix, Kreis, Land, nationwide), backing,
- * speciality, people before portals, language, audience, freshness.
+ * everybody before those with a mandate for some; then nearness (postal-code prefix, Kreis, Land, nationwide), all
+ * trades before one trade where none was asked for, backing, speciality, people before portals, language, audience,
+ * freshness.
  */
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Directory } from './directory';
@@ -38,7 +39,12 @@ export interface RankedService {
 }
 
 /** Works for one occupation only, so that others are better served elsewhere. */
-const ONE_TRADE: ReadonlySet<ServiceKind> = new Set(['health-care-special', 'chamber-hwk', 'chamber-ihk']);
+const ONE_TRADE: ReadonlySet<ServiceKind> = new Set([
+  'health-care-special',
+  'chamber-hwk',
+  'chamber-ihk',
+  'recognition-authority',
+]);
 /** Somebody to talk to comes before something to read or to apply for. */
 const NOBODY_TO_ASK: ReadonlySet<ServiceKind> = new Set(['portal', 'funding']);
 /** More services than a directory will hold; keeps the position below the next figure of the rank. */
@@ -74,7 +80,9 @@ function rankOf(entry: IndexedService, nearness: Nearness, query: MatchQuery): n
   const group = query.occupationGroup ?? null;
   const fit = specialityFit(service.specialities, group);
   if (fit === 'other' && ONE_TRADE.has(service.kind)) return null;
-  const speciality = fit === 'match' ? 0 : fit === 'none' && service.kind !== 'health-care-special' ? 1 : 2;
+  // Made for one trade, and nobody said which one is meant: behind those who help every trade.
+  const isOpenTrade = group === null && service.specialities.length > 0 && ONE_TRADE.has(service.kind);
+  const speciality = fit === 'match' ? 0 : fit === 'none' ? 1 : 2;
   const isLimited = service.mandate !== null || fit === 'other';
   const wanted = query.spokenLanguage ?? null;
   const language =
@@ -83,6 +91,7 @@ function rankOf(entry: IndexedService, nearness: Nearness, query: MatchQuery): n
   // Each figure is multiplied by the number of values of the next one, so that an earlier one always decides.
   let rank = Number(isLimited);
   rank = rank * 4 + nearness;
+  rank = rank * 2 + Number(isOpenTrade);
   rank = rank * 2 + Number(!entry.isBacked);
   rank = rank * 3 + speciality;
   rank = rank * 2 + Number(NOBODY_TO_ASK.has(service.kind));

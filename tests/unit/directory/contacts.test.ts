@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '~/domain/catalogue/states';
 import { bundledDirectory as directory } from '~/domain/directory/bundled-directory';
-import { contactsFor, MAX_CONTACTS, type ContactQuery } from '~/domain/directory';
+import {
+  contactsFor,
+  matchServices,
+  MAX_CONTACTS,
+  withServices,
+  type ContactQuery,
+} from '~/domain/directory';
+import { referenceEntries } from '~/domain/directory/reference-entries';
 import { namesPlace } from '~/domain/directory/area-reading';
 
 const QUERY: ContactQuery = {
@@ -140,5 +147,36 @@ describe('contacts of a case', () => {
   it('a name is found as a word, not as a part of another one', () => {
     expect(namesPlace('Hofheim, Main-Taunus-Kreis', 'Hof')).toBe(false);
     expect(namesPlace('Stadt Hof und Umland', 'Hof')).toBe(true);
+  });
+});
+
+describe('the living directory, with entries of chambers and deciding bodies', () => {
+  const living = withServices(directory, [...directory.services, ...referenceEntries(directory)]);
+
+  it('names the chamber once, with the data somebody corrected', () => {
+    const corrected = withServices(
+      living,
+      living.services.map((service) =>
+        service.id === 'hwk-stuttgart'
+          ? { ...service, phone: '0711 1657-0', verifiedOn: '2026-11-01' as const }
+          : service,
+      ),
+    );
+    const found = contactsFor(corrected, QUERY).filter(({ id }) => id === 'hwk-stuttgart');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ phone: '0711 1657-0' });
+    expect(found[0]?.why).not.toContain('bitte prüfen');
+  });
+
+  it('a nurse is not sent to the teachers’ authority nor to the craft chamber', () => {
+    const found = matchServices(living, {
+      asOf: '2026-11-20',
+      place: { postalCode: '01067', kreis: null, state: null },
+      topic: 'recognition',
+      occupationGroup: 'care',
+    }).map(({ service }) => service);
+    expect(found.some(({ name }) => name.startsWith('Kommunaler Sozialverband Sachsen'))).toBe(true);
+    expect(found.some(({ id }) => id === 'rec-sn-lehrkraft' || id === 'rec-sn-erzieher')).toBe(false);
+    expect(found.some(({ id }) => id === 'hwk-dresden')).toBe(false);
   });
 });

@@ -176,6 +176,15 @@ describe('order among services of one nearness', () => {
     });
   });
 
+  it('where no occupation is named, what helps all trades stands before an authority for one', () => {
+    const directory = directoryWith(
+      aService({ id: 'a', kind: 'recognition-authority', specialities: ['education'] }),
+      aService({ id: 'b', status: 'unverified' }),
+    );
+    expect(ids(directory)).toEqual(['b', 'a']);
+    expect(ids(directory, { occupationGroup: 'education' })).toEqual(['a', 'b']);
+  });
+
   it('equal services keep one order', () => {
     const [one, two] = [aService({ id: 'one' }), aService({ id: 'two' })];
     expect(ids(directoryWith(one, two))).toEqual(ids(directoryWith(two, one)));
