@@ -22,6 +22,7 @@ afterAll(async () => {
 
 const PATHS = [
   '/',
+  '/check',
   '/imprint',
   '/privacy',
   '/accessibility',
@@ -86,21 +87,26 @@ test('a keyboard reaches the content with the first key', async () => {
   await context.close();
 });
 
-test('only the reader’s texts are loaded; when their language changes elsewhere, the next page follows', async () => {
+test('only the reader’s texts of the page are loaded; when their language changes elsewhere, the next page follows', async () => {
   const context = await browser.newContext({ locale: 'de' });
   const page = await context.newPage();
-  const dictionaries: string[] = [];
-  page.on('request', (request) => {
-    const name = /\/assets\/(de|en)-[\w-]+\.js$/.exec(new URL(request.url()).pathname)?.[1];
-    if (name) dictionaries.push(name);
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.text());
   });
+  // Texts of the shared area in both languages, and one of an area that public pages do not use.
+  const marks = { de: 'Zum Inhalt springen', en: 'Skip to content', cases: 'Neuer Fall' };
+  const loaded = async () => {
+    const all = (await Promise.all(scripts)).join('\n');
+    return Object.entries(marks).flatMap(([name, text]) => (all.includes(text) ? [name] : []));
+  };
   await page.goto(`${product.address}/imprint`, { waitUntil: 'networkidle' });
-  expect(dictionaries).toEqual(['de']);
+  expect(await loaded()).toEqual(['de']);
   await context.addCookies([{ name: 'lang', value: 'en', url: product.address }]);
   await page.click('footer a[href="/privacy"]');
   await page.waitForSelector('html[lang=en]');
   expect(await page.textContent('h1')).toBe('Privacy');
-  expect(dictionaries).toEqual(['de', 'en']);
+  expect(await loaded()).toEqual(['de', 'en']);
   await context.close();
 });
 
