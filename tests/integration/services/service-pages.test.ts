@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { contactsFor } from '~/domain/directory';
+import { bundledDirectory } from '~/domain/directory/bundled-directory';
 import { loader as cardLoader } from '~/routes/services.$service.contact[.]vcf';
 import { action as reportAction, loader as reportLoader } from '~/routes/services.$service.report';
 import { loader } from '~/routes/services.$service._index';
@@ -94,6 +96,29 @@ describe('the page of a service', () => {
       expect(init?.status).toBe(404);
     },
   );
+});
+
+it('every contact that a plan may name has a page', async () => {
+  const rows = await database.client.directoryService.findMany({ select: { id: true } });
+  const known = new Set(rows.map(({ id }) => id));
+  const named = new Set<string>();
+  for (const { ags, state } of bundledDirectory.kreise)
+    for (const isCraft of [true, false])
+      for (const { id } of contactsFor(bundledDirectory, {
+        asOf: '2026-11-23',
+        workplace: { postalCode: null, kreis: ags, state },
+        chamberId: null,
+        isCraft,
+        isHealth: !isCraft,
+        hasFamily: true,
+        needsRecognition: true,
+        livesAbroad: true,
+        occupationGroup: null,
+        language: 'de',
+      }))
+        named.add(id);
+  expect(named.size).toBeGreaterThan(100);
+  expect([...named].filter((id) => !known.has(id))).toEqual([]);
 });
 
 describe('the contact as a file', () => {
