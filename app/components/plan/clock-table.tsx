@@ -91,7 +91,8 @@ function Clocks({ clocks }: { clocks: readonly StepClock[] }) {
         {
           id: 'due',
           header: t('clocks.columnDue'),
-          cell: (clock) => (clock.due === null ? t('clocks.open') : <DateText date={clock.due} />),
+          cell: ({ due, state }) =>
+            due !== null ? <DateText date={due} /> : state === 'suspended' ? t('clocks.open') : '–',
         },
         {
           id: 'norm',

@@ -1,3 +1,4 @@
+import { continuedPlan } from '~/domain/cases/replan/continued-plan';
 import type { Directory } from '~/domain/directory/directory';
 import { LAW_CHECKED_ON } from '~/domain/law/sources';
 import { readPlanRequest } from '~/domain/plan/contract';
@@ -62,13 +63,14 @@ export async function lawChanges(
         where: { organisationId, supersededAt: null },
         orderBy: { version: 'desc' },
         take: 1,
-        select: { id: true },
+        select: { id: true, version: true },
       },
+      steps: { where: { organisationId, status: 'done' }, select: { key: true } },
     },
   });
   const shown = found.slice(0, PAGE_SIZE);
   const rows: LawChangeRow[] = [];
-  for (const { id, number, title, plans } of shown) {
+  for (const { id, number, title, plans, steps } of shown) {
     const [plan] = plans;
     if (plan === undefined) continue;
     const stored = await frozenPlan(database, { organisationId, planId: plan.id, language, directory });
@@ -78,8 +80,12 @@ export async function lawChanges(
       rows.push({ ...row, touch: null, changes: 0 });
       continue;
     }
-    const { changes } = diffPlans(stored.plan, planCase(reading.request, directory));
-    const weighty = changes.filter((change) => isOfLaw(change) && WEIGHTY.has(touchOf(change)));
+    const finished = new Set(steps.map(({ key }) => key));
+    const fresh = continuedPlan(stored.plan, planCase(reading.request, directory), finished);
+    const isFirst = plan.version === 1;
+    const weighty = diffPlans(stored.plan, fresh).changes.filter(
+      (change) => isOfLaw(change, isFirst) && WEIGHTY.has(touchOf(change)),
+    );
     if (weighty.length > 0)
       rows.push({ ...row, touch: describeTouch(touchSummary(weighty), language), changes: weighty.length });
   }
@@ -91,10 +97,26 @@ export async function lawChanges(
   };
 }
 
-/** Steps that were finished and kept, and days that follow from the day of planning, are no change of law. */
-function isOfLaw(change: Parameters<typeof touchOf>[0]): boolean {
+/** Warnings that come and go with the day of planning alone. */
+const WARNINGS_OF_DAY: ReadonlySet<string> = new Set([
+  'start-before-typical',
+  'amounts-change-before-start',
+  'law-checked-long-ago',
+]);
+
+/**
+ * Days that follow from the day of planning are no change of law, nor are questions and addresses. Later versions count
+ * days of law from what is really done, which the plan of today does not know.
+ */
+function isOfLaw(change: Parameters<typeof touchOf>[0], isFirstVersion: boolean): boolean {
   switch (change.kind) {
+    case 'duty-due':
+    case 'title-validity':
+    case 'settlement':
+    case 'citizenship':
+      return isFirstVersion;
     case 'presence':
+      if (change.subject === 'warning') return !WARNINGS_OF_DAY.has(change.id);
       return change.subject !== 'missing-fact' && change.subject !== 'contact';
     case 'start-day':
     case 'step-dates':

@@ -201,7 +201,16 @@ describe('a change of law', () => {
       checked: number;
     };
 
-  it('touches no case that was planned under the law of today', async () => {
+  it('touches no case that was planned under the law of today, in any version', async () => {
+    expect(await list()).toMatchObject({ rows: [], checked: 1 });
+    const partial = {
+      happening: 'recognition-decided',
+      day: '2026-11-23',
+      'candidate.qualification.recognition': 'partial',
+      'candidate.qualification.measure': 'in-company',
+    };
+    await ask(eventAction, { form: partial });
+    await ask(rePlanAction, { form: { intent: 'accept', hash: await hashOfProposal() } });
     expect(await list()).toMatchObject({ rows: [], checked: 1 });
   });
 
