@@ -48,12 +48,15 @@ export const WORK_TABLES = Prisma.sql`
   LEFT JOIN person AS owner ON owner.id = step.owner_id
   LEFT JOIN person AS deputy ON deputy.id = step.deputy_id`;
 
-/** True for a step whose turn has come: nothing it depends on is open. */
+/**
+ * True for a step whose turn has come: nothing it depends on is open. The status is compared as text so that the causes
+ * are looked up by case and key; on a database without statistics PostgreSQL would read all open steps for each step.
+ */
 export const CAN_START = Prisma.sql`
   NOT EXISTS (
     SELECT FROM case_step AS cause
     WHERE cause.organisation_id = step.organisation_id AND cause.case_id = step.case_id
-      AND cause.key = ANY(step.depends_on) AND cause.status = 'open')`;
+      AND cause.key = ANY(step.depends_on) AND cause.status::text = 'open')`;
 
 export interface LineReader {
   organisationId: string;
