@@ -1,4 +1,5 @@
 /** The services of a place by kind, best first, kept for the next plan of the same place and day. */
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Directory } from './directory';
 import { matchesByPrefix } from './match-index';
 import { rankServices, type MatchQuery, type RankedService } from './rank-services';
@@ -15,8 +16,14 @@ export interface LocalServices {
   readonly mandates: Map<string, ReturnType<typeof mandateReason>>;
 }
 
-/** Cached: a batch asks for the same places again, and everybody with a place and a day gets the same answer. */
-const localServices = new WeakMap<Directory, Map<string, LocalServices>>();
+interface Kept {
+  /** Last days of programmes, each once, in order: between two of them a day makes no difference. */
+  readonly ends: readonly CalendarDate[];
+  readonly places: Map<string, LocalServices>;
+}
+
+/** Cached: a batch asks for the same places again, and everybody with a place and a period gets the same answer. */
+const keptOf = new WeakMap<Directory, Kept>();
 const MAX_CACHED_PLACES = 1_000;
 
 function rankByKind(directory: Directory, query: MatchQuery): LocalServices['kinds'] {
@@ -30,16 +37,24 @@ function rankByKind(directory: Directory, query: MatchQuery): LocalServices['kin
   return kinds;
 }
 
+function endsOf({ services }: Directory): CalendarDate[] {
+  return [...new Set(services.flatMap(({ until }) => until ?? []))].sort();
+}
+
+/** How many programmes' last days lie before the day. */
+function periodOf(ends: readonly CalendarDate[], day: CalendarDate): number {
+  const next = ends.findIndex((end) => end >= day);
+  return next === -1 ? ends.length : next;
+}
+
 /** The services of the place of a question. */
 export function servicesOf(directory: Directory, query: MatchQuery): LocalServices {
-  let places = localServices.get(directory);
-  if (places === undefined) {
-    places = new Map();
-    localServices.set(directory, places);
-  }
+  let kept = keptOf.get(directory);
+  if (kept === undefined) keptOf.set(directory, (kept = { ends: endsOf(directory), places: new Map() }));
+  const { ends, places } = kept;
   const { asOf, place, occupationGroup } = query;
   const code = place.kreis !== null && !matchesByPrefix(directory) ? '' : (place.postalCode ?? '');
-  const key = `${asOf}|${code}|${place.kreis ?? ''}|${place.state ?? ''}|${occupationGroup ?? ''}`;
+  const key = `${periodOf(ends, asOf)}|${code}|${place.kreis ?? ''}|${place.state ?? ''}|${occupationGroup ?? ''}`;
   let found = places.get(key);
   if (found === undefined) {
     if (places.size >= MAX_CACHED_PLACES) places.clear();

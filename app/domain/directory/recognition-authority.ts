@@ -209,8 +209,11 @@ function fromEntry(
         borrowed || ((isGeneral || NAMES_SEVERAL.test(name)) && entry.confidence === 'high')
         ? 'likely'
         : certaintyOf(entry.confidence);
-  const german = `Zuständig ist die Stelle des Landes, in dem gearbeitet wird${occupation.regulation.status === 'regulated' ? ` (${occupation.regulation.law})` : ' (§ 8 BQFG)'}. ${entry.asOf === null ? 'Der Eintrag ist nicht belegt.' : `Stand des Eintrags: ${entry.asOf}.`}`;
-  const english = `The authority of the Land where the work is done decides${occupation.regulation.status === 'regulated' ? ` (${occupation.regulation.law})` : ' (§ 8 BQFG)'}. ${entry.asOf === null ? 'The entry is not backed by a source.' : `Entry as of ${entry.asOf}.`}`;
+  const { regulation } = occupation;
+  const law =
+    regulation.status === 'regulated' || regulation.status === 'title-only' ? regulation.law : '§ 8 BQFG';
+  const german = `Zuständig ist die Stelle des Landes, in dem gearbeitet wird (${law}). ${entry.asOf === null ? 'Der Eintrag ist nicht belegt.' : `Stand des Eintrags: ${entry.asOf}.`}`;
+  const english = `The authority of the Land where the work is done decides (${law}). ${entry.asOf === null ? 'The entry is not backed by a source.' : `Entry as of ${entry.asOf}.`}`;
   const shown =
     name ?? entry.candidates[0] ?? (language === 'de' ? 'Stelle noch unbekannt' : 'Authority not known yet');
   return namedAuthority(

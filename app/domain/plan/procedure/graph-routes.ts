@@ -116,6 +116,7 @@ export function addRoutePreparation(graph: GraphBuilder, variant: Variant): void
     case 'care-assistant':
     case 'best-friends':
     case 'western-balkans':
+    case 'follow-up-card':
     case 'temporary-protection':
       break;
   }

@@ -99,6 +99,17 @@ const LENGTHS: Readonly<Partial<Record<Track, Length>>> = {
     norm: '§ 20a AufenthG',
     url: `${AUFENTHG}/__20a.html`,
   },
+  'follow-up-card': {
+    months: 24,
+    from: 'issuedOn',
+    capsContract: true,
+    why: {
+      de: 'Die Folge-Chancenkarte läuft bis zu zwei Jahre.',
+      en: 'The follow-up opportunity card runs up to two years.',
+    },
+    norm: '§ 20a Abs. 5 S. 2 AufenthG',
+    url: `${AUFENTHG}/__20a.html`,
+  },
   'driver-training': {
     months: 15,
     from: 'firstDay',

@@ -29,6 +29,7 @@ export type Track =
   | 'short-quota'
   | 'experience'
   | 'job-search'
+  | 'follow-up-card'
   | 'temporary-protection';
 
 export const TRACK_OF: Readonly<Record<RouteId, Track>> = {
@@ -160,6 +161,13 @@ export const TRACK_TRAITS: Readonly<Record<Track, TrackTraits>> = {
     worksLater: true,
     familyFollows: false,
     spouseNeedsGerman: true,
+    settles: false,
+  }),
+  // § 20a Abs. 5 S. 2: a contract, and the card goes on; it is no way to a settlement permit by itself.
+  'follow-up-card': traits({
+    integrationClaim: false,
+    spouseNeedsGerman: true,
+    isExtended: false,
     settles: false,
   }),
   'temporary-protection': traits({ isWorkTitle: false, integrationClaim: false, settles: false }),

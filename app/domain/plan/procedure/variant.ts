@@ -1,6 +1,7 @@
 /** Which graph a case takes: decided once from facts and route, so that graphs can be prepared and reused. */
 import { hasFreeMovement, isInGroup } from '../../catalogue/country-groups';
 import type { Facts, ProcedureInput, RouteAssessment } from '../facts';
+import { holdsOpportunityCard } from '../../law/rules/follow-up-card';
 import { LANGUAGE_LEVELS } from '../contract/vocabulary';
 import { recognitionLawOf, type RecognitionLaw } from './templates-recognition';
 import { TRACK_OF, TRACK_TRAITS, type Track } from './tracks';
@@ -144,16 +145,17 @@ const NO_PROOFS: Proofs = {
 /** What the rules say is still to bring, and what nobody has answered although the route demands it. */
 function proofsOf(facts: Facts, assessment: RouteAssessment): Proofs {
   const pending = new Set(assessment.pendingSteps);
-  const { recognition, comparability, anabinInstitution, licence, stateRecognitionConfirmed } =
-    facts.qualification;
+  const { recognition, licence, stateRecognitionConfirmed } = facts.qualification;
   const demand = assessment.recognition;
   const isEquivalenceOpen =
     (demand === 'full-equivalence' || demand === 'licence' || demand === 'partial-decision') &&
     recognition === undefined &&
     licence !== 'granted' &&
     licence !== 'promised';
+  // A German degree or a full recognition settles it without anybody having named the comparability.
   const isComparabilityOpen =
-    demand === 'comparability' && comparability === undefined && anabinInstitution === undefined;
+    demand === 'comparability' &&
+    assessment.findings.some(({ ruleId, result }) => ruleId === 'comparable-degree' && result === 'missing');
   const isLicenceOpen =
     facts.regulated === true && licence === undefined && !TRACK_TRAITS[TRACK_OF[assessment.id]].isBridge;
   const isConfirmationOpen =
@@ -198,7 +200,9 @@ const WORK_TITLE = /^(18|19|20|21)/;
 function trackOf({ facts, assessment }: ProcedureInput, kind: VariantKind): Track {
   if (kind === 'title-holder')
     return facts.candidate.germanTitle?.startsWith('24') === true ? 'temporary-protection' : 'skilled';
-  return assessment === null ? 'skilled' : TRACK_OF[assessment.id];
+  if (assessment === null) return 'skilled';
+  // For its holders the route is the follow-up card: work goes on, nobody searches any more.
+  return assessment.id === '20a' && holdsOpportunityCard(facts) ? 'follow-up-card' : TRACK_OF[assessment.id];
 }
 
 function reportsEarlyEnd(facts: Facts, kind: VariantKind, track: Track): boolean {
