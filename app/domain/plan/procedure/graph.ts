@@ -10,7 +10,7 @@ import * as family from './templates-family';
 import * as prepare from './templates-prepare';
 import { recognitionTemplates, type ProcedureKind } from './templates-recognition';
 import { QUOTA_REQUEST, SHORT_QUOTA_REQUEST } from './templates-routes';
-import { TRACK_TRAITS } from './tracks';
+import { TRACK_TRAITS, type Track } from './tracks';
 import type { Variant } from './variant';
 
 function collectTemplate(variant: Variant): StepTemplate {
@@ -23,8 +23,15 @@ function collectTemplate(variant: Variant): StepTemplate {
   return variant.apply ? prepare.COLLECT_DOCUMENTS_FOR_RECOGNITION : prepare.COLLECT_DOCUMENTS;
 }
 
+/** Ways that begin with a decision with gaps: in a running procedure it came on the way (§ 81a Abs. 3 S. 2 AufenthG). */
+const AFTER_GAPS: ReadonlySet<Track> = new Set<Track>(['measure', 'exam']);
+
 function addPreparation(graph: GraphBuilder, variant: Variant): void {
-  if (variant.running) return;
+  if (variant.running) {
+    // Contract and agreement are there; the place for the measure or the exam could not be sought before the decision.
+    if (AFTER_GAPS.has(variant.track)) addRoutePreparation(graph, variant);
+    return;
+  }
   addOffer(graph, variant);
   graph.add(collectTemplate(variant));
   if (variant.anabin) graph.add(prepare.ANABIN_PRINTOUT);
@@ -76,8 +83,11 @@ function hasFamily(variant: Variant): boolean {
 function addAcceleratedConsent(graph: GraphBuilder, variant: Variant): void {
   const hasResult = PROOF_RESULTS.some((id) => graph.has(id));
   if (hasResult) graph.add(consent.RESULT_HANDOVER, 'agreement', ...PROOF_RESULTS);
-  if (variant.agencyConsent) graph.add(agencyTemplate(variant), hasResult ? 'result-handover' : 'agreement');
-  graph.add(consent.ADVANCE_CONSENT, 'agency-consent', 'result-handover', 'agreement');
+  // Where the procedure runs already, no agreement stands between what is settled and the consent.
+  const settled = variant.running ? SETTLED : [];
+  if (variant.agencyConsent)
+    graph.add(agencyTemplate(variant), hasResult ? 'result-handover' : 'agreement', ...settled);
+  graph.add(consent.ADVANCE_CONSENT, 'agency-consent', 'result-handover', 'agreement', ...settled);
   graph.add(consent.VISA_APPOINTMENT_ACCELERATED, 'advance-consent');
   graph.add(consent.VISA_APPLICATION_ACCELERATED, 'visa-appointment');
   if (hasFamily(variant)) graph.add(consent.FAMILY_VISAS_ACCELERATED, 'visa-appointment', 'spouse-language');
