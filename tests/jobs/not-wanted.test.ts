@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aMembership, anOrganisationWithMember, aPerson } from '#tests/support/builders';
 import { useJobScene } from '#tests/support/job-scene';
 import { anActiveCase, remindersFor } from '#tests/support/reminder-builders';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 const scene = useJobScene();
 
@@ -49,7 +49,7 @@ describe('who gets a reminder', () => {
     await context.database.$transaction(async (transaction) => {
       await transaction.caseStep.update({ where: { id: step?.id ?? '' }, data: { status: 'done' } });
       const of = { organisationId: organisation.id, caseId: active.hiringCase.id };
-      await planStepReminders(transaction, context, of);
+      await planCaseReminders(transaction, context, of);
     });
     await context.database.outgoingMail.updateMany({
       where: { status: 'pending' },

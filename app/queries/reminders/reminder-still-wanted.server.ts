@@ -4,7 +4,7 @@ export type NotWanted = 'step-done' | 'step-dropped' | 'due-day-moved' | 'case-c
 
 /**
  * Why a reminder must not go out any more, or null if it may: its step is open, has the same due day, and its case is
- * not closed. Asked right before sending; `planStepReminders` has usually said so already.
+ * not closed. Asked right before sending; `planCaseReminders` has usually said so already.
  */
 export async function whyReminderNotWanted(
   database: Database | Transaction,

@@ -8,7 +8,7 @@ import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { livePlan, type LivePlan } from '~/queries/cases/live-plan.server';
 import { getEmployerProfile } from '~/queries/organisations/employer-profile.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
@@ -74,7 +74,7 @@ export async function acceptPlan(app: CaseContext, input: AcceptPlanInput): Prom
       subjectId: caseId,
       detail: { planId, version: FIRST_VERSION, steps },
     });
-    await planStepReminders(transaction, app, { organisationId, caseId });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return { outcome: 'accepted', planId, steps };
   });
 }

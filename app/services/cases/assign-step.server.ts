@@ -1,6 +1,6 @@
 import { notFound } from '~/platform/errors';
 import { recordAudit } from '~/services/audit/record-audit.server';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
@@ -71,7 +71,7 @@ export async function assignStep(app: CaseContext, input: AssignStepInput): Prom
       subjectId: stepId,
       detail: { caseId, ownerId, deputyId },
     });
-    await planStepReminders(transaction, app, { organisationId, caseId });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return 'assigned';
   });
 }

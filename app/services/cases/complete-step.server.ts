@@ -2,7 +2,7 @@ import { doneDayProblem, type DoneDayProblem } from '~/domain/cases/done-day';
 import type { Move } from '~/domain/plan/progress';
 import { germanDate } from '~/platform/clock.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
@@ -77,7 +77,7 @@ export async function completeStep(app: CaseContext, input: CompleteStepInput): 
       subjectId: stepId,
       detail: { caseId, moved: moves.length },
     });
-    await planStepReminders(transaction, app, { organisationId, caseId });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return { outcome: 'done', eventId, moves };
   });
 }

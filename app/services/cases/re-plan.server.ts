@@ -7,7 +7,7 @@ import type { Transaction } from '~/platform/database.server';
 import { rePlanProposal, type Proposal } from '~/queries/cases/re-plan-proposal.server';
 import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
@@ -65,7 +65,7 @@ export async function acceptRePlan(app: CaseContext, input: RePlanInput): Promis
     if (proposal.accepted.cause?.hash === input.shownHash) return { outcome: 'already-accepted' };
     if (proposal.hash !== input.shownHash) return { outcome: 'plan-differs' };
     const version = await replacePlan(transaction, app, input, proposal);
-    await planStepReminders(transaction, app, { organisationId, caseId });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return { outcome: 'accepted', version };
   });
 }

@@ -6,7 +6,7 @@ import { germanDate } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/database.server';
 import { badRequest } from '~/platform/errors';
 import { recordAudit } from '~/services/audit/record-audit.server';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
@@ -65,7 +65,7 @@ export async function recordEvent(app: CaseContext, input: RecordEventInput): Pr
       subjectId: caseId,
       detail: { eventId, happening },
     });
-    await planStepReminders(transaction, app, { organisationId, caseId });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return { outcome: 'recorded', eventId, asksForPlan: hasNewFacts || traits.group !== 'clock' };
   });
 }

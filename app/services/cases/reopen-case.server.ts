@@ -3,7 +3,7 @@ import { employerOfRequest } from '~/domain/organisations/employer-facts';
 import type { Transaction } from '~/platform/database.server';
 import { getEmployerProfile } from '~/queries/organisations/employer-profile.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
@@ -41,7 +41,7 @@ export async function reopenCase(
       subjectType: 'case',
       subjectId: caseId,
     });
-    await planStepReminders(transaction, app, { organisationId, caseId });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return 'reopened';
   });
 }

@@ -1,6 +1,6 @@
 import type { Move } from '~/domain/plan/progress';
 import { recordAudit } from '~/services/audit/record-audit.server';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
 import type { CaseContext } from './case-context.server';
@@ -72,7 +72,7 @@ export async function undoStep(app: CaseContext, input: UndoStepInput): Promise<
       subjectId: stepId,
       detail: { caseId, moved: moves.length },
     });
-    await planStepReminders(transaction, app, { organisationId, caseId });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return { outcome: 'undone', eventId, moves };
   });
 }

@@ -23,7 +23,7 @@ interface CaseOf {
  * for new days, none for what is done, dropped or moved, and mails that wait for those are void. Called in the
  * transaction that changed the case; calling it again changes nothing.
  */
-export async function planStepReminders(
+export async function planCaseReminders(
   transaction: Transaction,
   context: PlanContext,
   of: CaseOf,

@@ -5,7 +5,7 @@ import { anOrganisationWithMember } from '#tests/support/builders';
 import { testContext, type TestContext } from '#tests/support/context';
 import { useDatabase } from '#tests/support/database';
 import { anActiveCase, remindersFor, type ActiveCase } from '#tests/support/reminder-builders';
-import { planStepReminders } from '~/services/reminders/plan-step-reminders.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 import { queueDueReminders } from '~/services/reminders/queue-due-reminders.server';
 
 const database = useDatabase();
@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const plan = (organisationId = mine.organisation.id) =>
   context.database.$transaction((transaction) =>
-    planStepReminders(transaction, context, { organisationId, caseId: active.hiringCase.id }),
+    planCaseReminders(transaction, context, { organisationId, caseId: active.hiringCase.id }),
   );
 
 /** Of the reminders before the day; those of the other kinds have a block of their own below. */
