@@ -151,7 +151,8 @@ export async function requireMember(
   // PostgreSQL refuses a NUL with an error of its own.
   if (slug === undefined || slug.includes('\u0000')) throw notFound();
   const membership = await membershipOf(args, person, slug);
-  if (membership === null || (options.kind && membership.organisation.kind !== options.kind)) throw notFound();
+  if (membership === null || (options.kind && membership.organisation.kind !== options.kind))
+    throw notFound();
   if (options.roles && !options.roles.includes(membership.role)) throw forbidden();
   return { person, organisation: membership.organisation, role: membership.role };
 }

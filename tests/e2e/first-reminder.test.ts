@@ -81,7 +81,7 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
   await page.waitForURL('**/organisations/new');
   await inspect();
   await fill(page, { name: 'Elektro Beispielhaft GmbH', postalCode: '99084' });
-  await page.locator('main form button[type=submit]').click();
+  await page.locator('main form button[type=submit]:not([aria-hidden])').click();
   await page.waitForURL(/\/o\/elektro-beispielhaft[^/]*(\/|$)/);
   const organisation = new URL(page.url()).pathname.split('/')[2] ?? '';
   await inspect();
@@ -99,7 +99,7 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
     'position.grossSalaryCentsPerYear': '42.000,00',
     'position.contract': 'open-ended',
   });
-  await page.locator('main form button[type=submit]').first().click();
+  await page.locator('main form button[type=submit]:not([aria-hidden])').first().click();
   await page.waitForURL('**/facts/candidate');
   await inspect();
   await fill(page, {
@@ -108,7 +108,7 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
     'candidate.recruitedFrom': 'TN',
     'candidate.dateOfBirth': '1994-05-02',
   });
-  await page.locator('main form button[type=submit]').first().click();
+  await page.locator('main form button[type=submit]:not([aria-hidden])').first().click();
   await page.waitForURL('**/facts/qualification');
   await inspect();
   await fill(page, {
@@ -118,7 +118,7 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
     'candidate.qualification.fitsPosition': 'yes',
     'candidate.qualification.recognition': 'not-applied',
   });
-  await page.locator('main form button[type=submit]').first().click();
+  await page.locator('main form button[type=submit]:not([aria-hidden])').first().click();
   await page.waitForURL('**/facts/experience');
 
   await page.goto(casePath);

@@ -44,7 +44,11 @@ export function EventList({ rows, canEdit }: { rows: readonly EventRow[]; canEdi
           ),
         },
         { id: 'day', header: t('events.columnDay'), cell: (row) => <DateText date={row.day} /> },
-        { id: 'who', header: t('events.columnWho'), cell: (row) => row.actorName ?? cases('history.someone') },
+        {
+          id: 'who',
+          header: t('events.columnWho'),
+          cell: (row) => row.actorName ?? cases('history.someone'),
+        },
         {
           id: 'action',
           header: t('events.columnAction'),
