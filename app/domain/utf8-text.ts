@@ -27,6 +27,11 @@ export class Utf8Text {
     this.used += 1;
   }
 
+  /** The bytes of a text that is written often, to be copied; nothing is written. */
+  bytesOf(text: string): Uint8Array {
+    return this.encoder.encode(text);
+  }
+
   copy(bytes: Uint8Array): void {
     this.reserve(bytes.length);
     this.bytes.set(bytes, this.used);

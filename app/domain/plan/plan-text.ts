@@ -1,5 +1,5 @@
 import type { Utf8Text } from '../utf8-text';
-import type { Finding, Route, StepPlan } from './contract';
+import type { Finding, Route, Step, StepPlan } from './contract';
 
 /**
  * A plan as JSON text in UTF-8, byte for byte what `JSON.stringify` gives, for batches that write thousands.
@@ -98,6 +98,74 @@ function writeList(list: readonly object[], out: Utf8Text): void {
   out.write(']');
 }
 
+/** The parts of a step that its way gives it, as bytes: what stands before its days, between them and its fees, and behind. */
+interface StepBytes {
+  readonly step: Step;
+  readonly head: Uint8Array;
+  readonly documents: Uint8Array;
+  readonly tail: Uint8Array;
+}
+
+/** By the list of papers, which every step of a way has for itself; steps that were changed since are told apart. */
+const bytesOfStep = new WeakMap<readonly string[], StepBytes>();
+
+function isSameStep(left: Step, right: Step): boolean {
+  return (
+    left.id === right.id &&
+    left.title === right.title &&
+    left.text === right.text &&
+    left.actor === right.actor &&
+    left.phase === right.phase &&
+    left.dependsOn === right.dependsOn &&
+    left.startsAfter === right.startsAfter &&
+    left.duration === right.duration &&
+    left.statutoryLimit === right.statutoryLimit &&
+    left.reminders === right.reminders &&
+    left.legalBasis === right.legalBasis
+  );
+}
+
+function stepBytes(step: Step, out: Utf8Text): StepBytes {
+  const { id, title, text, actor, phase, dependsOn, startsAfter, duration, statutoryLimit } = step;
+  const head = { id, title, text, actor, phase, dependsOn, startsAfter, duration, statutoryLimit };
+  const { reminders, legalBasis } = step;
+  return {
+    step,
+    head: out.bytesOf(`${JSON.stringify(head).slice(0, -1)},`),
+    documents: out.bytesOf(`"documents":${JSON.stringify(step.documents)},`),
+    tail: out.bytesOf(`"reminders":${JSON.stringify(reminders)},"legalBasis":${JSON.stringify(legalBasis)},`),
+  };
+}
+
+/** Its days, fees and contacts are the case's own; the rest is the same for all cases of a way. */
+function writeStep(step: Step, out: Utf8Text): void {
+  const { documents, earliest, typical, latest, fees, contactIds, critical } = step;
+  if (!Object.isFrozen(documents)) return out.write(JSON.stringify(step));
+  let known = bytesOfStep.get(documents);
+  if (known === undefined) bytesOfStep.set(documents, (known = stepBytes(step, out)));
+  if (!isSameStep(known.step, step)) return out.write(JSON.stringify(step));
+  out.copy(known.head);
+  out.write(`"earliest":"${earliest}","typical":"${typical}","latest":"${latest}",`);
+  out.copy(known.documents);
+  out.write(
+    `"fees":${fees.length === 0 ? '[]' : JSON.stringify(fees)},` +
+      `"contactIds":${contactIds.length === 0 ? '[]' : JSON.stringify(contactIds)},`,
+  );
+  out.copy(known.tail);
+  out.write(`"critical":${critical}}`);
+}
+
+function writeSteps(steps: readonly Step[], out: Utf8Text): void {
+  out.write('[');
+  let isFirst = true;
+  for (const step of steps) {
+    if (!isFirst) out.writeByte(COMMA);
+    isFirst = false;
+    writeStep(step, out);
+  }
+  out.write(']');
+}
+
 /** Lists whose items are frozen and come again in other plans. */
 const SHARED: ReadonlySet<keyof StepPlan> = new Set(['branches', 'documents', 'duties', 'contacts'] as const);
 
@@ -109,6 +177,7 @@ export function writePlan(plan: StepPlan, out: Utf8Text): void {
     out.write(`${before}"${name}":`);
     before = ',';
     if (name === 'routes') writeRoutes(plan.routes, out);
+    else if (name === 'steps') writeSteps(plan.steps, out);
     else if (SHARED.has(name)) writeList(plan[name] as readonly object[], out);
     else out.write(JSON.stringify(plan[name]));
   }

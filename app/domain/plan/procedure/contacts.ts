@@ -1,4 +1,5 @@
 /** Services of the directory for the case, tied to the steps they help with. */
+import type { DirectoryContact } from '../../directory/contact';
 import { contactsFor } from '../../directory/contacts';
 import { occupationGroupOf } from '../../directory/occupation-group';
 import type { Contact } from '../contract';
@@ -18,6 +19,33 @@ export interface PlacedContacts {
 function helpsWith(topics: readonly string[], stepTopics: readonly string[]): boolean {
   for (const topic of stepTopics) if (topics.includes(topic)) return true;
   return false;
+}
+
+/** Contacts as plans hold them. Few services and few ways: the same ones come again in nearly every plan. */
+const kept = new Map<string, Contact>();
+const MOST_KEPT = 5_000;
+
+function isSame(left: Contact, right: DirectoryContact): boolean {
+  return (
+    left.name === right.name &&
+    left.why === right.why &&
+    left.place === right.place &&
+    left.email === right.email &&
+    left.phone === right.phone &&
+    left.url === right.url &&
+    left.topics.join() === right.topics.join()
+  );
+}
+
+/** One frozen object for equal contacts, so that what is written of it can be kept. */
+function sharedContact(contact: DirectoryContact, steps: string[]): Contact {
+  const key = `${contact.id} ${steps.join()} ${contact.why}`;
+  const known = kept.get(key);
+  if (known !== undefined && isSame(known, contact)) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const made = Object.freeze({ ...contact, topics: [...contact.topics], steps });
+  kept.set(key, made);
+  return made;
 }
 
 /** Contacts nearest first, with the steps they help with. */
@@ -51,7 +79,7 @@ export function placeContacts(input: ProcedureInput, variant: Variant, graph: Pr
       ids.push(contact.id);
       steps.push(template.id);
     });
-    return { ...contact, topics: [...contact.topics], steps };
+    return sharedContact(contact, steps);
   });
   return { contacts, contactIdsOfStep };
 }

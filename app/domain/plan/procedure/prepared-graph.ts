@@ -28,20 +28,25 @@ export interface PreparedGraph {
 }
 
 function staticSteps(nodes: readonly GraphNode[], variant: Variant, language: Language): StaticStep[] {
-  return nodes.map(({ template, dependsOn }) => ({
-    id: template.id,
-    title: (template.words ?? STEP_WORDS[template.id]).title[language],
-    text: (template.words ?? STEP_WORDS[template.id]).text[language],
-    actor: template.actor,
-    phase: template.phase,
-    dependsOn: [...dependsOn],
-    startsAfter: template.startsAfter,
-    duration: template.duration,
-    statutoryLimit: template.limit,
-    documents: papersOf(template, variant),
-    reminders: [...template.reminders],
-    legalBasis: [...template.legalBasis],
-  }));
+  return nodes.map(({ template, dependsOn }) => {
+    const documents = papersOf(template, variant);
+    // The cases of a way share the list: nobody may change it.
+    Object.freeze(documents);
+    return {
+      id: template.id,
+      title: (template.words ?? STEP_WORDS[template.id]).title[language],
+      text: (template.words ?? STEP_WORDS[template.id]).text[language],
+      actor: template.actor,
+      phase: template.phase,
+      dependsOn: [...dependsOn],
+      startsAfter: template.startsAfter,
+      duration: template.duration,
+      statutoryLimit: template.limit,
+      documents,
+      reminders: [...template.reminders],
+      legalBasis: [...template.legalBasis],
+    };
+  });
 }
 
 function documentsOf(steps: readonly StaticStep[], language: Language): PlanDocument[] {
