@@ -64,9 +64,11 @@ const told = new Map<string, Told[]>();
 /** Bounded, because a sentence may hold a code or a number of months of the case. */
 const MOST_SENTENCES = 20_000;
 
-/** Days and sums are the case's own: a finding with one hardly comes again. */
+/** Days, ages and pay are the case's own: a finding with one hardly comes again. */
 function isOwn(measured: Measured | undefined): boolean {
-  return measured !== undefined && (measured.unit === 'date' || measured.unit === 'cents-per-year');
+  if (measured === undefined) return false;
+  const { unit } = measured;
+  return unit === 'date' || unit === 'years' || unit === 'cents-per-year' || unit === 'cents-per-hour';
 }
 
 function isSameMeasure(left: Measured | undefined, right: Measured | undefined): boolean {
