@@ -181,6 +181,9 @@ export default function CaseStepPage() {
           </Notice>
         ) : null}
         <StepSheet step={step} base={base} deputyName={work.line.deputyName} />
+        {step.plan.id === 'faire-integration-notice' && (
+          <LinkButton to={`${base}/faire-integration`}>{cards('noticeLink')}</LinkButton>
+        )}
         {work.clock === null ? null : (
           <StepClockCard clock={work.clock} eventsTo={canEdit ? `${base}/events` : null} />
         )}

@@ -8,7 +8,7 @@ const KINDS = {
   plan: ['case-created', 'case-renamed', 'case-closed', 'case-reopened', 'plan-accepted', 'plan-replaced'],
   steps: ['step-done', 'step-undone', 'step-assigned', 'step-snoozed'],
   facts: ['person-chosen', 'facts-changed', 'facts-restored'],
-  events: ['happening', 'happening-retracted'],
+  events: ['happening', 'happening-retracted', 'office-checked'],
   comments: ['comment-added', 'comment-edited', 'comment-deleted'],
 } as const satisfies Record<Exclude<HistoryGroup, 'other'>, readonly string[]>;
 

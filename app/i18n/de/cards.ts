@@ -12,6 +12,7 @@ export const cards = {
   sources: 'Grundlage',
   more: 'Mehr zu diesem Thema',
   forStep: 'Praxiskarten zu diesem Schritt',
+  noticeLink: 'Hinweis vorbereiten',
   teaser: {
     title: 'Praxiskarten',
     text: '{{total}} kurze Karten zum Ausdrucken, vom ersten Gespräch bis zum Bleiben.',

@@ -10,6 +10,7 @@ import { directoryAdmin } from './directory-admin';
 import { exchange } from './exchange';
 import { frame } from './frame';
 import { guide } from './guide';
+import { notice } from './notice';
 import { organisation } from './organisation';
 import { plan } from './plan';
 import { publicPages } from './public';
@@ -35,6 +36,7 @@ export const de = {
   exchange,
   frame,
   guide,
+  notice,
   organisation,
   plan,
   public: publicPages,

@@ -261,6 +261,7 @@ export const work = {
       commentEdited: 'Kommentar bearbeitet: {{step}}',
       commentDeleted: 'Kommentar zurückgezogen: {{step}}',
       happeningRetracted: 'Ereignis zurückgenommen',
+      officeChecked: 'Amtliche Liste von Faire Integration geprüft',
       other: 'Ereignis',
     },
   },

@@ -15,6 +15,7 @@ export const cards: TranslationOf<typeof source> = {
   sources: 'Basis',
   more: 'More on this topic',
   forStep: 'Practice cards for this step',
+  noticeLink: 'Prepare the notice',
   teaser: {
     title: 'Practice cards',
     text: '{{total}} short cards to print, from the first talk to staying.',

@@ -263,6 +263,7 @@ export const work: TranslationOf<typeof source> = {
       commentEdited: 'Comment edited: {{step}}',
       commentDeleted: 'Comment withdrawn: {{step}}',
       happeningRetracted: 'Event taken back',
+      officeChecked: 'Official list of Faire Integration checked',
       other: 'Event',
     },
   },

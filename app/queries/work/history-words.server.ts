@@ -77,6 +77,8 @@ function whatOf(row: HistoryRow, language: Language): string {
       return isHappening(row.happening)
         ? translatorFor(language, 'replan')(`happening.${keyOf(row.happening)}`)
         : t('history.event.other');
+    case 'office-checked':
+      return t('history.event.officeChecked');
     case 'happening-retracted':
       return t('history.event.happeningRetracted');
     default:

@@ -24,7 +24,8 @@ export type CaseEventKind =
   | 'plan-replaced'
   | 'facts-restored'
   | 'happening'
-  | 'happening-retracted';
+  | 'happening-retracted'
+  | 'office-checked';
 
 export interface CaseEventInput {
   actor: Pick<Actor, 'organisationId' | 'personId'>;
