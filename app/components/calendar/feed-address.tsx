@@ -22,7 +22,12 @@ export function FeedAddress({ address }: { address: string }) {
           />
         </div>
         <p>
-          <a href={address.replace(/^https?:/, 'webcal:')}>{t('created.open')}</a>
+          <a
+            href={address.replace(/^https?:/, 'webcal:')}
+            className="inline-flex min-h-target items-center text-link underline underline-offset-4"
+          >
+            {t('created.open')}
+          </a>
         </p>
       </div>
     </Card>
