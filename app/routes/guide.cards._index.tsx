@@ -1,8 +1,9 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 
 import { loaderHeadersOnly, publicCache } from '~/auth/public-headers.server';
 import { Card } from '~/components';
+import { CardLinks } from '~/components/cards/card-links';
 import { GuidePage } from '~/components/guide/guide-page';
 import { pageMeta } from '~/components/guide/page-meta';
 import { cardsByTopic } from '~/domain/practice-cards/card-view';
@@ -32,19 +33,7 @@ export default function GuideCardsPage() {
     <GuidePage title={t('title')} lead={t('lead')} breadcrumbs={[{ to: '/guide', label: guide('title') }]}>
       {topics.map(({ topic, cards }) => (
         <Card key={topic} title={t(`topic.${topic}`)}>
-          <ul className="grid gap-x-8 gap-y-4 md:grid-cols-2">
-            {cards.map(({ id, title, why }) => (
-              <li key={id}>
-                <Link
-                  to={`/guide/cards/${id}`}
-                  className="inline-flex min-h-target items-center font-semibold text-link underline underline-offset-4"
-                >
-                  {title}
-                </Link>
-                <p className="max-w-prose text-ink-muted">{why}</p>
-              </li>
-            ))}
-          </ul>
+          <CardLinks cards={cards} isWide />
         </Card>
       ))}
     </GuidePage>
