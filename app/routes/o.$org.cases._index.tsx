@@ -116,6 +116,14 @@ export default function CaseListPage() {
           ) : null}
         </div>
       </Form>
+      <p className="print:hidden">
+        <Link
+          to={`${base}/law-changes`}
+          className="inline-flex min-h-target items-center text-link underline underline-offset-4"
+        >
+          {t('list.lawChanges')}
+        </Link>
+      </p>
       <SavedFilterBar filters={filters} page="cases" query={filter.toString()} home={home} path={base} />
       {rows.length === 0 ? (
         <EmptyState title={t('list.nothingFound')} text={t('list.nothingFoundText')} />

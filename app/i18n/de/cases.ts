@@ -26,6 +26,7 @@ export const cases = {
     filter: 'Anwenden',
     reset: 'Filter aufheben',
     caption: 'Fälle Ihres Betriebs',
+    lawChanges: 'Fälle, die geändertes Recht berührt',
     columnTitle: 'Fall',
     columnStatus: 'Stand',
     columnProgress: 'Schritte erledigt',

@@ -28,6 +28,7 @@ export const cases = {
     filter: 'Apply',
     reset: 'Remove filter',
     caption: 'Cases of your company',
+    lawChanges: 'Cases that a change of law touches',
     columnTitle: 'Case',
     columnStatus: 'State',
     columnProgress: 'Steps done',
