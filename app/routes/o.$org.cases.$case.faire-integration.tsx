@@ -6,6 +6,7 @@ import { Card, Notice } from '~/components';
 import { NoticeLetter } from '~/components/notice-letter/notice-letter';
 import { OfficeCheckForm } from '~/components/notice-letter/office-check-form';
 import { PrintButton } from '~/components/plan/print-button';
+import { LAW_CHECKED_ON } from '~/domain/law/sources';
 import { officeCheckSchema } from '~/forms/notice-forms.server';
 import { readForm } from '~/forms/parse-form.server';
 import { formatDate } from '~/i18n/format';
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     today,
     canCheck: page.isActive && canEdit,
     organisation: organisation.name,
+    lawCheckedOn: formatDate(LAW_CHECKED_ON, language),
     isCheckedToday,
     lastCheck: checked === null ? null : formatDate(checked.on, language),
     /** What the letter names; null: nothing may be named yet. */
@@ -67,7 +69,7 @@ export default function FaireIntegrationPage() {
       <div className="print:hidden">
         <Card title={t('title')}>
           <p className="max-w-prose">{t('lead')}</p>
-          <p className="mt-2 text-small text-ink-muted">{t('basis')}</p>
+          <p className="mt-2 text-small text-ink-muted">{t('basis', { day: page.lawCheckedOn })}</p>
         </Card>
       </div>
       {page.canCheck && !page.isCheckedToday && (

@@ -2,7 +2,7 @@
 export const notice = {
   title: 'Hinweis auf Faire Integration',
   lead: 'Wer jemanden einstellt, der bei Vertragsschluss im Ausland lebt, weist spätestens am ersten Arbeitstag in Textform auf diese kostenlose Beratung hin und nennt die nächste Stelle mit aktuellen Kontaktdaten.',
-  basis: '§ 45c AufenthG, in Kraft seit 01.01.2026',
+  basis: '§ 45c AufenthG, in Kraft seit 01.01.2026, zuletzt geprüft am {{day}}',
   check: {
     title: 'Kontaktdaten heute prüfen',
     text: 'Für diesen Arbeitsort sind keine frisch geprüften Kontaktdaten belegt. Sehen Sie am Tag, an dem Sie den Hinweis übergeben, in die amtliche Liste und tragen Sie ein, was dort steht. Lotsenwerk hält fest, dass und wann Sie geprüft haben.',

@@ -5,7 +5,7 @@ import type { TranslationOf } from '../dictionary';
 export const notice: TranslationOf<typeof source> = {
   title: 'Notice on Faire Integration',
   lead: 'Who hires somebody who lives abroad when the contract is made points to this free advice in text form by the first day of work at the latest, and names the nearest office with its current contact data.',
-  basis: '§ 45c AufenthG, in force since 1 January 2026',
+  basis: '§ 45c AufenthG, in force since 1 January 2026, last checked on {{day}}',
   check: {
     title: 'Check the contact data today',
     text: 'No freshly checked contact data is backed for this place of work. On the day you hand over the notice look at the official list and enter what stands there. Lotsenwerk keeps that you checked, and when.',
