@@ -10,7 +10,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { app } = context;
   const content = await feedContent(app.database, { token: params.token ?? '', today: app.clock.today() });
   if (content === null) throw notFound();
-  await noteFeedRead(app, content.feedId);
+  await noteFeedRead(app, content);
   return new Response(calendarFile(content, app.environment.BASE_URL), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',

@@ -1,6 +1,6 @@
 /** Finding people: advertisement, talk, agency, honest picture of the job. */
 import { provision } from '../law/sources';
-import { words, type PracticeCard } from './practice-card';
+import { EQUAL_TREATMENT, words, type PracticeCard } from './practice-card';
 
 export const FINDING: readonly PracticeCard[] = [
   {
@@ -39,7 +39,7 @@ export const FINDING: readonly PracticeCard[] = [
       ),
     ],
     steps: ['job-offer', 'counsel-gather-facts'],
-    sources: [],
+    sources: [EQUAL_TREATMENT],
   },
   {
     id: 'talk-by-video',
@@ -70,7 +70,7 @@ export const FINDING: readonly PracticeCard[] = [
       words('Zusage oder Absage mit Tag versprochen', 'Promised the day of the answer'),
     ],
     steps: ['job-offer'],
-    sources: [],
+    sources: [EQUAL_TREATMENT],
   },
   {
     id: 'agency-questions',

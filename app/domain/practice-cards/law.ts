@@ -1,6 +1,6 @@
 /** Law in everyday life: the copy, the report, the notice, fair treatment. */
-import { provision, sourceOf } from '../law/sources';
-import { words, type PracticeCard } from './practice-card';
+import { provision } from '../law/sources';
+import { EQUAL_TREATMENT, words, type PracticeCard } from './practice-card';
 
 export const LAW: readonly PracticeCard[] = [
   {
@@ -125,9 +125,6 @@ export const LAW: readonly PracticeCard[] = [
       words('Gleiche Schichten, gleiche Zuschläge', 'Same shifts, same bonuses'),
     ],
     steps: ['job-offer', 'agency-consent'],
-    sources: [
-      sourceOf('§§ 1, 7 AGG', 'https://www.gesetze-im-internet.de/agg/__1.html', 'K'),
-      provision('AufenthG', '39', 'Abs. 2'),
-    ],
+    sources: [EQUAL_TREATMENT, provision('AufenthG', '39', 'Abs. 2')],
   },
 ];

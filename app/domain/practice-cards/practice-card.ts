@@ -1,3 +1,4 @@
+import { sourceOf } from '../law/sources';
 import type { Source } from '../plan/contract/primitives';
 import type { StepId } from '../plan/procedure/step-ids';
 import type { Bilingual } from '../texts/bilingual';
@@ -38,3 +39,10 @@ export interface PracticeCard {
 export function words(de: string, en: string): Bilingual {
   return { de, en };
 }
+
+/** Choice and treatment without regard to origin, religion, age or sex: own knowledge, not in the facts that were checked. */
+export const EQUAL_TREATMENT = sourceOf(
+  '§§ 1, 7 AGG',
+  'https://www.gesetze-im-internet.de/agg/__1.html',
+  'K',
+);

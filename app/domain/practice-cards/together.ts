@@ -1,4 +1,5 @@
 /** Working together: first day, prepared team, mentor, feedback. */
+import { provision } from '../law/sources';
 import { words, type PracticeCard } from './practice-card';
 
 export const TOGETHER: readonly PracticeCard[] = [
@@ -31,7 +32,7 @@ export const TOGETHER: readonly PracticeCard[] = [
       words('Gespräch am Ende des Tages', 'Talk at the end of the day'),
     ],
     steps: ['title-check', 'first-day'],
-    sources: [],
+    sources: [provision('AufenthG', '4a', 'Abs. 5')],
   },
   {
     id: 'prepare-the-team',

@@ -23,6 +23,7 @@ export interface FeedEvent {
 
 export interface FeedContent {
   feedId: string;
+  organisationId: string;
   language: Language;
   organisation: { name: string; slug: string };
   /** Number of the case, for a calendar of one case. */
@@ -72,6 +73,7 @@ export async function feedContent(
   ]);
   return {
     feedId: feed.id,
+    organisationId: feed.organisationId,
     language,
     organisation: feed.membership.organisation,
     caseNumber: feed.case?.number ?? null,
