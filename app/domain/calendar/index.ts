@@ -1,3 +1,4 @@
 /** Calendar dates, public holidays and ends of periods. */
 export * from './calendar-date';
 export * from './working-days';
+export * from './company-calendar';

@@ -3,9 +3,10 @@
  *
  * Sources: § 193 BGB and § 31 Abs. 3 VwVfG (a period that would end on a Saturday, Sunday or public holiday
  * ends on the next working day), §§ 187, 188 BGB (the day of the event does not count). Checked 2026-11-20.
- * Holidays per Land come from `feiertagejs`. Not covered: holidays of single municipalities (Augsburg
- * 8 August; Mariä Himmelfahrt in Bavaria and Corpus Christi in Saxony and Thuringia hold only in some places and
- * follow the package's choice for the whole Land).
+ * Holidays per Land come from `feiertagejs`, with the one of the city of Augsburg (8 August, Art. 1 Abs. 2 BayFTG).
+ * Not covered: Mariä Himmelfahrt in Bavaria and Corpus Christi in Saxony and Thuringia hold only in some places and
+ * follow the package's choice for the whole Land. 24 and 31 December are working days to the law, whatever a firm does
+ * (`company-calendar.ts`).
  */
 import { getHolidays } from 'feiertagejs';
 import type { StateCode } from '../catalogue/states';
@@ -23,10 +24,14 @@ export type PeriodUnit = 'days' | 'working-days' | 'werktage' | 'weeks' | 'month
 
 type Region = Parameters<typeof getHolidays>[1];
 
-// One table per Land: year -> the holidays as integer days. feiertagejs builds Date objects, so ask it once.
-const holidayTables = new Map<StateCode | 'nationwide', Map<number, ReadonlySet<EpochDay>>>();
+/** Where a calendar of holidays holds: a Land, or the one city that has a day of its own. */
+export const AUGSBURG = 'DE-BY-AUGSBURG';
+export type HolidayRegion = StateCode | typeof AUGSBURG;
 
-function holidaysOf(year: number, state: StateCode | null): ReadonlySet<EpochDay> {
+// One table per Land: year -> the holidays as integer days. feiertagejs builds Date objects, so ask it once.
+const holidayTables = new Map<HolidayRegion | 'nationwide', Map<number, ReadonlySet<EpochDay>>>();
+
+function holidaysOf(year: number, state: HolidayRegion | null): ReadonlySet<EpochDay> {
   const key = state ?? 'nationwide';
   let years = holidayTables.get(key);
   if (years === undefined) {
@@ -35,8 +40,10 @@ function holidaysOf(year: number, state: StateCode | null): ReadonlySet<EpochDay
   }
   let days = years.get(year);
   if (days === undefined) {
-    const region = (state === null ? 'BUND' : state.slice(3)) as Region;
-    days = new Set(getHolidays(String(year), region).map((holiday) => toEpochDay(holiday.dateString)));
+    const region = (state === null ? 'BUND' : state.slice(3, 5)) as Region;
+    const dates = getHolidays(String(year), region).map(({ dateString }) => dateString);
+    if (state === AUGSBURG) dates.push(`${year}-08-08`);
+    days = new Set(dates.map(toEpochDay));
     years.set(year, days);
   }
   return days;
@@ -47,53 +54,53 @@ function weekdayOf(day: EpochDay): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-function isHolidayDay(day: EpochDay, state: StateCode | null): boolean {
+function isHolidayDay(day: EpochDay, state: HolidayRegion | null): boolean {
   return holidaysOf(civilOf(day).year, state).has(day);
 }
 
 /** As {@link isWorkingDay}, for integer days. */
-function isWorkingEpochDay(day: EpochDay, state: StateCode | null): boolean {
+function isWorkingEpochDay(day: EpochDay, state: HolidayRegion | null): boolean {
   const weekday = weekdayOf(day);
   return weekday !== 0 && weekday !== 6 && !isHolidayDay(day, state);
 }
 
 /** True on a public holiday of the Land; with `null`, on a nationwide one. */
-export function isPublicHoliday(date: CalendarDate, state: StateCode | null): boolean {
+export function isPublicHoliday(date: CalendarDate, state: HolidayRegion | null): boolean {
   return isHolidayDay(toEpochDay(date), state);
 }
 
 /** Monday to Friday and no public holiday of the Land (`null`: nationwide holidays only). */
-export function isWorkingDay(date: CalendarDate, state: StateCode | null): boolean {
+export function isWorkingDay(date: CalendarDate, state: HolidayRegion | null): boolean {
   return isWorkingEpochDay(toEpochDay(date), state);
 }
 
 /** Monday to Saturday and no public holiday: the "Werktag" of § 81a Abs. 3 Nr. 3 AufenthG. */
-export function isWerktag(date: CalendarDate, state: StateCode | null): boolean {
+export function isWerktag(date: CalendarDate, state: HolidayRegion | null): boolean {
   const day = toEpochDay(date);
   return weekdayOf(day) !== 0 && !isHolidayDay(day, state);
 }
 
 /** The day itself if it is a working day, else the next one, for integer days. */
-export function nextWorkingEpochDay(day: EpochDay, state: StateCode | null): EpochDay {
+export function nextWorkingEpochDay(day: EpochDay, state: HolidayRegion | null): EpochDay {
   let candidate = day;
   while (!isWorkingEpochDay(candidate, state)) candidate += 1;
   return candidate;
 }
 
 /** The day itself if it is a working day, else the last one before, for integer days. */
-export function previousWorkingEpochDay(day: EpochDay, state: StateCode | null): EpochDay {
+export function previousWorkingEpochDay(day: EpochDay, state: HolidayRegion | null): EpochDay {
   let candidate = day;
   while (!isWorkingEpochDay(candidate, state)) candidate -= 1;
   return candidate;
 }
 
 /** The day itself if it is a working day, else the next one (§ 193 BGB). */
-export function nextWorkingDay(date: CalendarDate, state: StateCode | null): CalendarDate {
+export function nextWorkingDay(date: CalendarDate, state: HolidayRegion | null): CalendarDate {
   return fromEpochDay(nextWorkingEpochDay(toEpochDay(date), state));
 }
 
 /** The day itself if it is a working day, else the last one before. */
-export function previousWorkingDay(date: CalendarDate, state: StateCode | null): CalendarDate {
+export function previousWorkingDay(date: CalendarDate, state: HolidayRegion | null): CalendarDate {
   return fromEpochDay(previousWorkingEpochDay(toEpochDay(date), state));
 }
 
@@ -111,12 +118,12 @@ function step(date: CalendarDate, amount: number, counts: (day: EpochDay) => boo
  * The working day `amount` working days after the date (before it, if negative). The date itself does not count
  * (§ 187 Abs. 1 BGB); 0 gives the date unchanged.
  */
-export function addWorkingDays(date: CalendarDate, amount: number, state: StateCode | null): CalendarDate {
+export function addWorkingDays(date: CalendarDate, amount: number, state: HolidayRegion | null): CalendarDate {
   return step(date, amount, (day) => isWorkingEpochDay(day, state));
 }
 
 /** As {@link addWorkingDays}, counting Monday to Saturday. */
-function addWerktage(date: CalendarDate, amount: number, state: StateCode | null): CalendarDate {
+function addWerktage(date: CalendarDate, amount: number, state: HolidayRegion | null): CalendarDate {
   return step(date, amount, (day) => weekdayOf(day) !== 0 && !isHolidayDay(day, state));
 }
 
@@ -128,7 +135,7 @@ export function endOfPeriod(
   start: CalendarDate,
   amount: number,
   unit: PeriodUnit,
-  state: StateCode | null,
+  state: HolidayRegion | null,
 ): CalendarDate {
   switch (unit) {
     case 'working-days':

@@ -2,7 +2,8 @@ import { addDays, toEpochDay, type CalendarDate } from '../calendar';
 
 /** Clock time in Germany: what "07:00" means as an instant, summer and winter. */
 
-const HOUR_MS = 60 * 60 * 1_000;
+const MINUTE_MS = 60 * 1_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 const germanClock = new Intl.DateTimeFormat('en-CA', {
@@ -28,11 +29,11 @@ export function berlinDate(instant: Date): CalendarDate {
 }
 
 /**
- * The instant at which clocks in Germany show the full hour `hour` on `date`. Not for the hour that the change to
+ * The instant at which clocks in Germany show `hour` and `minute` on `date`. Not for the hour that the change to
  * summer time leaves out (02:00); the doubled hour in autumn gives its second run.
  */
-export function berlinInstant(date: CalendarDate, hour: number): Date {
-  const asIfUtc = toEpochDay(date) * DAY_MS + hour * HOUR_MS;
+export function berlinInstant(date: CalendarDate, hour: number, minute = 0): Date {
+  const asIfUtc = toEpochDay(date) * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS;
   // Germany is one hour ahead of UTC, two in summer: one of the two shows the wanted time.
   const winter = new Date(asIfUtc - HOUR_MS);
   const shown = clockOf(winter);
