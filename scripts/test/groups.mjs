@@ -80,8 +80,8 @@ const build = check('build', ['--import', 'tsx', 'scripts/build.ts']);
 export const quickStages = [{ lanes: 2, groups: [types, lint] }];
 
 /**
- * What `npm test` runs. Two lanes keep two cores busy: first what fails fast, then what takes long. The browser gets
- * the machine to itself.
+ * What `npm test` runs. Two lanes keep two cores busy: first what fails fast, then what takes long. Browser journeys
+ * come last, two at a time.
  * @type {Stage[]}
  */
 export const stages = [
