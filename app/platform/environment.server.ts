@@ -23,6 +23,45 @@ const optionalUrl = (protocols: readonly string[]) => url(protocols).optional();
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
+/** Mails a minute to one domain, by domain; `other` for those that are not named, null: as fast as it goes. */
+export interface DomainRates {
+  readonly byDomain: Readonly<Record<string, number>>;
+  readonly other: number | null;
+}
+
+/** `120` or `120, gmx.de=30`. */
+function domainRates(text: string, context: z.core.$RefinementCtx<string>): DomainRates {
+  const byDomain: Record<string, number> = {};
+  let other: number | null = null;
+  for (const part of text.split(',').map((each) => each.trim())) {
+    const [, domain, rate] = /^(?:([a-z0-9.-]+)\s*=\s*)?([1-9]\d{0,6})$/i.exec(part) ?? [];
+    if (rate === undefined) {
+      context.issues.push({
+        code: 'custom',
+        input: text,
+        message: 'must be mails a minute, for instance 120, gmx.de=30',
+      });
+      return z.NEVER;
+    }
+    if (domain === undefined) other = Number(rate);
+    else byDomain[domain.toLowerCase()] = Number(rate);
+  }
+  return { byDomain, other };
+}
+
+/** A key in PEM. In one line `\n` stands for the ends of lines, or the whole is in base64. */
+function pemText(text: string, context: z.core.$RefinementCtx<string>): string {
+  const lines = text.replaceAll('\\n', '\n');
+  const pem = lines.includes('-----BEGIN') ? lines : Buffer.from(text, 'base64').toString('utf8');
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) return pem;
+  context.issues.push({
+    code: 'custom',
+    input: '',
+    message: 'must be a private key in PEM, or that in base64',
+  });
+  return z.NEVER;
+}
+
 const variables = z.object({
   APP_MODE: z.enum(['local', 'production']).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -39,6 +78,15 @@ const variables = z.object({
   SMTP_URL: url(['smtp:', 'smtps:']),
   MAIL_FROM: z.string().default('Lotsenwerk <no-reply@lotsenwerk.example>'),
   MAILBOX_URL: optionalUrl(['http:', 'https:']),
+  MAIL_DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9._-]+$/i)
+    .optional(),
+  MAIL_DKIM_KEY: z.string().transform(pemText).optional(),
+  MAIL_DOMAIN_RATE: z.string().transform(domainRates).optional(),
+  MAIL_INBOUND_ADDRESS: z.email().toLowerCase().optional(),
+  MAIL_INBOUND_PORT: port.optional(),
+  MAIL_INBOUND_HOST: z.string().default('127.0.0.1'),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters'),
   TRUST_PROXY: flag,
   BODY_LIMIT_BYTES: z.coerce.number().int().min(10_000).default(1_000_000),
@@ -53,6 +101,10 @@ const variables = z.object({
   OPERATOR_NAME: optionalText,
   OPERATOR_ADDRESS: optionalText,
   OPERATOR_EMAIL: optionalText,
+  OPERATOR_PHONE: optionalText,
+  OPERATOR_REPRESENTATIVES: optionalText,
+  OPERATOR_REGISTER: optionalText,
+  OPERATOR_VAT_ID: optionalText,
 });
 
 /** The names that `.env.example` must list. */
@@ -89,6 +141,18 @@ export function parseEnvironment(raw: Record<string, string | undefined>): Parse
     problems.push({
       name: 'STRIPE_WEBHOOK_SECRET',
       message: 'STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET belong together: set both or neither',
+    });
+  }
+  if ((values.MAIL_DKIM_KEY === undefined) !== (values.MAIL_DKIM_SELECTOR === undefined)) {
+    problems.push({
+      name: 'MAIL_DKIM_KEY',
+      message: 'MAIL_DKIM_SELECTOR and MAIL_DKIM_KEY belong together: set both or neither',
+    });
+  }
+  if (values.MAIL_INBOUND_PORT !== undefined && values.MAIL_INBOUND_ADDRESS === undefined) {
+    problems.push({
+      name: 'MAIL_INBOUND_ADDRESS',
+      message: 'is missing; MAIL_INBOUND_PORT alone takes mail for nobody',
     });
   }
   if (problems.length > 0) return { ok: false, problems };
