@@ -41,7 +41,11 @@ export async function claimMail(
       attempts: { increment: 1 },
     },
   });
-  if (row === undefined) return null;
+  return row === undefined ? null : asClaimed(row, claimToken);
+}
+
+/** A row as its new holder sees it. */
+export function asClaimed(row: OutgoingMail, claimToken: string): ClaimedMail {
   // A definite answer takes `handedOverAt` back; what still stands was left by a worker that never read one.
   const isAfterDeath = row.handedOverAt !== null;
   return { ...row, claimToken, isAfterDeath, doubts: row.unanswered + (isAfterDeath ? 1 : 0) };
@@ -64,4 +68,37 @@ export async function noteHandover({ database, clock }: ClaimContext, mail: Clai
     data: { handedOverAt: now, unanswered: mail.doubts },
   });
   return count === 1;
+}
+
+/**
+ * `noteHandover` for many at once. It waits for no lock: mails that somebody holds right now are left out and need
+ * `noteHandover`, which waits.
+ *
+ * @returns ids of the mails that may be handed over
+ */
+export async function noteHandovers(
+  { database, clock }: ClaimContext,
+  mails: readonly ClaimedMail[],
+): Promise<Set<string>> {
+  const now = clock.now();
+  const rows = await database.$queryRaw<Array<{ id: string }>>`
+    WITH given AS (
+      SELECT * FROM unnest(
+        ${mails.map(({ id }) => id)}::text[],
+        ${mails.map(({ organisationId }) => organisationId)}::text[],
+        ${mails.map(({ claimToken }) => claimToken)}::text[],
+        ${mails.map(({ doubts }) => doubts)}::int[]
+      ) AS given (mail_id, organisation_id, claim_token, doubts)
+    ), mine AS (
+      SELECT mail.id, given.doubts
+      FROM outgoing_mail AS mail JOIN given ON mail.id = given.mail_id
+        AND mail.organisation_id IS NOT DISTINCT FROM given.organisation_id
+        AND mail.claim_token = given.claim_token
+      WHERE mail.status = 'sending' AND mail.claimed_until > ${now}
+      FOR UPDATE OF mail SKIP LOCKED
+    )
+    UPDATE outgoing_mail SET handed_over_at = ${now}, unanswered = mine.doubts
+    FROM mine WHERE outgoing_mail.id = mine.id
+    RETURNING outgoing_mail.id`;
+  return new Set(rows.map(({ id }) => id));
 }

@@ -7,9 +7,8 @@ import type { AppContext } from '~/platform/context.server';
 import { isOutage } from '~/platform/errors';
 import type { MailTransport, SendResult } from '~/platform/mail-transport.server';
 import type { MailRef } from '~/queries/mail/waiting-mails.server';
-import { whyReminderNotWanted } from '~/queries/reminders/reminder-still-wanted.server';
 
-import { claimMail, noteHandover, type ClaimedMail } from './claim-mail.server';
+import { claimMail, type ClaimedMail } from './claim-mail.server';
 import {
   GIVE_UP_AFTER_MS,
   retryDelayMs,
@@ -18,7 +17,8 @@ import {
   UNANSWERED_LIMIT_AFTER_DEATHS,
   type DeliveryPace,
 } from './delivery-pace.server';
-import { giveUp, makeVoid, markSent, putBack } from './settle-mail.server';
+import { outboxStatements, type OutboxStatements } from './outbox-statements.server';
+import { giveUp, makeVoid, putBack } from './settle-mail.server';
 
 type DeliverContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'log' | 'environment'>;
 
@@ -29,6 +29,8 @@ export interface DeliverOptions {
   pace: DeliveryPace;
   /** Cuts the try off: what is not handed over goes back at once. */
   signal?: AbortSignal;
+  /** Shared by mails that are tried at the same time; default: the mail's own. */
+  statements?: OutboxStatements;
 }
 
 const MARK_RETRY_MS = 500;
@@ -43,7 +45,16 @@ export async function deliverMail(
   options: DeliverOptions,
 ): Promise<Delivery> {
   const mail = await claimMail(context, ref, options.pace.leaseMs);
-  if (mail === null) return 'nothing-to-do';
+  return mail === null ? 'nothing-to-do' : deliverClaimed(context, mail, options);
+}
+
+/** The part after the claim: send and mark. */
+export async function deliverClaimed(
+  context: DeliverContext,
+  mail: ClaimedMail,
+  options: DeliverOptions,
+): Promise<Delivery> {
+  const statements = options.statements ?? outboxStatements(context);
   const log = context.log.child({ mailId: mail.id, template: mail.template, attempt: mail.attempts });
 
   if (mail.isAfterDeath && mail.doubts >= UNANSWERED_LIMIT_AFTER_DEATHS) {
@@ -51,7 +62,7 @@ export async function deliverMail(
     log.error('mail given up: its worker died several times after handing it over');
     return 'given-up';
   }
-  const reason = await whyNotWanted(context, mail);
+  const reason = await statements.whyNotWanted(mail);
   if (reason !== null) {
     await makeVoid(context, mail, reason);
     log.info({ reason }, 'mail is void');
@@ -75,31 +86,26 @@ export async function deliverMail(
       date: context.clock.now(),
     },
     {
-      beforeHandover: () => noteHandover(context, mail),
+      beforeHandover: () => statements.noteHandover(mail),
       timeoutMs: tryTimeoutMs(options.pace),
       ...(options.signal ? { signal: options.signal } : {}),
     },
   );
-  const delivery = await settle(context, mail, result, options);
+  const delivery = await settle(context, mail, result, { ...options, statements });
   const level = delivery === 'given-up' ? 'error' : delivery === 'sent' ? 'info' : 'warn';
   log[level]({ delivery, ...result }, 'mail tried');
   return delivery;
-}
-
-async function whyNotWanted(context: DeliverContext, { reminderId, organisationId }: ClaimedMail) {
-  if (reminderId === null || organisationId === null) return null;
-  return whyReminderNotWanted(context.database, { organisationId, reminderId });
 }
 
 async function settle(
   context: DeliverContext,
   mail: ClaimedMail,
   result: SendResult,
-  { pace, signal }: DeliverOptions,
+  { pace, signal, statements }: DeliverOptions & { statements: OutboxStatements },
 ): Promise<Delivery> {
   switch (result.outcome) {
     case 'accepted':
-      await insist(() => markSent(context, mail));
+      await insist(() => statements.markSent(mail));
       return 'sent';
     case 'withheld':
       // Void, or another worker's by now: not ours to touch.

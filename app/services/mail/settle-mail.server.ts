@@ -31,6 +31,55 @@ export async function markSent({ database, clock, ids }: SettleContext, mail: Cl
 }
 
 /**
+ * `markSent` for many at once. It waits for no lock, so it can never be half of a deadlock: mails whose row or whose
+ * reminder somebody else holds right now are left out and need `markSent`.
+ *
+ * @returns ids of the mails that are marked
+ */
+export async function markManySent(
+  { database, clock, ids }: SettleContext,
+  mails: readonly ClaimedMail[],
+): Promise<Set<string>> {
+  const now = clock.now();
+  const rows = await database.$queryRaw<Array<{ id: string }>>`
+    WITH given AS (
+      SELECT * FROM unnest(
+        ${mails.map(({ id }) => id)}::text[],
+        ${mails.map(({ organisationId }) => organisationId)}::text[],
+        ${mails.map(() => ids.next())}::text[]
+      ) AS given (mail_id, organisation_id, entry_id)
+    ), mail AS (
+      SELECT mail.id, mail.organisation_id, mail.reminder_id, given.entry_id
+      FROM outgoing_mail AS mail JOIN given ON mail.id = given.mail_id
+        AND mail.organisation_id IS NOT DISTINCT FROM given.organisation_id
+      WHERE mail.status <> 'sent'
+      FOR UPDATE OF mail SKIP LOCKED
+    ), free AS (
+      SELECT reminder.id FROM reminder
+      JOIN mail ON reminder.organisation_id = mail.organisation_id AND reminder.id = mail.reminder_id
+      FOR UPDATE OF reminder SKIP LOCKED
+    ), sent AS (
+      UPDATE outgoing_mail
+      SET status = 'sent', sent_at = ${now}, props = '{}', last_error = NULL, claim_token = NULL, claimed_until = NULL
+      FROM mail
+      WHERE outgoing_mail.id = mail.id AND outgoing_mail.status <> 'sent'
+        AND (mail.reminder_id IS NULL OR mail.reminder_id IN (SELECT id FROM free))
+      RETURNING outgoing_mail.id, outgoing_mail.organisation_id, outgoing_mail.reminder_id, mail.entry_id
+    ), reminded AS (
+      UPDATE reminder SET status = 'sent', updated_at = ${now}
+      FROM sent
+      WHERE reminder.organisation_id = sent.organisation_id AND reminder.id = sent.reminder_id
+        AND reminder.status IN ('planned', 'queued')
+    ), noted AS (
+      INSERT INTO reminder_entry (id, organisation_id, reminder_id, kind, mail_id, at)
+      SELECT entry_id, organisation_id, reminder_id, 'sent', id, ${now}
+      FROM sent WHERE reminder_id IS NOT NULL
+    )
+    SELECT id FROM sent`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
  * Back into the outbox, for a later try.
  *
  * @param unanswered texts that went over the wire without an answer, this try included
