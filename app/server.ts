@@ -7,6 +7,7 @@ import { timeOrderedIds } from '~/platform/ids.server';
 import { createLog } from '~/platform/log.server';
 import { createMailTransport } from '~/platform/mail-transport.server';
 import { createQueue } from '~/platform/queue.server';
+import { createFileStorage } from '~/platform/storage/file-storage.server';
 import { createMetrics } from '~/web/metrics';
 import { createWebServer } from '~/web/web-server';
 
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
     prefix: environment.QUEUE_PREFIX,
     log,
   });
-  const app: AppContext = { environment, clock, ids, log, database: connection.client, queue };
+  const storage = createFileStorage(environment);
+  const app: AppContext = { environment, clock, ids, log, database: connection.client, queue, storage };
   const auth = createAuth(app);
   const metrics = createMetrics(app);
   const mail = createMailTransport(environment);

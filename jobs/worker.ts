@@ -7,11 +7,14 @@ import { timeOrderedIds } from '~/platform/ids.server';
 import { createJobStore } from '~/platform/job-store.server';
 import { createLog } from '~/platform/log.server';
 import { createMailTransport } from '~/platform/mail-transport.server';
+import { createFileStorage } from '~/platform/storage/file-storage.server';
 
 import type { WorkerContext } from './handler';
 import { createLanes } from './lanes';
+import { untilNextDueMs } from './next-due';
 import { readPace } from './pace';
 import { sweep } from './sweep';
+import { createWorkerPump } from './worker-pump';
 
 /** The process ends this long after SIGTERM, whatever hangs. */
 const EXIT_MS = 8_000;
@@ -31,31 +34,37 @@ async function main(): Promise<void> {
     databaseUrl: environment.DATABASE_URL,
     prefix: environment.QUEUE_PREFIX,
   };
-  const context: WorkerContext = {
+  const stopping = new AbortController();
+  const cutting = new AbortController();
+  const clients = {
     environment,
     clock,
     ids: timeOrderedIds(clock),
     log,
     database: connection.client,
     store: createJobStore(storeOptions, (error) => log.debug({ err: error }, 'the queue reports an error')),
+    storage: createFileStorage(environment),
     transport: createMailTransport(environment),
     pace: pace.delivery,
   };
-  const stopping = new AbortController();
-  const cutting = new AbortController();
+  const context: WorkerContext = {
+    ...clients,
+    pump: createWorkerPump(clients, stopping.signal, cutting.signal),
+  };
   const lanes = createLanes(context, storeOptions, pace, cutting.signal);
 
   const sweeping = (async () => {
     let beatAt = Number.NEGATIVE_INFINITY;
     while (!stopping.signal.aborted) {
       const isWhole = await lanes.heal();
-      const isStoreThere = await sweep(context, pace.sweepMs, cutting.signal);
+      const isStoreThere = await sweep(context, cutting.signal);
       if (performance.now() - beatAt >= HEARTBEAT_MS) {
         beatAt = performance.now();
         log.info({ isWhole, uptimeS: Math.round(process.uptime()) }, 'worker is alive');
       }
       const jittered = pace.sweepMs * (1 - Math.random() / 4);
-      const pauseMs = isWhole && isStoreThere ? jittered : Math.min(RECOVER_MS, jittered);
+      const untilSweepMs = isWhole && isStoreThere ? jittered : Math.min(RECOVER_MS, jittered);
+      const pauseMs = Math.min(untilSweepMs, await untilNextDueMs(context, untilSweepMs));
       await delay(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   })();
@@ -72,6 +81,7 @@ async function main(): Promise<void> {
     try {
       await lanes.close();
       await sweeping;
+      await context.pump.drained();
       await context.transport.close();
       await context.store.close();
       await connection.close();

@@ -8,6 +8,7 @@ import type { Environment } from './environment.server';
 import type { Ids } from './ids.server';
 import type { Log } from './log.server';
 import type { Queue } from './queue.server';
+import type { FileStorage } from './storage/file-storage.server';
 
 /**
  * The clients of one process. Each entry (web, worker, a test) builds its own and hands it down; nothing connects
@@ -20,6 +21,7 @@ export interface AppContext {
   log: Log;
   database: Database;
   queue: Queue;
+  storage: FileStorage;
 }
 
 /** What Remix hands to every loader and action. */

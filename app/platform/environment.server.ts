@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { parseMasterKeys } from './storage/key-ring.server';
+
 /**
  * Everything the environment can say, parsed once when a process starts. `.env.example` lists the same names; a test
  * compares the two.
@@ -97,6 +99,14 @@ const variables = z.object({
   STRIPE_WEBHOOK_SECRET: optionalText,
   STRIPE_API_BASE: optionalUrl(['http:', 'https:']),
   STORAGE_URL: optionalUrl(['file:', 's3:']),
+  /** Kept as text, so that the keys do not stand in the environment twice; `parseMasterKeys` reads it. */
+  STORAGE_KEYS: z
+    .string()
+    .optional()
+    .superRefine((value, context) => {
+      const keys = value === undefined ? [] : parseMasterKeys(value);
+      if ('problem' in keys) context.addIssue({ code: 'custom', message: keys.problem });
+    }),
   STORAGE_FOLDER: z.string().default('.data/storage'),
   OPERATOR_NAME: optionalText,
   OPERATOR_ADDRESS: optionalText,
@@ -185,6 +195,8 @@ function productionProblems(values: z.output<typeof variables>): EnvironmentProb
     add('SESSION_SECRET', 'is the example value; set one of your own');
   if (values.BASE_URL === undefined) add('BASE_URL', 'is missing; links in mails need the public address');
   else if (!values.BASE_URL.startsWith('https:')) add('BASE_URL', 'must start with https://');
+  if (values.STORAGE_KEYS === undefined)
+    add('STORAGE_KEYS', 'is missing; without a master key no document can be stored encrypted');
   if (values.CLOCK_START !== undefined) add('CLOCK_START', 'is for tests only');
   if (values.MAIL_FROM.includes('lotsenwerk.example'))
     add('MAIL_FROM', 'is the example sender; set your own');

@@ -34,7 +34,14 @@ export function childEnvironment(
     SMTP_URL: own['SMTP_URL'] || services.smtpUrl,
     MAILBOX_URL: own['MAILBOX_URL'] || services.mailboxUrl,
   };
-  return isProduction ? shared : { ...shared, SESSION_SECRET: own['SESSION_SECRET'] || readOrMakeSecret() };
+  if (isProduction) return shared;
+  return {
+    ...shared,
+    SESSION_SECRET:
+      own['SESSION_SECRET'] || readOrMake('session-secret', randomBytes(48).toString('base64url')),
+    STORAGE_KEYS:
+      own['STORAGE_KEYS'] || readOrMake('storage-keys', `local:${randomBytes(32).toString('base64')}`),
+  };
 }
 
 /** @throws with every problem and exit code 78, so that nothing is started with half a configuration. */
@@ -46,12 +53,11 @@ export function checkEnvironment(environment: Variables): void {
   throw Object.assign(new Error(text), { exitCode: EX_CONFIG });
 }
 
-/** Made once and kept, so that sign-ins survive a restart. */
-function readOrMakeSecret(): string {
-  const file = path.join(DATA_FOLDER, 'session-secret');
+/** Made once and kept, so that sign-ins survive a restart and stored documents can be read. */
+function readOrMake(name: string, made: string): string {
+  const file = path.join(DATA_FOLDER, name);
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   mkdirSync(DATA_FOLDER, { recursive: true });
-  const secret = randomBytes(48).toString('base64url');
-  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
-  return secret;
+  writeFileSync(file, `${made}\n`, { mode: 0o600 });
+  return made;
 }

@@ -9,6 +9,7 @@ import { createLog } from '~/platform/log.server';
 import type { Queue } from '~/platform/queue.server';
 
 import { fakeClock, type FakeClock } from './fake-clock';
+import { memoryStorage, TEST_STORAGE_KEYS, type MemoryStorage } from './storage';
 
 /** A queue that only remembers who was woken. */
 export interface RecordingQueue extends Queue {
@@ -38,6 +39,7 @@ export function testEnvironment(values: Record<string, string> = {}): Environmen
     BASE_URL: 'http://localhost:3000',
     SESSION_SECRET: 'a-secret-for-tests-only-a-secret-for-tests-only',
     LOG_LEVEL: 'silent',
+    STORAGE_KEYS: TEST_STORAGE_KEYS,
     ...values,
   });
   if (!parsed.ok)
@@ -48,6 +50,7 @@ export function testEnvironment(values: Record<string, string> = {}): Environmen
 export interface TestContext extends AppContext {
   clock: FakeClock;
   queue: RecordingQueue;
+  storage: MemoryStorage;
 }
 
 /** The day on which tests start if they do not say otherwise: a Monday, 10:00 in Germany. */
@@ -67,6 +70,7 @@ export function testContext(
     log: createLog('test', 'silent'),
     database,
     queue: recordingQueue(),
+    storage: memoryStorage(),
   };
 }
 

@@ -16,6 +16,7 @@ import { createQueue, type Queue } from '~/platform/queue.server';
 import { recordingQueue, testEnvironment } from './context';
 import { useDatabase } from './database';
 import { startMailCatcher, type MailCatcher } from './mail-catcher';
+import { memoryStorage } from './storage';
 import { waitFor } from './wait-for';
 import { buildWorker, type BuiltWorker, type WorkerProcess } from './worker-process';
 
@@ -120,6 +121,7 @@ export function useJobScene(): JobScene {
         log: createLog('test', 'silent'),
         database: database.client,
         queue: recordingQueue(),
+        storage: memoryStorage(),
       };
     },
     get catcher() {

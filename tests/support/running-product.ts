@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { startMailbox, type Mailbox } from '#scripts/mailbox/mailbox';
 import { findFreePort } from '#scripts/support/free-port';
 
@@ -5,6 +9,7 @@ import { createDatabase, type Database } from '~/platform/database.server';
 
 import { cloneDatabase } from './database';
 import { startProcess, waitUntilReady, type RunningProcess } from './running-process';
+import { TEST_STORAGE_KEYS } from './storage';
 
 /** The built product on a database of its own: web, worker and a mailbox with real SMTP. */
 export interface RunningProduct {
@@ -35,6 +40,7 @@ export async function startProduct({
   const database = await cloneDatabase();
   const connection = createDatabase(database.url, 2);
   const mailbox = await startMailbox();
+  const storageFolder = await mkdtemp(path.join(tmpdir(), 'lotsenwerk-storage-'));
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   const common = {
@@ -44,6 +50,8 @@ export async function startProduct({
     SMTP_URL: mailbox.smtpUrl,
     BASE_URL: address,
     SESSION_SECRET: 'a-secret-for-tests-only-a-secret-for-tests-only',
+    STORAGE_KEYS: TEST_STORAGE_KEYS,
+    STORAGE_FOLDER: storageFolder,
     ...environment,
   };
   const startWorker = (start: string) => startProcess('build/worker.js', { ...common, CLOCK_START: start });
@@ -67,6 +75,7 @@ export async function startProduct({
     async stop() {
       await Promise.all([web.stop(), worker.stop()]);
       await mailbox.stop();
+      await rm(storageFolder, { recursive: true, force: true });
       await connection.close();
       await database.drop();
     },

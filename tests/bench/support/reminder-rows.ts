@@ -1,6 +1,7 @@
 import { anOrganisationWithMember } from '#tests/support/builders';
 import { recordingQueue, testEnvironment } from '#tests/support/context';
 import { anActiveCase, remindersFor } from '#tests/support/reminder-builders';
+import { memoryStorage } from '#tests/support/storage';
 import { systemClock } from '~/platform/clock.server';
 import type { AppContext } from '~/platform/context.server';
 import type { Database } from '~/platform/database.server';
@@ -17,6 +18,7 @@ export function benchContext(database: Database): AppContext {
     log: createLog('bench', 'silent'),
     database,
     queue: recordingQueue(),
+    storage: memoryStorage(),
   };
 }
 

@@ -14,6 +14,7 @@ const production = {
   NODE_ENV: 'production',
   BASE_URL: 'https://lotsen.example',
   MAIL_FROM: 'Lotsen <post@lotsen.example>',
+  STORAGE_KEYS: `2026a:${Buffer.alloc(32, 1).toString('base64')}`,
 };
 
 function problemsOf(values: Record<string, string | undefined>): string[] {
@@ -69,6 +70,8 @@ describe('a production process does not start', () => {
     ['without a mail server', { SMTP_URL: undefined }, 'SMTP_URL'],
     ['with the example sender', { MAIL_FROM: undefined }, 'MAIL_FROM'],
     ['with a shifted clock', { CLOCK_START: '2027-01-04T06:00:00Z' }, 'CLOCK_START'],
+    ['without a master key for documents', { STORAGE_KEYS: undefined }, 'STORAGE_KEYS'],
+    ['with a master key that is too short', { STORAGE_KEYS: '2026a:c2hvcnQ=' }, 'STORAGE_KEYS'],
     ['with half of the billing keys', { STRIPE_SECRET_KEY: 'sk_test_1' }, 'STRIPE_WEBHOOK_SECRET'],
   ])('%s', (_case, change, name) => {
     expect(problemsOf({ ...production, ...change })).toContain(name);
