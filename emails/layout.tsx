@@ -24,7 +24,29 @@ export interface MailFrame {
   /** Address of the installation, without a slash at the end. */
   baseUrl: string;
   /** Who runs this installation: the signature that business mail must carry. */
-  operator: { name: string; address: string | null; email: string | null };
+  operator: {
+    name: string;
+    address: string | null;
+    email: string | null;
+    phone?: string | null;
+    /** Who acts for it, court and number of the register, VAT number: what § 35a GmbHG and § 37a HGB ask for. */
+    representatives?: string | null;
+    register?: string | null;
+    vatId?: string | null;
+  };
+  /** Links that do one thing at one step, for whom the mail goes to; absent where nobody may act by mail. */
+  actLinks?: (stepId: string) => ActLinks;
+  /** Where mails like this one are ended by one click; null: they cannot be ended. */
+  stopUrl?: string | null;
+  /** An answer to the mail becomes a comment at the step. */
+  canReply?: boolean;
+}
+
+/** Addresses of pages that show what they do and ask first. */
+export interface ActLinks {
+  done: string;
+  snooze: string;
+  'hand-over': string;
 }
 
 const FONT = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
@@ -37,6 +59,8 @@ const darkScheme = `
     .ink, .ink * { color: #e8ecf1 !important; }
     .soft, .soft a { color: #aab4c0 !important; }
     .rule { border-color: #333c47 !important; }
+    .late { color: #ffb4a3 !important; }
+    .link { color: #8cc4ff !important; }
     .action { background-color: #8cc4ff !important; color: #0b1a2b !important; }
   }
 `;
@@ -88,12 +112,17 @@ export function Layout(props: {
   why: string;
   /** Where the whole answer stands: what was and will be said of the same matter. */
   whyUrl?: string | undefined;
+  /** What that link says, where it is not about one case. */
+  whyText?: string | undefined;
+  /** Language and direction of the content where it is none of the product's two. */
+  lang?: string | undefined;
+  dir?: 'ltr' | 'rtl' | undefined;
   children: ReactNode;
 }) {
-  const { frame, preview, why, whyUrl, children } = props;
+  const { frame, preview, why, whyUrl, whyText, lang = frame.language, dir = 'ltr', children } = props;
   const say = words[frame.language];
   return (
-    <Html lang={frame.language} dir="ltr">
+    <Html lang={lang} dir={dir}>
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
@@ -108,12 +137,12 @@ export function Layout(props: {
           {children}
           <Hr className="rule" style={styles.rule} />
           <Text className="soft" style={styles.small}>
-            <strong>{say.why}</strong> {why}
+            {lang === frame.language ? <strong>{say.why}</strong> : null} {why}
             {whyUrl === undefined ? null : (
               <>
                 {' '}
                 <Link href={whyUrl} style={{ color: '#55606d', textDecoration: 'underline' }}>
-                  {say.ledger}
+                  {whyText ?? say.ledger}
                 </Link>
               </>
             )}

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 
+import DKIM from 'nodemailer/lib/dkim';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 
@@ -17,13 +18,26 @@ export interface MailMessage {
   /** The same one in every try. */
   messageId: string;
   date: Date;
+  /** Where the mail comes back to; default: `from`. */
+  envelopeFrom?: string;
+  replyTo?: string;
+  headers?: Readonly<Record<string, string>>;
+  /** An entry of a calendar (RFC 5546), as a part that programs act on and as a file that people open. */
+  calendar?: { method: string; content: string };
 }
 
 /** What became of one try. Only `accepted` and `unanswered` may have reached anybody. */
 export type SendResult =
   | { outcome: 'accepted' }
   /** The server said no. `about` the recipient or the message: no use trying again if permanent. */
-  | { outcome: 'refused'; isPermanent: boolean; code: number; about: 'recipient' | 'message' | 'server' }
+  | {
+      outcome: 'refused';
+      isPermanent: boolean;
+      code: number;
+      about: 'recipient' | 'message' | 'server';
+      /** Enhanced status code (RFC 3463) such as `5.1.1`; null: the server said none. */
+      status: string | null;
+    }
   /** It ended before the text was handed over. */
   | { outcome: 'unreachable'; code: string }
   /** The text went over the wire and no answer came back: it may have arrived. */
@@ -50,8 +64,13 @@ const TIMEOUTS: SmtpTimeouts = { connectMs: 5_000, silenceMs: 60_000 };
 const READY_TIMEOUTS: SmtpTimeouts = { connectMs: 1_500, silenceMs: 1_500 };
 const READY_MEMORY_MS = 10_000;
 
+type TransportEnvironment = Pick<Environment, 'SMTP_URL'> &
+  Partial<Pick<Environment, 'MAIL_FROM' | 'MAIL_DKIM_KEY' | 'MAIL_DKIM_SELECTOR'>>;
+
 /** Makes the way to the mail server. It connects with the first mail, not here. */
-export function createMailTransport({ SMTP_URL }: Pick<Environment, 'SMTP_URL'>): MailTransport {
+export function createMailTransport(environment: TransportEnvironment): MailTransport {
+  const { SMTP_URL } = environment;
+  const signed = signerOf(environment);
   const connections = createSmtpConnections(SMTP_URL, TIMEOUTS);
   let probe: { at: number; answer: Promise<boolean> } | null = null;
 
@@ -75,15 +94,7 @@ export function createMailTransport({ SMTP_URL }: Pick<Environment, 'SMTP_URL'>)
 
   return {
     async send(message, options) {
-      const body = await new MailComposer({
-        ...message,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      })
-        .compile()
-        .build();
-      return attempt(body, message, options);
+      return attempt(await signed(await composed(message)), message, options);
     },
     isReady() {
       const now = performance.now();
@@ -103,11 +114,40 @@ export function createMailTransport({ SMTP_URL }: Pick<Environment, 'SMTP_URL'>)
   };
 }
 
+function composed({ envelopeFrom: _, calendar, headers, ...message }: MailMessage): Promise<Buffer> {
+  return new MailComposer({
+    ...message,
+    headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+    ...(calendar === undefined
+      ? {}
+      : { icalEvent: { method: calendar.method, content: calendar.content, filename: 'lotsenwerk.ics' } }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    // Said beforehand: finding out which of the two is shorter takes longer than building the mail.
+    textEncoding: 'quoted-printable',
+  })
+    .compile()
+    .build();
+}
+
+/** Signs with the domain of the sender (DKIM, RFC 6376), where a key is configured. */
+function signerOf({ MAIL_FROM, MAIL_DKIM_KEY, MAIL_DKIM_SELECTOR }: TransportEnvironment) {
+  const domainName = addressOf(MAIL_FROM ?? '').split('@')[1];
+  if (MAIL_DKIM_KEY === undefined || MAIL_DKIM_SELECTOR === undefined || domainName === undefined)
+    return (body: Buffer) => Promise.resolve(body);
+  const dkim = new DKIM({ domainName, keySelector: MAIL_DKIM_SELECTOR, privateKey: MAIL_DKIM_KEY });
+  return async (body: Buffer) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of dkim.sign(body)) chunks.push(Buffer.from(chunk as Uint8Array));
+    return Buffer.concat(chunks);
+  };
+}
+
 /** One mail on one connection. The text is a stream whose first byte waits for `beforeHandover`. */
 function sendOn(
   connection: SMTPConnection,
   body: Buffer,
-  { from, to }: MailMessage,
+  { from, to, envelopeFrom }: MailMessage,
   { beforeHandover, timeoutMs, signal }: SendOptions,
 ): Promise<SendResult> {
   let phase: 'envelope' | 'withheld' | 'handed-over' = 'envelope';
@@ -141,13 +181,13 @@ function sendOn(
     signal?.addEventListener('abort', onAbort);
     connection.on('error', onError);
     connection.on('end', onEnd);
-    const envelope = { from: addressOf(from), to: [to], size: body.length };
+    const envelope = { from: envelopeFrom ?? addressOf(from), to: [to], size: body.length };
     connection.send(envelope, Readable.from(text(), { objectMode: false }), (error) => settle(error, null));
   });
 }
 
 /** The bare address of "Name <address>". */
-function addressOf(sender: string): string {
+export function addressOf(sender: string): string {
   return /<([^>]+)>/.exec(sender)?.[1] ?? sender;
 }
 
@@ -162,7 +202,8 @@ function refusalOf(error: unknown, phase: string): SendResult | null {
   const command = textIn(error, 'command') ?? '';
   const about = phase === 'handed-over' ? 'message' : command.startsWith('RCPT') ? 'recipient' : 'server';
   // 5xx to sign-in or sender is our own fault or the server's setting: once put right, the mail can go.
-  return { outcome: 'refused', code, about, isPermanent: code >= 500 && about !== 'server' };
+  const status = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(textIn(error, 'response') ?? '')?.[0] ?? null;
+  return { outcome: 'refused', code, about, status, isPermanent: code >= 500 && about !== 'server' };
 }
 
 function codeOf(error: unknown): string {

@@ -19,7 +19,8 @@ const SEQUENCE_SINCE = Date.UTC(2025, 0, 1);
 /** How often a calendar program should look, in seconds; most look less often. */
 const REFRESH_SECONDS = 4 * HOUR_SECONDS;
 
-function sequenceOf({ changedAt }: FeedEvent): number {
+/** The SEQUENCE of an entry by the moment of its last change. */
+export function sequenceOf({ changedAt }: Pick<FeedEvent, 'changedAt'>): number {
   return Math.max(0, Math.floor((changedAt.getTime() - SEQUENCE_SINCE) / MILLISECONDS));
 }
 

@@ -1,11 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import type { MailFrame } from '#emails/layout';
-import { parseMail, type MailLanguage } from '#emails/mails';
-import { renderMail, type RenderedMail } from '#emails/render';
 import type { AppContext } from '~/platform/context.server';
 import { isOutage } from '~/platform/errors';
-import type { MailTransport, SendResult } from '~/platform/mail-transport.server';
+import type { MailMessage, MailTransport, SendResult } from '~/platform/mail-transport.server';
 import type { MailRef } from '~/queries/mail/waiting-mails.server';
 
 import { claimMail, type ClaimedMail } from './claim-mail.server';
@@ -17,6 +14,9 @@ import {
   UNANSWERED_LIMIT_AFTER_DEATHS,
   type DeliveryPace,
 } from './delivery-pace.server';
+import { composeMail } from './compose-mail.server';
+import { deferMail, holdBack, SUPPRESSED } from './hold-back.server';
+import { noteRefusal } from './note-refusal.server';
 import { outboxStatements, type OutboxStatements } from './outbox-statements.server';
 import { giveUp, makeVoid, putBack } from './settle-mail.server';
 
@@ -68,29 +68,31 @@ export async function deliverClaimed(
     log.info({ reason }, 'mail is void');
     return 'void';
   }
-  let rendered: RenderedMail;
+  const held = await holdBack(context, mail);
+  if (held?.kind === 'suppressed') {
+    await giveUp(context, mail, { error: SUPPRESSED, unanswered: mail.doubts });
+    log.warn('mail given up: its address takes no mail');
+    return 'given-up';
+  }
+  if (held?.kind === 'paced') {
+    await deferMail(context, mail, held.notBefore);
+    return 'put-back';
+  }
+  let message: MailMessage;
   try {
-    rendered = await renderMail(parseMail(mail.template, mail.props), frameOf(context, mail));
+    message = await composeMail(context, mail);
   } catch (error) {
+    if (isOutage(error)) throw error;
     // A bug or a row of another version: trying again brings the same.
     await giveUp(context, mail, { error: 'not-renderable', unanswered: mail.doubts });
     log.error({ err: error }, 'mail given up: it cannot be rendered');
     return 'given-up';
   }
-  const result = await options.transport.send(
-    {
-      from: context.environment.MAIL_FROM,
-      to: mail.recipient,
-      ...rendered,
-      messageId: mail.messageId,
-      date: context.clock.now(),
-    },
-    {
-      beforeHandover: () => statements.noteHandover(mail),
-      timeoutMs: tryTimeoutMs(options.pace),
-      ...(options.signal ? { signal: options.signal } : {}),
-    },
-  );
+  const result = await options.transport.send(message, {
+    beforeHandover: () => statements.noteHandover(mail),
+    timeoutMs: tryTimeoutMs(options.pace),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
   const delivery = await settle(context, mail, result, { ...options, statements });
   const level = delivery === 'given-up' ? 'error' : delivery === 'sent' ? 'info' : 'warn';
   log[level]({ delivery, ...result }, 'mail tried');
@@ -116,6 +118,7 @@ async function settle(
           error: `${result.about}-refused-${result.code}`,
           unanswered: mail.doubts,
         });
+        await noteRefusal(context, mail, result);
         return 'given-up';
       }
       return later(context, mail, pace, `${result.about}-refused-${result.code}`);
@@ -149,7 +152,7 @@ async function later(
   error: string,
 ): Promise<Delivery> {
   const now = context.clock.now().getTime();
-  if (now - mail.createdAt.getTime() > GIVE_UP_AFTER_MS) {
+  if (now - (mail.retriedAt ?? mail.createdAt).getTime() > GIVE_UP_AFTER_MS) {
     await giveUp(context, mail, { error, unanswered: mail.doubts });
     return 'given-up';
   }
@@ -171,17 +174,4 @@ async function insist(mark: () => Promise<void>): Promise<void> {
       await delay(MARK_RETRY_MS);
     }
   }
-}
-
-function frameOf({ environment }: DeliverContext, mail: ClaimedMail): MailFrame {
-  const language: MailLanguage = mail.language === 'en' ? 'en' : 'de';
-  return {
-    language,
-    baseUrl: environment.BASE_URL,
-    operator: {
-      name: environment.OPERATOR_NAME ?? 'Lotsenwerk',
-      address: environment.OPERATOR_ADDRESS ?? null,
-      email: environment.OPERATOR_EMAIL ?? null,
-    },
-  };
 }

@@ -3,6 +3,8 @@ import type { AppContext } from '~/platform/context.server';
 import type { Database, Transaction } from '~/platform/database.server';
 import type { Queue } from '~/platform/queue.server';
 
+import type { MailAttachments } from './mail-attachments.server';
+
 export interface MailToQueue<T extends MailTemplate> {
   template: T;
   language: MailLanguage;
@@ -17,6 +19,8 @@ export interface MailToQueue<T extends MailTemplate> {
   reminderId?: string;
   /** Not sent before; default: at once. */
   notBefore?: Date;
+  /** What hangs on it, by reference. */
+  attachments?: MailAttachments;
 }
 
 type MailContext = Pick<AppContext, 'clock' | 'ids' | 'environment'>;
@@ -43,8 +47,23 @@ export async function queueMail<T extends MailTemplate>(
   return { mailId: existing.id };
 }
 
+/** The row of a digest. It has no props: its text is put together from its lines when it is sent. */
+export function digestRow(
+  context: MailContext,
+  mail: Required<Pick<MailToQueue<'digest'>, 'language' | 'recipient' | 'cause' | 'personId' | 'notBefore'>>,
+) {
+  return rowOf(context, { ...mail, template: 'digest', props: {} });
+}
+
 /** The row of a mail, for writes of many at once. */
 export function outgoingMailRow<T extends MailTemplate>(context: MailContext, mail: MailToQueue<T>) {
+  return rowOf(context, mail);
+}
+
+function rowOf<P>(
+  context: MailContext,
+  mail: Omit<MailToQueue<MailTemplate>, 'props'> & { props: P },
+) {
   const id = context.ids.next();
   const now = context.clock.now();
   return {
@@ -61,6 +80,7 @@ export function outgoingMailRow<T extends MailTemplate>(context: MailContext, ma
     cause: mail.cause,
     notBefore: mail.notBefore ?? now,
     createdAt: now,
+    ...(mail.attachments === undefined ? {} : { attachments: mail.attachments }),
   };
 }
 

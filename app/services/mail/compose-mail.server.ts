@@ -1,0 +1,42 @@
+import { parseMail } from '#emails/mails';
+import { renderMail } from '#emails/render';
+import type { AppContext } from '~/platform/context.server';
+import type { MailMessage } from '~/platform/mail-transport.server';
+
+import type { ClaimedMail } from './claim-mail.server';
+import { makeAttachments } from './mail-attachments.server';
+import { addressesOf, frameOf, stopUrl } from './mail-frame.server';
+
+/**
+ * Everything that goes over the wire for one mail: addresses, headers, subject, html, text, attachments.
+ *
+ * @throws where template or props are not (or no longer) known
+ */
+export async function composeMail(
+  context: Pick<AppContext, 'database' | 'environment' | 'clock'>,
+  mail: ClaimedMail,
+): Promise<MailMessage> {
+  const { environment, clock } = context;
+  const rendered = await renderMail(parseMail(mail.template, mail.props), frameOf(context, mail));
+  const { calendar } = await makeAttachments(context, mail);
+  const { bounce, reply } = addressesOf(environment, mail);
+  const stop = stopUrl(environment, mail);
+  return {
+    from: environment.MAIL_FROM,
+    to: mail.recipient,
+    ...rendered,
+    messageId: mail.messageId,
+    date: clock.now(),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      // Exchange sends no notes of absence to those who say so; others go by the line above.
+      'X-Auto-Response-Suppress': 'All',
+      ...(stop === null
+        ? {}
+        : { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
+    ...(bounce === null ? {} : { envelopeFrom: bounce }),
+    ...(reply === null ? {} : { replyTo: reply }),
+    ...(calendar === null ? {} : { calendar }),
+  };
+}
