@@ -119,6 +119,14 @@ function* keysOf(
   yield ['DE', NATIONWIDE, false];
 }
 
+/**
+ * How well a service fits, as a number, smaller is better; equal for those that only differ in how they are backed in
+ * detail. The routing of enquiries puts load and capacity behind it.
+ */
+export function matchClass({ rank }: Pick<RankedService, 'rank'>): number {
+  return Math.floor(rank / POSITIONS);
+}
+
 /** The services that fit, best first, without reasons and without the nationwide one that is added in need. */
 export function rankServices(directory: Directory, query: MatchQuery): readonly RankedService[] {
   const place = completeWorkplace(directory, query.place);
