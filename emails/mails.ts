@@ -8,6 +8,7 @@ import { accountMagicLinkProps } from './templates/account-magic-link';
 import { accountResetPasswordProps } from './templates/account-reset-password';
 import { caseReminderProps } from './templates/case-reminder';
 import { commentMentionProps } from './templates/comment-mention';
+import { digestProps } from './templates/digest';
 import { invitationProps } from './templates/invitation';
 import { serviceCheckProps } from './templates/service-check';
 import { stepReminderProps } from './templates/step-reminder';
@@ -29,6 +30,7 @@ export const mailProps = {
   'account-address-changed': accountAddressChangedProps,
   'case-reminder': caseReminderProps,
   'comment-mention': commentMentionProps,
+  digest: digestProps,
   invitation: invitationProps,
   'service-check': serviceCheckProps,
   'step-reminder': stepReminderProps,

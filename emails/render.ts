@@ -14,6 +14,7 @@ import { AccountMagicLink, accountMagicLinkSubject } from './templates/account-m
 import { AccountResetPassword, accountResetPasswordSubject } from './templates/account-reset-password';
 import { CaseReminder, caseReminderSubject } from './templates/case-reminder';
 import { CommentMention, commentMentionSubject } from './templates/comment-mention';
+import { Digest, digestSubject } from './templates/digest';
 import { Invitation, invitationSubject } from './templates/invitation';
 import { ServiceCheck, serviceCheckSubject } from './templates/service-check';
 import { StepReminder, stepReminderSubject } from './templates/step-reminder';
@@ -76,6 +77,11 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
       return {
         subject: commentMentionSubject(mail.props, frame.language),
         body: createElement(CommentMention, { ...mail.props, frame }),
+      };
+    case 'digest':
+      return {
+        subject: digestSubject(mail.props, frame.language),
+        body: createElement(Digest, { ...mail.props, frame }),
       };
     case 'invitation':
       return {

@@ -7,6 +7,7 @@ import { accountMagicLinkSample } from './templates/account-magic-link';
 import { accountResetPasswordSample } from './templates/account-reset-password';
 import { caseReminderSample } from './templates/case-reminder';
 import { commentMentionSample } from './templates/comment-mention';
+import { digestSample } from './templates/digest';
 import { invitationSample } from './templates/invitation';
 import { serviceCheckSample } from './templates/service-check';
 import { stepReminderSample } from './templates/step-reminder';
@@ -21,6 +22,7 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   'account-address-changed': accountAddressChangedSample,
   'case-reminder': caseReminderSample,
   'comment-mention': commentMentionSample,
+  digest: digestSample,
   invitation: invitationSample,
   'service-check': serviceCheckSample,
   'step-reminder': stepReminderSample,

@@ -40,7 +40,7 @@ export const caseReminderProps = z.strictObject({
   /** The page with all reminders of the case; rows of older versions lack it. */
   ledgerUrl: z.string().optional(),
   /** Why this person: the step is theirs, or they look after the cases of the organisation. */
-  because: z.enum(['owner', 'role']),
+  because: z.enum(['owner', 'deputy', 'role']),
 });
 export type CaseReminderProps = z.output<typeof caseReminderProps>;
 type About = CaseReminderProps['about'];
@@ -99,6 +99,8 @@ const words: Readonly<Record<MailLanguage, Words>> = {
     why: {
       owner: (organisation) =>
         `Sie sind bei ${organisation} für diesen Schritt eingetragen. Lotsenwerk sagt es einmal, zwei Arbeitstage nach dem Termin.`,
+      deputy: (organisation) =>
+        `Sie vertreten bei ${organisation} die Person, die für diesen Schritt eingetragen ist.`,
       role: (organisation) => `Diese Nachricht geht an alle, die bei ${organisation} Fälle bearbeiten.`,
     },
   },
@@ -144,6 +146,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
     why: {
       owner: (organisation) =>
         `You are named for this step at ${organisation}. Lotsenwerk says so once, two working days after the date.`,
+      deputy: (organisation) => `You stand in at ${organisation} for the person who is named for this step.`,
       role: (organisation) => `This message goes to everybody who works on cases at ${organisation}.`,
     },
   },

@@ -22,7 +22,7 @@ export const stepReminderProps = z.strictObject({
   /** The page with all reminders of the case; rows of older versions lack it. */
   ledgerUrl: z.string().optional(),
   /** Why this person: the step is theirs, or they look after the cases of the organisation. */
-  because: z.enum(['owner', 'role']),
+  because: z.enum(['owner', 'deputy', 'role']),
 });
 export type StepReminderProps = z.output<typeof stepReminderProps>;
 
@@ -42,6 +42,8 @@ const words = {
     why: {
       owner: (p: StepReminderProps) =>
         `Sie sind bei ${p.organisationName} für diesen Schritt eingetragen. Lotsenwerk erinnert einmal, drei Arbeitstage vor dem Termin.`,
+      deputy: (p: StepReminderProps) =>
+        `Sie vertreten bei ${p.organisationName} die Person, die für diesen Schritt eingetragen ist. Lotsenwerk erinnert einmal, drei Arbeitstage vor dem Termin.`,
       role: (p: StepReminderProps) =>
         `Für diesen Schritt ist bei ${p.organisationName} niemand eingetragen; deshalb geht die Erinnerung an alle, die dort Fälle bearbeiten. Lotsenwerk erinnert einmal, drei Arbeitstage vor dem Termin.`,
     },
@@ -61,6 +63,8 @@ const words = {
     why: {
       owner: (p: StepReminderProps) =>
         `You are named for this step at ${p.organisationName}. Lotsenwerk reminds once, three working days before the date.`,
+      deputy: (p: StepReminderProps) =>
+        `You stand in at ${p.organisationName} for the person who is named for this step. Lotsenwerk reminds once, three working days before the date.`,
       role: (p: StepReminderProps) =>
         `Nobody is named for this step at ${p.organisationName}, so the reminder goes to everybody who works on cases there. Lotsenwerk reminds once, three working days before the date.`,
     },

@@ -22,11 +22,35 @@ export interface StepValues {
   ownerId?: string;
 }
 
-/** A case with an accepted plan (in German, place of work in Hesse) whose steps are open. */
+/** Everybody who is a member now gets each reminder by a mail of its own. */
+export async function mailsAtOnce(context: BuilderContext, organisation: Organisation): Promise<void> {
+  const { database, clock } = context;
+  const members = await database.membership.findMany({ where: { organisationId: organisation.id } });
+  await database.memberMailSetting.createMany({
+    data: members.map(({ organisationId, personId }) => ({
+      organisationId,
+      personId,
+      mode: 'at-once',
+      updatedAt: clock.now(),
+    })),
+    skipDuplicates: true,
+  });
+}
+
+/**
+ * A case with an accepted plan (in German, place of work in Hesse) whose steps are open. The members of its organisation
+ * get each reminder by itself, so that a mail stands for a reminder; with `mails: 'digest'` they have set nothing.
+ */
 export async function anActiveCase(
   context: BuilderContext,
-  { organisation, person, steps }: { organisation: Organisation; person: Person; steps: StepValues[] },
+  {
+    organisation,
+    person,
+    steps,
+    mails = 'at-once',
+  }: { organisation: Organisation; person: Person; steps: StepValues[]; mails?: 'at-once' | 'digest' },
 ): Promise<ActiveCase> {
+  if (mails === 'at-once') await mailsAtOnce(context, organisation);
   const { database, ids, clock } = context;
   const now = clock.now();
   const hiringCase = await aCase(context, { organisation, person });

@@ -118,7 +118,11 @@ function step(date: CalendarDate, amount: number, counts: (day: EpochDay) => boo
  * The working day `amount` working days after the date (before it, if negative). The date itself does not count
  * (§ 187 Abs. 1 BGB); 0 gives the date unchanged.
  */
-export function addWorkingDays(date: CalendarDate, amount: number, state: HolidayRegion | null): CalendarDate {
+export function addWorkingDays(
+  date: CalendarDate,
+  amount: number,
+  state: HolidayRegion | null,
+): CalendarDate {
   return step(date, amount, (day) => isWorkingEpochDay(day, state));
 }
 

@@ -1,23 +1,26 @@
-import { parseMail } from '#emails/mails';
 import { renderMail } from '#emails/render';
 import type { AppContext } from '~/platform/context.server';
 import type { MailMessage } from '~/platform/mail-transport.server';
 
 import type { ClaimedMail } from './claim-mail.server';
 import { makeAttachments } from './mail-attachments.server';
+import { mailContent } from './mail-content.server';
 import { addressesOf, frameOf, stopUrl } from './mail-frame.server';
 
 /**
  * Everything that goes over the wire for one mail: addresses, headers, subject, html, text, attachments.
+ * Null: it has nothing to say any more.
  *
  * @throws where template or props are not (or no longer) known
  */
 export async function composeMail(
-  context: Pick<AppContext, 'database' | 'environment' | 'clock'>,
+  context: Pick<AppContext, 'database' | 'environment' | 'clock' | 'ids'>,
   mail: ClaimedMail,
-): Promise<MailMessage> {
+): Promise<MailMessage | null> {
   const { environment, clock } = context;
-  const rendered = await renderMail(parseMail(mail.template, mail.props), frameOf(context, mail));
+  const content = await mailContent(context, mail);
+  if (content === null) return null;
+  const rendered = await renderMail(content, frameOf(context, mail));
   const { calendar } = await makeAttachments(context, mail);
   const { bounce, reply } = addressesOf(environment, mail);
   const stop = stopUrl(environment, mail);

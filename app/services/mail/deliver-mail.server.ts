@@ -78,7 +78,7 @@ export async function deliverClaimed(
     await deferMail(context, mail, held.notBefore);
     return 'put-back';
   }
-  let message: MailMessage;
+  let message: MailMessage | null;
   try {
     message = await composeMail(context, mail);
   } catch (error) {
@@ -87,6 +87,11 @@ export async function deliverClaimed(
     await giveUp(context, mail, { error: 'not-renderable', unanswered: mail.doubts });
     log.error({ err: error }, 'mail given up: it cannot be rendered');
     return 'given-up';
+  }
+  if (message === null) {
+    await makeVoid(context, mail, 'nothing-left');
+    log.info('digest is void: nothing is left in it');
+    return 'void';
   }
   const result = await options.transport.send(message, {
     beforeHandover: () => statements.noteHandover(mail),

@@ -2,6 +2,7 @@ import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
 
 import type { ClaimedMail } from './claim-mail.server';
+import { DIGEST, failLinesOf, isToldOtherwise, markDigestSent } from './settle-digest.server';
 
 type SettleContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
 
@@ -12,6 +13,7 @@ const released = { claimToken: null, claimedUntil: null } as const;
  * ledger, in one statement. Whoever holds the claim now: that it was sent is a fact.
  */
 export async function markSent({ database, clock, ids }: SettleContext, mail: ClaimedMail): Promise<void> {
+  if (mail.template === DIGEST) return markDigestSent({ database, clock, ids }, mail);
   const now = clock.now();
   await database.$executeRaw`
     WITH sent AS (
@@ -117,16 +119,12 @@ export async function giveUp(
       },
       data: { ...released, status: 'failed', lastError: error, unanswered },
     });
+    if (count === 1 && mail.template === DIGEST)
+      await failLinesOf(transaction, { clock, ids }, mail.id, error);
     const reminder = reminderOf(mail);
     if (count === 0 || reminder === null) return;
-    const others = await transaction.outgoingMail.count({
-      where: {
-        organisationId: reminder.organisationId,
-        reminderId: reminder.id,
-        status: { in: ['pending', 'sending', 'sent'] },
-      },
-    });
-    if (others === 0) {
+    const { organisationId, id: reminderId } = reminder;
+    if (!(await isToldOtherwise(transaction, { organisationId, reminderId, mailId: mail.id }))) {
       await transaction.reminder.updateMany({
         where: { ...reminder, status: 'queued' },
         data: { status: 'failed', reason: error, updatedAt: now },

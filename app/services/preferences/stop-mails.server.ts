@@ -27,9 +27,13 @@ export async function stopMails(
         data: { mode: 'off', revision: { increment: 1 }, updatedAt },
       });
       // What an organisation has of its own would go on otherwise.
-      await transaction.memberMailSetting.updateMany({ where: { personId }, data: { mode: null, updatedAt } });
+      await transaction.memberMailSetting.updateMany({
+        where: { personId },
+        data: { mode: null, updatedAt },
+      });
     } else {
-      if (!person.memberships.some((membership) => membership.organisationId === organisationId)) return false;
+      if (!person.memberships.some((membership) => membership.organisationId === organisationId))
+        return false;
       const key = { organisationId, personId };
       await transaction.memberMailSetting.createMany({ data: [{ ...key, updatedAt }], skipDuplicates: true });
       await transaction.memberMailSetting.update({

@@ -90,6 +90,13 @@ async function loadChanges(
           cause: true,
           status: true,
           mails: { where: { status: { in: ['sending', 'sent', 'failed'] } }, select: { id: true }, take: 1 },
+          digestItems: {
+            where: {
+              mail: { OR: [{ status: { in: ['sent', 'failed'] } }, { handedOverAt: { not: null } }] },
+            },
+            select: { mailId: true },
+            take: 1,
+          },
           entries: { where: { kind: 'acted-on' }, select: { id: true }, take: 1 },
         },
       },
@@ -111,11 +118,11 @@ async function loadChanges(
         titleValidUntil: plan?.request.candidate.titleValidUntil ?? null,
       })
     : [];
-  const reminders = found.reminders.map(({ kind, mails, entries, ...reminder }) => ({
+  const reminders = found.reminders.map(({ kind, mails, digestItems, entries, ...reminder }) => ({
     ...reminder,
     // The query asks for these kinds only.
     kind: kind as ReminderKind,
-    hasBeenTried: mails.length > 0,
+    hasBeenTried: mails.length + digestItems.length > 0,
     isActedOn: entries.length > 0,
   }));
   return { state, changes: reminderChanges(wanted, steps, reminders, isActive) };

@@ -1,24 +1,39 @@
-import type { Mail, MailLanguage } from '#emails/mails';
-import type { Directory } from '~/domain/directory/directory';
-import type { StepPlan } from '~/domain/plan/contract';
+import type { Mail } from '#emails/mails';
+import { addDays, type CompanyCalendar } from '~/domain/calendar';
+import { dayOfColumn } from '~/domain/cases/day-column';
+import { companyCalendarOf } from '~/domain/mail-settings/company-region';
+import { deliveryOf } from '~/domain/mail-settings/delivery';
+import { digestDayOf } from '~/domain/mail-settings/digest-day';
+import { berlinDate } from '~/domain/reminders/berlin-time';
+import type { ReminderKind } from '~/domain/reminders/wanted-reminder';
 import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
 import type { MailRef } from '~/queries/mail/waiting-mails.server';
-import { FIRST_DAY_STEP } from '~/domain/reminders/duties-due';
-import { planInLanguage, storedPlan } from '~/queries/cases/stored-plan.server';
 import { directoryOf } from '~/queries/directory/directory-snapshot.server';
-import { reminderRecipients, type Recipient } from '~/queries/reminders/reminder-recipients.server';
+import {
+  loadReminders,
+  planReader,
+  whyNotWanted,
+  type LoadedReminder,
+} from '~/queries/reminders/loaded-reminders.server';
+import {
+  reminderRecipients,
+  type Recipient,
+  type Recipients,
+} from '~/queries/reminders/reminder-recipients.server';
 
 import { outgoingMailRow } from '../mail/queue-mail.server';
+import { openDigests, type DigestWanted } from './place-in-digests.server';
 import { reminderMail } from './reminder-mail.server';
+import { writeQueued, type QueuedDraft } from './write-queued.server';
 
 type QueueContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'environment'>;
 
 /**
- * Makes mails of reminders of one organisation, one per recipient, in one transaction with the reminder's new state and
- * its ledger. Reminders that another worker holds, or whose cause is gone, are left out.
+ * Makes mails or lines of digests of reminders of one organisation, as each recipient wants it, in one transaction with
+ * the reminder's new state and its ledger. Reminders that another worker holds, or whose cause is gone, are left out.
  *
- * @returns the mails to deliver
+ * @returns the mails to deliver now; digests go out at their own time
  */
 export async function queueRemindersOf(
   context: QueueContext,
@@ -27,31 +42,95 @@ export async function queueRemindersOf(
 ): Promise<MailRef[]> {
   const directory = await directoryOf(context);
   return context.database.$transaction(async (transaction) => {
-    const ids = await lockDue(transaction, context.clock.now(), organisationId, reminderIds);
-    if (ids.length === 0) return [];
-    const reminders = await loadReminders(transaction, organisationId, ids);
+    const now = context.clock.now();
     const organisation = await transaction.organisation.findUniqueOrThrow({
       where: { id: organisationId },
-      select: { name: true, slug: true },
+      select: {
+        name: true,
+        slug: true,
+        profile: { select: { state: true, kreis: true, postalCode: true, closedOnHalfDays: true } },
+      },
     });
-    const recipientsOf = await reminderRecipients(transaction, organisationId);
+    const recipients = await reminderRecipients(transaction, organisationId, berlinDate(now));
+    const calendar = companyCalendarOf(organisation.profile);
+    const due = await loadReminders(transaction, organisationId, reminderIds);
+    const ways = due.flatMap((reminder) => waysOf(reminder, recipients, calendar, now));
+    // Digests are held before reminders, as everywhere.
+    const digests = await openDigests(
+      transaction,
+      context,
+      ways.flatMap(({ line }) => line ?? []),
+    );
+    const ids = new Set(await lockDue(transaction, now, organisationId, reminderIds));
     const planTexts = planReader(directory);
-
-    const drafts = reminders.map((reminder) => {
-      const whyNot = whyNotWanted(reminder);
-      const recipients = whyNot === null ? recipientsOf(reminder.step?.ownerId ?? null) : [];
-      const mails = recipients.flatMap((recipient) => {
-        const plan = planTexts(reminder, recipient.language);
-        const mail = plan && reminderMail({ context, organisation, reminder, recipient, plan });
-        return mail ? [mailRow(context, { organisationId, reminder, recipient, mail })] : [];
+    const drafts = due
+      .filter(({ id }) => ids.has(id))
+      .map((reminder): QueuedDraft => {
+        const own = ways.filter((way) => way.reminderId === reminder.id);
+        const whyNot = whyNotWanted(reminder);
+        if (whyNot !== null) return { id: reminder.id, whyNot, failure: null, mails: [], lines: [] };
+        const mails = own.flatMap(({ recipient, line }) => {
+          if (line !== null) return [];
+          const plan = planTexts(reminder, recipient.language);
+          const mail = plan && reminderMail({ context, organisation, reminder, recipient, plan });
+          return mail ? [mailRow(context, { organisationId, reminder, recipient, mail })] : [];
+        });
+        const lines = own.flatMap(({ recipient: { personId, because }, line }) => {
+          const mailId = line === null ? undefined : digests.get(line.key);
+          return mailId === undefined ? [] : [{ personId, because, mailId }];
+        });
+        // Kept as failed, not thrown: one broken row must not keep the organisation's other reminders.
+        const isSaid = mails.length + lines.length > 0;
+        return {
+          id: reminder.id,
+          whyNot: null,
+          failure: isSaid ? null : whyFailed(own, recipients),
+          mails,
+          lines,
+        };
       });
-      // Kept as failed, not thrown: one broken row must not keep the organisation's other reminders.
-      const failure = mails.length > 0 ? null : recipients.length > 0 ? 'step-without-text' : 'no-recipients';
-      return { id: reminder.id, whyNot, failure, mails };
-    });
-    await write(transaction, context, organisationId, drafts);
+    await writeQueued(transaction, context, organisationId, drafts);
     return drafts.flatMap(({ mails }) => mails.map(({ id: mailId }) => ({ mailId, organisationId })));
   });
+}
+
+interface Way {
+  reminderId: string;
+  recipient: Recipient;
+  /** Null: a mail of its own. */
+  line: DigestWanted | null;
+}
+
+/** To whom a reminder goes, and how. */
+function waysOf(
+  reminder: LoadedReminder,
+  recipients: Recipients,
+  calendar: CompanyCalendar,
+  now: Date,
+): Way[] {
+  const { id: reminderId, kind, subject, remindAt } = reminder;
+  const dueOn = dayOfColumn(reminder.dueOn);
+  return recipients.of(reminder.step).map((recipient) => {
+    const { personId, address, language, wish } = recipient;
+    const delivery = deliveryOf({
+      // Only the planner writes reminders, so their kinds are known.
+      reminder: { kind: kind as ReminderKind, subject, dueOn, remindAt },
+      wish,
+      calendar,
+      now,
+    });
+    const { mode } = wish;
+    if (delivery.kind === 'alone' || mode === 'at-once') return { reminderId, recipient, line: null };
+    const dayAfter = (on: string) =>
+      digestDayOf({ from: addDays(on, 1), dueOn }, { ...wish, mode }, calendar);
+    const key = `${reminderId} ${personId}`;
+    return { reminderId, recipient, line: { key, personId, address, language, on: delivery.on, dayAfter } };
+  });
+}
+
+function whyFailed(ways: readonly Way[], recipients: Recipients): QueuedDraft['failure'] {
+  if (ways.length > 0) return 'step-without-text';
+  return recipients.isEmpty ? 'no-recipients' : 'mails-stopped';
 }
 
 async function lockDue(
@@ -67,57 +146,6 @@ async function lockDue(
     ORDER BY remind_at, id
     FOR UPDATE SKIP LOCKED`;
   return rows.map(({ id }) => id);
-}
-
-function loadReminders(transaction: Transaction, organisationId: string, ids: string[]) {
-  return transaction.reminder.findMany({
-    where: { organisationId, id: { in: ids } },
-    orderBy: [{ remindAt: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      kind: true,
-      subject: true,
-      caseId: true,
-      stepId: true,
-      dueOn: true,
-      case: {
-        select: {
-          number: true,
-          status: true,
-          steps: { where: { key: FIRST_DAY_STEP }, select: { dueOn: true, doneOn: true } },
-          plans: {
-            where: { supersededAt: null },
-            orderBy: { version: 'desc' },
-            take: 1,
-            select: { id: true, plan: true, request: { select: { request: true } } },
-          },
-        },
-      },
-      step: { select: { key: true, status: true, dueOn: true, ownerId: true } },
-    },
-  });
-}
-export type LoadedReminder = Awaited<ReturnType<typeof loadReminders>>[number];
-
-/** The plan in force in the reader's language; each plan is worked out once per language. */
-function planReader(directory: Directory) {
-  const plans = new Map<string, StepPlan>();
-  return (reminder: LoadedReminder, language: MailLanguage): StepPlan | null => {
-    const row = reminder.case.plans[0];
-    if (row === undefined) return null;
-    const key = `${row.id} ${language}`;
-    const plan = plans.get(key) ?? planInLanguage(storedPlan(row), language, directory);
-    plans.set(key, plan);
-    return plan;
-  };
-}
-
-function whyNotWanted({ stepId, dueOn, step, case: { status } }: LoadedReminder): string | null {
-  if (status === 'closed') return 'case-closed';
-  if (stepId === null) return null;
-  if (step === null || step.status === 'dropped') return 'step-dropped';
-  if (step.status === 'done') return 'step-done';
-  return step.dueOn?.getTime() === dueOn.getTime() ? null : 'due-day-moved';
 }
 
 function mailRow(
@@ -137,49 +165,5 @@ function mailRow(
     personId: recipient.personId,
     organisationId,
     reminderId: reminder.id,
-  });
-}
-
-interface Draft {
-  id: string;
-  whyNot: string | null;
-  failure: string | null;
-  mails: Array<ReturnType<typeof mailRow>>;
-}
-
-async function write(
-  transaction: Transaction,
-  context: QueueContext,
-  organisationId: string,
-  drafts: readonly Draft[],
-): Promise<void> {
-  const now = context.clock.now();
-  await transaction.outgoingMail.createMany({
-    data: drafts.flatMap(({ mails }) => mails),
-    skipDuplicates: true,
-  });
-  const outcomeOf = ({ whyNot, failure }: Draft) => {
-    if (whyNot !== null) return { status: 'superseded' as const, reason: whyNot };
-    return failure === null
-      ? { status: 'queued' as const, reason: null }
-      : { status: 'failed' as const, reason: failure };
-  };
-  const outcomes = drafts.map((draft) => ({ ...draft, ...outcomeOf(draft) }));
-  for (const key of new Set(outcomes.map(({ status, reason }) => `${status} ${reason ?? ''}`))) {
-    const same = outcomes.filter(({ status, reason }) => `${status} ${reason ?? ''}` === key);
-    const [first] = same;
-    if (first === undefined) continue;
-    await transaction.reminder.updateMany({
-      where: { organisationId, id: { in: same.map(({ id }) => id) } },
-      data: { status: first.status, reason: first.reason, updatedAt: now },
-    });
-  }
-  await transaction.reminderEntry.createMany({
-    data: outcomes.flatMap(({ id: reminderId, status, reason, mails }) => {
-      const entry = { organisationId, reminderId, kind: status, reason, at: now };
-      return mails.length === 0
-        ? [{ ...entry, id: context.ids.next() }]
-        : mails.map((mail) => ({ ...entry, id: context.ids.next(), mailId: mail.id }));
-    }),
   });
 }

@@ -1,12 +1,10 @@
 import type { Mail } from '#emails/mails';
-import { workplaceState } from '~/domain/cases/workplace-state';
 import type { StepPlan } from '~/domain/plan/contract';
-import { dayOfDuty } from '~/domain/plan/procedure/duties';
 import type { AppContext } from '~/platform/context.server';
-import { storedPlan } from '~/queries/cases/stored-plan.server';
+import type { LoadedReminder } from '~/queries/reminders/loaded-reminders.server';
 import type { Recipient } from '~/queries/reminders/reminder-recipients.server';
 
-import type { LoadedReminder } from './queue-reminders-of.server';
+import { dutiesOfDay } from './duties-of-day.server';
 
 export interface ReminderMailInput {
   readonly context: Pick<AppContext, 'environment'>;
@@ -100,15 +98,8 @@ function stepOverdueMail(input: ReminderMailInput): Mail | null {
   });
 }
 
-/** The duties whose day this is, with the first day of work as it stands now. */
 function dutiesDueMail(input: ReminderMailInput): Mail | null {
-  const { reminder, plan } = input;
-  const row = reminder.case.plans[0];
-  if (row === undefined) return null;
-  const state = workplaceState(storedPlan(row).request);
-  const first = reminder.case.steps[0];
-  const firstDay = (first?.doneOn ?? first?.dueOn)?.toISOString().slice(0, 10) ?? null;
-  const duties = plan.duties.filter(({ id }) => dayOfDuty(id, firstDay, state) === dayOf(reminder));
+  const duties = dutiesOfDay(input.reminder, input.plan);
   if (duties.length === 0) return null;
   return caseMail(input, {
     kind: 'duties-due',
