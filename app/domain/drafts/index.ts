@@ -2,4 +2,5 @@
 export * from './all-drafts';
 export * from './draft';
 export * from './draft-facts';
+export * from './draft-file';
 export * from './typed-values';

@@ -7,6 +7,7 @@ import { cases } from './cases';
 import { check } from './check';
 import { common } from './common';
 import { directoryAdmin } from './directory-admin';
+import { drafts } from './drafts';
 import { exchange } from './exchange';
 import { frame } from './frame';
 import { guide } from './guide';
@@ -33,6 +34,7 @@ export const de = {
   check,
   common,
   'directory-admin': directoryAdmin,
+  drafts,
   exchange,
   frame,
   guide,

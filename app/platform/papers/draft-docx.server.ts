@@ -15,7 +15,7 @@ const FULL = 100;
 const twips = (millimetres: number) => Math.round(millimetres * TWIPS_PER_MM);
 
 /** Drafts as one Word file, each beginning on a page of its own. The library is loaded on the first file only. */
-export async function draftDocx(drafts: readonly DraftDocument[]): Promise<Uint8Array> {
+export async function draftDocx(drafts: readonly DraftDocument[]): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import('docx');
   const [first] = drafts;
   if (first === undefined) throw new RangeError('no draft');

@@ -74,7 +74,7 @@ const styles = {
  * Drafts as one PDF, each beginning on a page of its own: A4, page numbers, the language told to readers, letters laid
  * out after DIN 5008 (form B).
  */
-export async function draftPdf(drafts: readonly DraftDocument[]): Promise<Uint8Array> {
+export async function draftPdf(drafts: readonly DraftDocument[]): Promise<Uint8Array<ArrayBuffer>> {
   const [first] = drafts;
   if (first === undefined) throw new RangeError('no draft');
   const { renderToBuffer, ...kit } = await pdfRenderer();

@@ -1,0 +1,21 @@
+import { useT } from '~/i18n/use-t';
+
+import { TabLinks } from '../tab-links';
+
+/** The three sides of a case's folder: what is in it, what is drafted, what is handed over. */
+export function FolderTabs({ base }: { base: string }) {
+  const t = useT('drafts');
+  return (
+    <div className="print:hidden">
+      <TabLinks
+        label={t('tabs.label')}
+        look="small"
+        tabs={[
+          { to: `${base}/folder`, label: t('tabs.files') },
+          { to: `${base}/drafts`, label: t('tabs.drafts') },
+          { to: `${base}/hand-over`, label: t('tabs.handOver') },
+        ]}
+      />
+    </div>
+  );
+}

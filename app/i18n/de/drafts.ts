@@ -1,0 +1,92 @@
+/** Entwürfe aus dem Fall: Vollmacht, Anschreiben, Datenblatt, Hinweis, Plan für das Ankommen, Mitteilung. */
+export const drafts = {
+  tabs: { label: 'Teile der Mappe', files: 'Unterlagen', drafts: 'Entwürfe', handOver: 'Ausgeben' },
+  title: 'Entwürfe',
+  lead: 'Papiere, die dieser Fall braucht, aus den Angaben des Falls gefüllt. Was fehlt, bleibt als Lücke stehen und ist hier genannt.',
+  legal:
+    'Information, keine Rechtsberatung. Rechtsstand: {{day}}. Prüfen Sie jeden Entwurf, bevor Sie ihn unterschreiben.',
+  noPlan: {
+    title: 'Noch keine Entwürfe',
+    text: 'Entwürfe entstehen aus dem angenommenen Fahrplan. Nehmen Sie zuerst den Fahrplan an.',
+    action: 'Zum Fahrplan',
+  },
+  language: {
+    label: 'Sprache der Dateien',
+    de: 'Deutsch',
+    en: 'Englisch',
+    both: 'Deutsch und Englisch in einer Datei',
+  },
+  need: {
+    needed: 'gehört zu diesem Fahrplan',
+    atHand: 'für den Fall, dass',
+    notNeeded: 'für diesen Fahrplan nicht nötig',
+  },
+  missing: 'Noch einzutragen: {{values}}',
+  complete: 'Alle Werte sind da.',
+  pdf: 'PDF',
+  docx: 'Word',
+  fileOf: '{{format}}: {{title}}',
+  basis: 'Grundlage',
+  powerOfAttorney: {
+    title: 'Vollmacht',
+    text: 'Die Fachkraft bevollmächtigt den Betrieb, das beschleunigte Fachkräfteverfahren zu führen. Die Fachkraft unterschreibt, der Betrieb bewahrt auf.',
+  },
+  coveringLetter: {
+    title: 'Anschreiben an die Ausländerbehörde',
+    text: 'Bitte um das beschleunigte Fachkräfteverfahren, mit den Angaben zum Fall und der Liste der Anlagen.',
+  },
+  employmentDataSheet: {
+    title: 'Datenblatt zur Erklärung zum Beschäftigungsverhältnis',
+    text: 'Die Werte, nach denen das amtliche Formular fragt, zum Abschreiben. Das Formular selbst müssen Sie verwenden.',
+  },
+  faireIntegrationNotice: {
+    title: 'Hinweis auf Faire Integration',
+    text: 'Spätestens am ersten Arbeitstag in Textform, mit der nächsten Beratungsstelle und einer Empfangsbestätigung.',
+    check: 'Kontaktdaten heute prüfen',
+    needsCheck:
+      'Heute darf noch keine Stelle genannt werden. Sehen Sie zuerst in die amtliche Liste; danach gibt es den Entwurf.',
+  },
+  onboardingPlan: {
+    title: 'Plan für das Ankommen',
+    text: 'Schritte nach der Einreise mit Tagen, wer sich kümmert, Pflichten und Listen zum Abhaken.',
+  },
+  earlyEndReport: {
+    title: 'Mitteilung über das vorzeitige Ende',
+    text: 'Endet die Beschäftigung vorzeitig, erfährt es die Ausländerbehörde innerhalb von vier Wochen, nachdem Sie davon wissen.',
+  },
+  typed: {
+    title: 'Angaben nur für diese Dateien',
+    text: 'Name, Pass und Anschriften speichert Lotsenwerk nicht. Was Sie hier eintragen, kommt in die Datei, die Sie gleich herunterladen, und sonst nirgendwohin. Alles kann leer bleiben.',
+    group: {
+      candidate: 'Fachkraft',
+      employer: 'Betrieb',
+      work: 'Behörde und Arbeit',
+      end: 'Nur für die Mitteilung über das Ende',
+    },
+    candidateName: 'Name, Vorname wie im Pass',
+    candidateBirthPlace: 'Geburtsort',
+    candidatePassport: 'Nummer des Reisepasses',
+    candidateAddress: 'Anschrift der Fachkraft',
+    employerStreet: 'Straße und Hausnummer',
+    employerTown: 'Ort',
+    employerNumber: 'Betriebsnummer',
+    signatory: 'Wer unterschreibt',
+    contactName: 'Ansprechperson',
+    contactPhone: 'Telefon',
+    contactEmail: 'E-Mail',
+    authorityAddress: 'Anschrift der Ausländerbehörde',
+    reference: 'Zeichen der Behörde',
+    workplace: 'Anschrift des Arbeitsorts',
+    duties: 'Aufgaben in ein paar Sätzen',
+    holidays: 'Urlaubstage im Jahr',
+    overtime: 'Überstunden: Umfang und Ausgleich',
+    titleHeld: 'Aufenthaltstitel: Art, Nummer, gültig bis',
+    startedOn: 'Beschäftigt seit',
+    endedOn: 'Letzter Tag der Beschäftigung',
+    knownOn: 'Sie wissen davon seit',
+  },
+  flash: {
+    notReady: 'Diesen Entwurf gibt es noch nicht. Der Grund steht bei ihm.',
+    tooMany: 'Das waren viele Dateien in kurzer Zeit. Versuchen Sie es in einigen Minuten noch einmal.',
+  },
+} as const;
