@@ -11,6 +11,7 @@ import { commentMentionProps } from './templates/comment-mention';
 import { digestProps } from './templates/digest';
 import { invitationProps } from './templates/invitation';
 import { serviceCheckProps } from './templates/service-check';
+import { shareNoticeProps } from './templates/share-notice';
 import { stepReminderProps } from './templates/step-reminder';
 
 /**
@@ -33,6 +34,7 @@ export const mailProps = {
   digest: digestProps,
   invitation: invitationProps,
   'service-check': serviceCheckProps,
+  'share-notice': shareNoticeProps,
   'step-reminder': stepReminderProps,
 } as const;
 

@@ -17,6 +17,7 @@ import { CommentMention, commentMentionSubject } from './templates/comment-menti
 import { Digest, digestSubject } from './templates/digest';
 import { Invitation, invitationSubject } from './templates/invitation';
 import { ServiceCheck, serviceCheckSubject } from './templates/service-check';
+import { ShareNotice, shareNoticeSubject } from './templates/share-notice';
 import { StepReminder, stepReminderSubject } from './templates/step-reminder';
 
 export interface RenderedMail {
@@ -93,7 +94,12 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
         subject: serviceCheckSubject(mail.props, frame.language),
         body: createElement(ServiceCheck, { ...mail.props, frame }),
       };
-    case 'step-reminder':
+:    case 'share-notice':
+      return {
+        subject: shareNoticeSubject(mail.props, frame.language),
+        body: createElement(ShareNotice, { ...mail.props, frame }),
+      };
+    case 'step-reminder'::
       return {
         subject: stepReminderSubject(mail.props, frame.language),
         body: createElement(StepReminder, { ...mail.props, frame }),

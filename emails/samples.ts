@@ -10,6 +10,7 @@ import { commentMentionSample } from './templates/comment-mention';
 import { digestSample } from './templates/digest';
 import { invitationSample } from './templates/invitation';
 import { serviceCheckSample } from './templates/service-check';
+import { shareNoticeSample } from './templates/share-notice';
 import { stepReminderSample } from './templates/step-reminder';
 
 /** One sample of every mail in every language, for tests and for looking at them. Never a default for real mails. */
@@ -25,5 +26,6 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   digest: digestSample,
   invitation: invitationSample,
   'service-check': serviceCheckSample,
+  'share-notice': shareNoticeSample,
   'step-reminder': stepReminderSample,
 };

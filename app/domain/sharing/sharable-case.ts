@@ -46,6 +46,7 @@ export interface SharableComment {
   authorName: string | null;
   /** Empty for a withdrawn comment. */
   text: string;
+  revision: number;
   at: Date;
   isWithdrawn: boolean;
 }

@@ -52,7 +52,7 @@ export interface SharedPlan {
 
 export type SharedComment = Pick<
   SharableComment,
-  'id' | 'side' | 'authorId' | 'authorName' | 'text' | 'at' | 'isWithdrawn'
+  'id' | 'side' | 'authorId' | 'authorName' | 'text' | 'revision' | 'at' | 'isWithdrawn'
 >;
 
 export interface SharedExplanation extends Pick<SharableStep, 'text' | 'legalBasis' | 'statutoryLimit'> {
@@ -157,12 +157,13 @@ function explanationOf(step: SharableStep, { comments, shareId }: SharableCase):
     statutoryLimit: step.statutoryLimit,
     comments: comments
       .filter((comment) => comment.stepId === step.id && shareId !== null && comment.shareId === shareId)
-      .map(({ id, side, authorId, authorName, text, at, isWithdrawn }) => ({
+      .map(({ id, side, authorId, authorName, text, revision, at, isWithdrawn }) => ({
         id,
         side,
         authorId,
         authorName,
         text: isWithdrawn ? '' : text,
+        revision,
         at,
         isWithdrawn,
       })),

@@ -170,6 +170,7 @@ async function commentsOf(
       authorId: row.authorId,
       authorName: nameOf.get(row.authorId) ?? null,
       text: row.text,
+      revision: row.revision,
       at: row.createdAt,
       isWithdrawn: row.deletedAt !== null,
     }))

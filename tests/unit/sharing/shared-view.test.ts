@@ -80,6 +80,7 @@ function comment(id: string, shareId: string | null, text: string) {
     authorId: 'person-1',
     authorName: 'Kim',
     text,
+    revision: 1,
     at: new Date('2026-11-20T10:00:00Z'),
     isWithdrawn: false,
   };
