@@ -94,12 +94,12 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
         subject: serviceCheckSubject(mail.props, frame.language),
         body: createElement(ServiceCheck, { ...mail.props, frame }),
       };
-:    case 'share-notice':
+    case 'share-notice':
       return {
         subject: shareNoticeSubject(mail.props, frame.language),
         body: createElement(ShareNotice, { ...mail.props, frame }),
       };
-    case 'step-reminder'::
+    case 'step-reminder':
       return {
         subject: stepReminderSubject(mail.props, frame.language),
         body: createElement(StepReminder, { ...mail.props, frame }),
