@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings, sidewaysScroll } from '#tests/support/accessibility';
 import { launchBrowser } from '#tests/support/browser';
 import { startProduct, type RunningProduct } from '#tests/support/running-product';
+import { waitFor } from '#tests/support/wait-for';
 
 /** The whole way, in the built product with the real worker and mailbox: from sign-up to the first reminder. */
 
@@ -144,9 +145,13 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
     .waitFor();
   await inspect();
 
-  // The next step's reminder goes out at 07:00 three working days before: the worker's clock jumps to just before.
+  // The next step's reminder is due at 07:00 three working days before and stands in the digest of 07:30: the worker's
+  // clock jumps to just before the one, and when the digest waits, to just before the other.
   const reminder = await nextReminder();
   await product.moveWorkerTo(new Date(reminder.remindAt.getTime() - 2_000).toISOString());
+  const digest = await waitingDigest();
+  expect(berlinTime(digest.notBefore)).toBe('07:30');
+  await product.moveWorkerTo(new Date(digest.notBefore.getTime() - 2_000).toISOString());
   const mail = await product.mailbox.waitFor(EMAIL, {
     matches: (candidate) => candidate.subject.startsWith('Fall 1'),
     timeoutMs: 60_000,
@@ -167,6 +172,16 @@ test('a person at a small firm signs up, plans a case, ticks off a step and is r
   expect(flaws).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();
+
+  /** The digest with the reminder in it, as soon as it waits in the outbox. */
+  function waitingDigest(): Promise<{ notBefore: Date }> {
+    const find = () =>
+      product.database.outgoingMail.findFirst({
+        where: { template: 'digest', status: 'pending', digestItems: { some: {} } },
+        select: { notBefore: true },
+      });
+    return waitFor(find, { what: 'the digest in the outbox', timeoutMs: 60_000 });
+  }
 
   /** The first reminder of the case that has not gone out. */
   async function nextReminder(): Promise<{ remindAt: Date }> {

@@ -3,6 +3,7 @@ import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 
+import { releaseRemindersOf } from '../reminders/release-reminders-of.server';
 import { auditOf, type Actor } from './actor.server';
 import type { LockedMember, LockedOrganisation } from './locked-organisation.server';
 
@@ -15,8 +16,8 @@ interface EndMembershipInput {
 
 /**
  * What leaving and being removed have in common, under the lock of the organisation: the membership goes, the
- * person's steps in this organisation lose their owner or deputy, their saved filters go, and mails that still wait for them do not go out, so that
- * nobody hears of work they may no longer see.
+ * person's steps in this organisation lose their owner or deputy, their saved filters go, and mails that still wait for
+ * them do not go out, so that nobody hears of work they may no longer see. Reminders among them go to the others.
  *
  * @returns false if this is the last one in charge; nothing is written then
  */
@@ -38,10 +39,7 @@ export async function endMembership(
     data: { deputyId: null },
   });
   await transaction.savedFilter.deleteMany({ where: { organisationId, personId: member.personId } });
-  await transaction.outgoingMail.updateMany({
-    where: { organisationId, personId: member.personId, status: 'pending' },
-    data: { status: 'void', props: {} },
-  });
+  await releaseRemindersOf(transaction, app, { organisationId, personId: member.personId });
   await recordAudit(transaction, app, {
     ...auditOf(actor),
     action,
