@@ -25,10 +25,37 @@ export type CaseEventKind =
   | 'facts-restored'
   | 'happening'
   | 'happening-retracted'
-  | 'office-checked';
+  | 'office-checked'
+  | 'file-added'
+  | 'file-replaced'
+  | 'file-checked'
+  | 'file-moved'
+  | 'file-deleted'
+  | 'file-expiry-set'
+  | 'paper-added'
+  | 'paper-removed'
+  | 'paper-waived'
+  | 'paper-wanted-again'
+  | 'case-shared'
+  | 'share-viewed'
+  | 'share-changed'
+  | 'share-ended'
+  | 'role-named'
+  | 'role-ended'
+  | 'role-task-done'
+  | 'role-task-reopened'
+  | 'candidate-invited'
+  | 'candidate-link-ended'
+  | 'candidate-opened'
+  | 'candidate-reported'
+  | 'candidate-report-confirmed'
+  | 'candidate-report-declined'
+  | 'candidate-withdrew'
+  | 'candidate-asked-deletion';
 
 export interface CaseEventInput {
-  actor: Pick<Actor, 'organisationId' | 'personId'>;
+  /** Without a person: the candidate, whose page needs no account. */
+  actor: Pick<Actor, 'organisationId' | 'via'> & { personId: string | null };
   caseId: string;
   kind: CaseEventKind;
   /** The day it happened in the world; default: today. */
@@ -52,7 +79,7 @@ export async function recordCaseEvent(
       kind: input.kind,
       occurredOn: columnOfDay(input.occurredOn ?? context.clock.today()),
       stepKey: input.stepKey ?? null,
-      data: input.data ?? {},
+      data: { ...input.data, ...(input.actor.via === undefined ? {} : { via: input.actor.via }) },
       actorId: input.actor.personId,
       createdAt: context.clock.now(),
     },
