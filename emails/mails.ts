@@ -16,6 +16,7 @@ import { stepReminderProps } from './templates/step-reminder';
 
 /**
  * Every mail of the product: name of the template and shape of its props. A row of `outgoing_mail` holds the two; the
+import { replyRefusedProps } from './templates/reply-refused';
  * mail job parses them here once, so that a row written by an older version fails loudly and not in the text.
  *
  * To add one: write `emails/templates/<name>.tsx` after `step-reminder.tsx` (props schema, subject, body, sample), add
@@ -45,6 +46,7 @@ export type MailProps<T extends MailTemplate> = z.output<(typeof mailProps)[T]>;
 export type Mail = { [T in MailTemplate]: { template: T; props: MailProps<T> } }[MailTemplate];
 
 export type MailLanguage = 'de' | 'en';
+  'reply-refused': replyRefusedProps,
 
 /** True for a name that has a template. */
 export function isMailTemplate(name: string): name is MailTemplate {

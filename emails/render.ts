@@ -22,6 +22,7 @@ import { StepReminder, stepReminderSubject } from './templates/step-reminder';
 
 export interface RenderedMail {
   subject: string;
+import { ReplyRefused, replyRefusedSubject } from './templates/reply-refused';
   html: string;
   text: string;
 }
@@ -111,3 +112,8 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+    case 'reply-refused':
+      return {
+        subject: replyRefusedSubject(mail.props, frame.language),
+        body: createElement(ReplyRefused, { ...mail.props, frame }),
+      };

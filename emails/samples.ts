@@ -15,6 +15,7 @@ import { stepReminderSample } from './templates/step-reminder';
 
 /** One sample of every mail in every language, for tests and for looking at them. Never a default for real mails. */
 export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<T>> } = {
+import { replyRefusedSample } from './templates/reply-refused';
   'account-confirm-address': accountConfirmAddressSample,
   'account-already-registered': accountAlreadyRegisteredSample,
   'account-reset-password': accountResetPasswordSample,
@@ -29,3 +30,4 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   'share-notice': shareNoticeSample,
   'step-reminder': stepReminderSample,
 };
+  'reply-refused': replyRefusedSample,

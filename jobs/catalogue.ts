@@ -39,6 +39,12 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },
+  /** Reads one mail that came in and does what it says. */
+  'mail.incoming': {
+    payload: z.strictObject({ incomingId: z.uuid() }),
+    attempts: 5,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: 5 * MINUTE_MS },
+  },
   /** Asks each service once a month whether its entry is still right. */
   'directory.queue-checks': {
     payload: z.strictObject({}),

@@ -5,6 +5,7 @@ import { isOutage } from '~/platform/errors';
 import { isJobName, jobs, type JobName } from './catalogue';
 import type { Handler, WorkerContext } from './handler';
 import { handleDeliverMail } from './handlers/deliver-mail';
+import { handleIncomingMail } from './handlers/handle-incoming';
 import { handleDirectoryImport } from './handlers/directory-import';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { handleQueueServiceChecks } from './handlers/queue-service-checks';
@@ -14,6 +15,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   'mail.deliver': handleDeliverMail,
   'directory.import': handleDirectoryImport,
   'directory.queue-checks': handleQueueServiceChecks,
+  'mail.incoming': handleIncomingMail,
 };
 
 /** As much of a BullMQ job as is needed to run it. */

@@ -242,6 +242,8 @@ export const work = {
     cause: 'Anlass: {{cause}}',
     reason: 'Grund: {{reason}}',
     event: {
+    viaMailLink: 'Über den Link in einer Mail.',
+    viaMailReply: 'Als Antwort auf eine Mail.',
       caseCreated: 'Fall angelegt',
       caseRenamed: 'Titel geändert',
       caseClosed: 'Fall abgeschlossen',

@@ -244,6 +244,8 @@ export const work: TranslationOf<typeof source> = {
     cause: 'Cause: {{cause}}',
     reason: 'Reason: {{reason}}',
     event: {
+    viaMailLink: 'By the link in a mail.',
+    viaMailReply: 'As an answer to a mail.',
       caseCreated: 'Case created',
       caseRenamed: 'Title changed',
       caseClosed: 'Case closed',

@@ -33,6 +33,8 @@ export interface HistoryRow {
   /** What the person wrote as reason. */
   reason: string | null;
 }
+  /** Done from a mail: `mail-link`, `mail-reply`; null: in the product. */
+  via: string | null;
 
 export interface CaseHistory {
   number: number;
@@ -115,6 +117,7 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
       };
     }),
     olderThan: events.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+        via: textIn(event.data, 'via'),
   };
 }
 

@@ -25,6 +25,8 @@ export function historyWords(row: HistoryRow, language: Language): HistoryWords 
       ...(row.movedSteps > 0 ? [t('history.moved', { count: row.movedSteps })] : []),
       ...(cause === undefined ? [] : [t('history.cause', { cause: r(`cause.${cause}`) })]),
       ...(row.reason === null ? [] : [t('history.reason', { reason: row.reason })]),
+      ...(row.via === 'mail-link' ? [t('history.viaMailLink')] : []),
+      ...(row.via === 'mail-reply' ? [t('history.viaMailReply')] : []),
     ],
   };
 }

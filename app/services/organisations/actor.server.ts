@@ -3,6 +3,8 @@ export interface Actor {
   organisationId: string;
   personId: string;
   requestId?: string;
+  /** Not in the product itself: by a link in a mail, or by answering one. The case's history says so. */
+  via?: 'mail-link' | 'mail-reply';
 }
 
 /** What the audit row takes over from the actor. */

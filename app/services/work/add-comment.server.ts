@@ -13,6 +13,8 @@ export interface AddCommentInput {
   caseId: string;
   stepId: string;
   text: string;
+  /** Its id, where the same comment may be brought twice: the second time finds the first. */
+  commentId?: string;
 }
 
 const MINUTE_MS = 60_000;
@@ -37,6 +39,11 @@ export async function addComment(
     });
     if (step === null) throw notFound();
     const now = app.clock.now();
+    if (input.commentId !== undefined) {
+      const known = { organisationId, stepId, id: input.commentId };
+      if ((await transaction.caseComment.count({ where: known })) > 0)
+        return { commentId: input.commentId, mails: [] };
+    }
     const twin = await transaction.caseComment.findFirst({
       where: {
         organisationId,
@@ -49,7 +56,7 @@ export async function addComment(
       select: { id: true },
     });
     if (twin !== null) return { commentId: twin.id, mails: [] };
-    const id = app.ids.next();
+    const id = input.commentId ?? app.ids.next();
     await transaction.caseComment.create({
       data: { id, organisationId, caseId, stepId, authorId: personId, text, createdAt: now },
     });

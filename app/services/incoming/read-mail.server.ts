@@ -1,0 +1,55 @@
+import { simpleParser, type ParsedMail } from 'mailparser';
+
+import type { IncomingParts } from '~/domain/mail/incoming-kind';
+import { normalisedEmail } from '~/domain/organisations/email-address';
+
+/** A mail that came in, in the parts that its handlers ask for. Its attachments are counted and dropped. */
+export interface ReadMail extends IncomingParts {
+  messageId: string | null;
+  attachments: number;
+}
+
+/** Larger html is not worth the time to read it. */
+const MOST_HTML_CHARACTERS = 1_000_000;
+const MOST_TEXT_CHARACTERS = 60_000;
+
+/** Reads a mail. Html becomes text, so nothing of it can act; whatever does not belong to the text is left out. */
+export async function readMail(raw: Buffer): Promise<ReadMail> {
+  const parsed = await simpleParser(raw, {
+    skipTextToHtml: true,
+    skipImageLinks: true,
+    maxHtmlLengthToParse: MOST_HTML_CHARACTERS,
+    keepDeliveryStatus: true,
+  } as Parameters<typeof simpleParser>[1]);
+  const reports = new Set([
+    'message/delivery-status',
+    'message/feedback-report',
+    'message/global-delivery-status',
+  ]);
+  return {
+    headers: headersOf(parsed),
+    from: normalisedEmail(parsed.from?.value[0]?.address ?? ''),
+    subject: parsed.subject ?? '',
+    text: (parsed.text ?? '').replaceAll('\u0000', '').slice(0, MOST_TEXT_CHARACTERS),
+    deliveryStatus:
+      partOf(parsed, 'message/delivery-status') ?? partOf(parsed, 'message/global-delivery-status'),
+    feedbackReport: partOf(parsed, 'message/feedback-report'),
+    messageId: parsed.messageId ?? null,
+    attachments: parsed.attachments.filter(
+      ({ contentType, related }) =>
+        !related && !reports.has(contentType) && !contentType.startsWith('message/'),
+    ).length,
+  };
+}
+
+function headersOf({ headerLines }: ParsedMail): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { key, line } of headerLines) {
+    if (!headers.has(key)) headers.set(key, line.slice(line.indexOf(':') + 1).trim());
+  }
+  return headers;
+}
+
+function partOf({ attachments }: ParsedMail, type: string): string | null {
+  return attachments.find(({ contentType }) => contentType === type)?.content.toString('utf8') ?? null;
+}
