@@ -24,9 +24,24 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },
-  /** Sends one mail of the outbox. */
+  /**
+   * Sends what waits in the outbox, until nothing is due. Several places, so that as many workers can do it at the same
+   * time; each worker does it once.
+   */
+  'sweep.outbox': {
+    payload: z.strictObject({ place: z.enum(['1', '2', '3', '4']) }),
+    attempts: 3,
+    backoff: { firstMs: SECOND_MS, ceilingMs: 10 * SECOND_MS },
+  },
+  /** Sends one mail of the outbox, for somebody who waits in front of a screen. */
   'mail.deliver': {
     payload: z.strictObject({ mailId: z.uuid(), organisationId: z.uuid().nullable() }),
+    attempts: 5,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: 5 * MINUTE_MS },
+  },
+  /** Reads one mail that came in and does what it says. */
+  'mail.incoming': {
+    payload: z.strictObject({ incomingId: z.uuid() }),
     attempts: 5,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: 5 * MINUTE_MS },
   },
@@ -38,12 +53,6 @@ export const jobs = {
     payload: z.strictObject({ importId: z.uuid(), step: z.enum(['compare', 'apply']) }),
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
-  },
-  /** Reads one mail that came in and does what it says. */
-  'mail.incoming': {
-    payload: z.strictObject({ incomingId: z.uuid() }),
-    attempts: 5,
-    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: 5 * MINUTE_MS },
   },
   /** Asks each service once a month whether its entry is still right. */
   'directory.queue-checks': {
@@ -58,6 +67,7 @@ export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]['payload']
 
 /** How many jobs of a lane one worker process runs at a time. */
 export const lanes = {
+  sweep: { concurrency: 1 },
   reminders: { concurrency: 1 },
   mail: { concurrency: 5 },
   directory: { concurrency: 1 },

@@ -2,6 +2,8 @@ import type { AppContext } from '~/platform/context.server';
 import type { JobEntry, JobStore } from '~/platform/job-store.server';
 import type { MailTransport } from '~/platform/mail-transport.server';
 import type { DeliveryPace } from '~/services/mail/delivery-pace.server';
+import type { LeaseWatch } from '~/services/mail/lease-watch.server';
+import type { MailPump } from '~/services/mail/mail-pump.server';
 
 import type { JobName, JobPayload } from './catalogue';
 
@@ -10,6 +12,9 @@ export interface WorkerContext extends Omit<AppContext, 'queue'> {
   store: JobStore;
   transport: MailTransport;
   pace: DeliveryPace;
+  leases: LeaseWatch;
+  /** The way out for many mails. */
+  pump: MailPump;
 }
 
 /**
@@ -26,7 +31,7 @@ export type Handler<N extends JobName> = (
 export function jobEntry<N extends JobName>(
   name: N,
   payload: JobPayload<N> & Record<string, string | null>,
-  options: Pick<JobEntry, 'priority'> = {},
+  options: Pick<JobEntry, 'priority' | 'isAgain'> = {},
 ): JobEntry {
   return { name, payload, ...options };
 }

@@ -9,13 +9,15 @@ import { handleIncomingMail } from './handlers/handle-incoming';
 import { handleDirectoryImport } from './handlers/directory-import';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { handleQueueServiceChecks } from './handlers/queue-service-checks';
+import { handleSweepOutbox } from './handlers/sweep-outbox';
 
 const handlers: { [N in JobName]: Handler<N> } = {
   'reminders.queue-due': handleQueueDueReminders,
+  'sweep.outbox': handleSweepOutbox,
   'mail.deliver': handleDeliverMail,
+  'mail.incoming': handleIncomingMail,
   'directory.import': handleDirectoryImport,
   'directory.queue-checks': handleQueueServiceChecks,
-  'mail.incoming': handleIncomingMail,
 };
 
 /** As much of a BullMQ job as is needed to run it. */

@@ -7,6 +7,8 @@ export interface JobEntry {
   payload: Record<string, string | null>;
   /** 0 (default) goes first, then 1, 2, … */
   priority?: number;
+  /** Added while the same job runs, it runs once more afterwards. Without it the second one is dropped. */
+  isAgain?: boolean;
 }
 
 export interface Schedule {
@@ -90,7 +92,10 @@ function bullJob(entry: JobEntry) {
     data: entry.payload,
     opts: {
       // The same row is woken again and again while it waits; one job for it is enough.
-      deduplication: { id: deduplicationId(entry) },
+      deduplication: {
+        id: deduplicationId(entry),
+        ...(entry.isAgain ? { keepLastIfActive: true } : {}),
+      },
       ...(entry.priority ? { priority: entry.priority } : {}),
     },
   };

@@ -1,7 +1,7 @@
 import { queueServiceChecks } from '~/services/directory/queue-service-checks.server';
 
 import type { Handler } from '../handler';
-import { wakeMails } from '../wake-mails';
+import { wakeOutbox } from '../wake-outbox';
 
 /** Writes the mails of the month to services that have not got theirs yet, batch by batch. */
 export const handleQueueServiceChecks: Handler<'directory.queue-checks'> = async (
@@ -12,7 +12,7 @@ export const handleQueueServiceChecks: Handler<'directory.queue-checks'> = async
   for (let isMore = true; isMore && !signal.aborted;) {
     const { mails, isMore: isRest } = await queueServiceChecks(context);
     if (mails.length > 0) context.log.info({ mails: mails.length }, 'services are asked about their entries');
-    await wakeMails(context, mails);
+    if (mails.length > 0) await wakeOutbox(context);
     isMore = isRest;
   }
 };

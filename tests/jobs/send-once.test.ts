@@ -173,7 +173,7 @@ describe('SIGTERM', () => {
     await dueReminders(8);
     scene.catcher.answer(() => 'hold');
     const worker = await scene.startWorker({ pace: { 'lease-ms': 60_000 } });
-    await waitFor(() => scene.catcher.held === 5, { what: 'all places of the lane to be taken' });
+    await waitFor(() => scene.catcher.held === 8, { what: 'all mails to be under way' });
     expect(await worker.end('SIGTERM')).toBe(0);
     expect(worker.output()).toContain('worker is closed');
     expect((await scene.mails()).map(({ status }) => status)).toEqual(

@@ -2,6 +2,8 @@ import type { OutgoingMail } from '#prisma/generated/client';
 import type { AppContext } from '~/platform/context.server';
 import type { MailRef } from '~/queries/mail/waiting-mails.server';
 
+import type { LeaseWatch } from './lease-watch.server';
+
 type ClaimContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
 
 export interface ClaimedMail extends OutgoingMail {
@@ -16,13 +18,16 @@ export interface ClaimedMail extends OutgoingMail {
  * Takes a mail for this worker, for the time of the lease: one that waits and whose time has come, or one whose holder
  * let its lease run out. One statement, so of any number of workers one gets it.
  *
+ * @param leases says whether claims that ran out may be taken over; default: yes
  * @returns null if there is nothing to take
  */
 export async function claimMail(
   { database, clock, ids }: ClaimContext,
   { mailId, organisationId }: MailRef,
   leaseMs: number,
+  leases?: LeaseWatch,
 ): Promise<ClaimedMail | null> {
+  const mayTakeOver = leases?.mayTakeOver() ?? true;
   const now = clock.now();
   const claimToken = ids.next();
   const [row] = await database.outgoingMail.updateManyAndReturn({
@@ -31,7 +36,7 @@ export async function claimMail(
       organisationId,
       OR: [
         { status: 'pending', notBefore: { lte: now } },
-        { status: 'sending', claimedUntil: { lt: now } },
+        ...(mayTakeOver ? [{ status: 'sending' as const, claimedUntil: { lt: now } }] : []),
       ],
     },
     data: {

@@ -1,6 +1,7 @@
 import type { AppContext } from '~/platform/context.server';
 
 import { asClaimed, type ClaimedMail } from './claim-mail.server';
+import type { LeaseWatch } from './lease-watch.server';
 
 type ClaimContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
 
@@ -15,16 +16,22 @@ export interface NextMails {
 }
 
 /**
- * Takes the next mails whose time has come for this worker, a few of each organisation in turn, so that one with fifty
- * thousand does not keep the others waiting. The same claim as `claimMail`, for many in one statement; what another
+ * Takes the next mails for this worker: those whose time has come, a few of each organisation in turn, so that one with fifty
+ * thousand does not keep the others waiting, and those whose holder let its lease run out. The same claim as `claimMail`, for many in one statement; what another
  * worker is just taking is left out, so any number of workers may do it at once.
  *
  * @param after where the claim before ended
  */
 export async function claimNextMails(
   { database, clock, ids }: ClaimContext,
-  { limit, leaseMs, after }: { limit: number; leaseMs: number; after: string | null },
+  {
+    limit,
+    leaseMs,
+    after,
+    leases,
+  }: { limit: number; leaseMs: number; after: string | null; leases: LeaseWatch },
 ): Promise<NextMails> {
+  const mayTakeOver = leases.mayTakeOver();
   const now = clock.now();
   const claimToken = ids.next();
   const per = Math.min(limit, PER_ORGANISATION);
@@ -53,13 +60,19 @@ export async function claimNextMails(
         WHERE status = 'pending' AND organisation_id IS NULL AND not_before <= ${now}
         ORDER BY not_before, id LIMIT ${per} FOR UPDATE SKIP LOCKED
       ) AS locked
+      UNION ALL
+      SELECT id, row_number() OVER () FROM (
+        SELECT id FROM outgoing_mail
+        WHERE status = 'sending' AND claimed_until < ${now} AND ${mayTakeOver}
+        LIMIT ${per} FOR UPDATE SKIP LOCKED
+      ) AS locked
     ), taken AS (
       SELECT id FROM due ORDER BY rank, id LIMIT ${limit}
     ), claimed AS (
       UPDATE outgoing_mail
       SET status = 'sending', claim_token = ${claimToken}, attempts = attempts + 1,
           claimed_until = ${new Date(now.getTime() + leaseMs)}
-      FROM taken WHERE outgoing_mail.id = taken.id AND outgoing_mail.status = 'pending'
+      FROM taken WHERE outgoing_mail.id = taken.id
       RETURNING outgoing_mail.id
     )
     SELECT claimed.id,

@@ -16,6 +16,7 @@ import {
 } from './delivery-pace.server';
 import { composeMail } from './compose-mail.server';
 import { deferMail, holdBack, SUPPRESSED } from './hold-back.server';
+import type { LeaseWatch } from './lease-watch.server';
 import { noteRefusal } from './note-refusal.server';
 import { outboxStatements, type OutboxStatements } from './outbox-statements.server';
 import { giveUp, makeVoid, putBack } from './settle-mail.server';
@@ -29,6 +30,8 @@ export interface DeliverOptions {
   pace: DeliveryPace;
   /** Cuts the try off: what is not handed over goes back at once. */
   signal?: AbortSignal;
+  /** Whether claims that ran out may be taken over; default: yes. */
+  leases?: LeaseWatch;
   /** Shared by mails that are tried at the same time; default: the mail's own. */
   statements?: OutboxStatements;
 }
@@ -44,7 +47,7 @@ export async function deliverMail(
   ref: MailRef,
   options: DeliverOptions,
 ): Promise<Delivery> {
-  const mail = await claimMail(context, ref, options.pace.leaseMs);
+  const mail = await claimMail(context, ref, options.pace.leaseMs, options.leases);
   return mail === null ? 'nothing-to-do' : deliverClaimed(context, mail, options);
 }
 

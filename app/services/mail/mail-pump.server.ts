@@ -3,6 +3,7 @@ import { isOutage } from '~/platform/errors';
 import type { ClaimedMail } from './claim-mail.server';
 import { claimNextMails } from './claim-next-mails.server';
 import { deliverClaimed, type DeliverOptions } from './deliver-mail.server';
+import type { LeaseWatch } from './lease-watch.server';
 import { gatheredOutboxStatements } from './outbox-statements.server';
 import { putBack } from './settle-mail.server';
 
@@ -17,27 +18,36 @@ const STALE_PART_OF_LEASE = 0.2;
 export interface MailPump {
   /** Works until nothing is due any more or the worker stops. Called twice, both wait for the same work. */
   drain(): Promise<void>;
+  /** Resolves when nothing is under way any more. */
+  drained(): Promise<void>;
+}
+
+export interface PumpOptions extends Omit<DeliverOptions, 'statements'> {
+  leases: LeaseWatch;
+  /** Takes no new mails from then on. */
+  stopping: AbortSignal;
+  /** Cuts the tries that still run. */
+  signal: AbortSignal;
+  onGivenUp(mail: ClaimedMail): Promise<void>;
 }
 
 /**
  * The way out for many mails: claims some of every organisation in turn, tries them side by side, and lets them share
  * their statements. What is claimed and found stale goes back; what fails waits in its row.
  */
-export function createMailPump(
-  context: PumpContext,
-  options: DeliverOptions & { signal: AbortSignal },
-): MailPump {
+export function createMailPump(context: PumpContext, options: PumpOptions): MailPump {
   const statements = gatheredOutboxStatements(context);
   let draining: Promise<void> | null = null;
   let isAskedAgain = false;
 
   async function deliver(mail: ClaimedMail, claimedAt: number): Promise<void> {
     const waitedMs = performance.now() - claimedAt;
-    if (waitedMs > options.pace.leaseMs * STALE_PART_OF_LEASE || options.signal.aborted) {
+    if (waitedMs > options.pace.leaseMs * STALE_PART_OF_LEASE || options.stopping.aborted) {
       const back = { notBefore: context.clock.now(), error: 'put-back', unanswered: mail.doubts };
       return putBack(context, mail, back);
     }
-    await deliverClaimed(context, mail, { ...options, statements });
+    const delivery = await deliverClaimed(context, mail, { ...options, statements });
+    if (delivery === 'given-up') await options.onGivenUp(mail);
   }
 
   async function work(): Promise<void> {
@@ -55,11 +65,12 @@ export function createMailPump(
     let isRoundEmpty = true;
     isAskedAgain = false;
     try {
-      while (!options.signal.aborted) {
+      while (!options.stopping.aborted) {
         const next = await claimNextMails(context, {
           limit: SIDE_BY_SIDE,
           leaseMs: options.pace.leaseMs,
           after,
+          leases: options.leases,
         });
         const claimedAt = performance.now();
         for (const mail of next.mails) {
@@ -84,5 +95,6 @@ export function createMailPump(
       draining ??= work().finally(() => (draining = null));
       return draining;
     },
+    drained: () => (draining ?? Promise.resolve()).catch(() => undefined),
   };
 }

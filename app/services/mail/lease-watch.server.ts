@@ -1,0 +1,34 @@
+import type { Clock } from '~/platform/clock.server';
+
+/** Whether a claim that looks as if it had run out may be taken over. */
+export interface LeaseWatch {
+  mayTakeOver(): boolean;
+}
+
+/** A clock that differs from the monotonic one by more than this since the last look was set, not slow. */
+const JUMP_PART_OF_LEASE = 0.25;
+
+/**
+ * Claims are dated by the clock, and clocks are set: by hand, by a time server, by a machine that was moved. After a
+ * jump every claim looks as if it had run out, also those of workers that are just sending. So a worker that sees its
+ * clock jump takes nothing over for the time of one lease: by then each holder has marked, put back or died.
+ *
+ * @param monotonicMs milliseconds that no clock setting changes
+ */
+export function createLeaseWatch(
+  clock: Clock,
+  leaseMs: number,
+  monotonicMs: () => number = () => performance.now(),
+): LeaseWatch {
+  let offsetMs = clock.now().getTime() - monotonicMs();
+  let trustedFromMs = Number.NEGATIVE_INFINITY;
+  return {
+    mayTakeOver() {
+      const nowMs = monotonicMs();
+      const offsetNowMs = clock.now().getTime() - nowMs;
+      if (Math.abs(offsetNowMs - offsetMs) > leaseMs * JUMP_PART_OF_LEASE) trustedFromMs = nowMs + leaseMs;
+      offsetMs = offsetNowMs;
+      return nowMs >= trustedFromMs;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { noteCheckBounce } from '~/services/directory/note-check-bounce.server';
+import { createMailPump, type MailPump } from '~/services/mail/mail-pump.server';
+
+import type { WorkerContext } from './handler';
+
+/**
+ * The pump of a worker process.
+ *
+ * @param stopping takes no new mails from then on
+ * @param cutting cuts the tries that still run
+ */
+export function createWorkerPump(
+  context: Omit<WorkerContext, 'pump'>,
+  stopping: AbortSignal,
+  cutting: AbortSignal,
+): MailPump {
+  const { transport, pace, leases } = context;
+  return createMailPump(context, {
+    transport,
+    pace,
+    leases,
+    stopping,
+    signal: cutting,
+    onGivenUp: ({ id }) => noteCheckBounce(context, id),
+  });
+}
