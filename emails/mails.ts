@@ -6,17 +6,23 @@ import { accountChangeAddressProps } from './templates/account-change-address';
 import { accountConfirmAddressProps } from './templates/account-confirm-address';
 import { accountMagicLinkProps } from './templates/account-magic-link';
 import { accountResetPasswordProps } from './templates/account-reset-password';
+import { candidateCodeProps } from './templates/candidate-code';
+import { candidateLinkProps } from './templates/candidate-link';
+import { candidateNewsProps } from './templates/candidate-news';
 import { caseReminderProps } from './templates/case-reminder';
 import { commentMentionProps } from './templates/comment-mention';
 import { digestProps } from './templates/digest';
+import { enquiryAnswerProps } from './templates/enquiry-answer';
+import { enquiryForDeskProps } from './templates/enquiry-for-desk';
+import { enquiryMovedOnProps } from './templates/enquiry-moved-on';
 import { invitationProps } from './templates/invitation';
+import { replyRefusedProps } from './templates/reply-refused';
 import { serviceCheckProps } from './templates/service-check';
 import { shareNoticeProps } from './templates/share-notice';
 import { stepReminderProps } from './templates/step-reminder';
 
 /**
  * Every mail of the product: name of the template and shape of its props. A row of `outgoing_mail` holds the two; the
-import { replyRefusedProps } from './templates/reply-refused';
  * mail job parses them here once, so that a row written by an older version fails loudly and not in the text.
  *
  * To add one: write `emails/templates/<name>.tsx` after `step-reminder.tsx` (props schema, subject, body, sample), add
@@ -30,10 +36,17 @@ export const mailProps = {
   'account-magic-link': accountMagicLinkProps,
   'account-change-address': accountChangeAddressProps,
   'account-address-changed': accountAddressChangedProps,
+  'candidate-code': candidateCodeProps,
+  'candidate-link': candidateLinkProps,
+  'candidate-news': candidateNewsProps,
   'case-reminder': caseReminderProps,
   'comment-mention': commentMentionProps,
   digest: digestProps,
+  'enquiry-answer': enquiryAnswerProps,
+  'enquiry-for-desk': enquiryForDeskProps,
+  'enquiry-moved-on': enquiryMovedOnProps,
   invitation: invitationProps,
+  'reply-refused': replyRefusedProps,
   'service-check': serviceCheckProps,
   'share-notice': shareNoticeProps,
   'step-reminder': stepReminderProps,
@@ -46,7 +59,6 @@ export type MailProps<T extends MailTemplate> = z.output<(typeof mailProps)[T]>;
 export type Mail = { [T in MailTemplate]: { template: T; props: MailProps<T> } }[MailTemplate];
 
 export type MailLanguage = 'de' | 'en';
-  'reply-refused': replyRefusedProps,
 
 /** True for a name that has a template. */
 export function isMailTemplate(name: string): name is MailTemplate {

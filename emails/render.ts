@@ -12,17 +12,23 @@ import { AccountChangeAddress, accountChangeAddressSubject } from './templates/a
 import { AccountConfirmAddress, accountConfirmAddressSubject } from './templates/account-confirm-address';
 import { AccountMagicLink, accountMagicLinkSubject } from './templates/account-magic-link';
 import { AccountResetPassword, accountResetPasswordSubject } from './templates/account-reset-password';
+import { CandidateCode, candidateCodeSubject } from './templates/candidate-code';
+import { CandidateLink, candidateLinkSubject } from './templates/candidate-link';
+import { CandidateNews, candidateNewsSubject } from './templates/candidate-news';
 import { CaseReminder, caseReminderSubject } from './templates/case-reminder';
 import { CommentMention, commentMentionSubject } from './templates/comment-mention';
 import { Digest, digestSubject } from './templates/digest';
+import { EnquiryAnswer, enquiryAnswerSubject } from './templates/enquiry-answer';
+import { EnquiryForDesk, enquiryForDeskSubject } from './templates/enquiry-for-desk';
+import { EnquiryMovedOn, enquiryMovedOnSubject } from './templates/enquiry-moved-on';
 import { Invitation, invitationSubject } from './templates/invitation';
+import { ReplyRefused, replyRefusedSubject } from './templates/reply-refused';
 import { ServiceCheck, serviceCheckSubject } from './templates/service-check';
 import { ShareNotice, shareNoticeSubject } from './templates/share-notice';
 import { StepReminder, stepReminderSubject } from './templates/step-reminder';
 
 export interface RenderedMail {
   subject: string;
-import { ReplyRefused, replyRefusedSubject } from './templates/reply-refused';
   html: string;
   text: string;
 }
@@ -70,6 +76,21 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
         subject: accountAddressChangedSubject(mail.props, frame.language),
         body: createElement(AccountAddressChanged, { ...mail.props, frame }),
       };
+    case 'candidate-code':
+      return {
+        subject: candidateCodeSubject(mail.props),
+        body: createElement(CandidateCode, { ...mail.props, frame }),
+      };
+    case 'candidate-link':
+      return {
+        subject: candidateLinkSubject(mail.props),
+        body: createElement(CandidateLink, { ...mail.props, frame }),
+      };
+    case 'candidate-news':
+      return {
+        subject: candidateNewsSubject(mail.props, frame.language),
+        body: createElement(CandidateNews, { ...mail.props, frame }),
+      };
     case 'case-reminder':
       return {
         subject: caseReminderSubject(mail.props, frame.language),
@@ -85,10 +106,30 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
         subject: digestSubject(mail.props, frame.language),
         body: createElement(Digest, { ...mail.props, frame }),
       };
+    case 'enquiry-answer':
+      return {
+        subject: enquiryAnswerSubject(mail.props, frame.language),
+        body: createElement(EnquiryAnswer, { ...mail.props, frame }),
+      };
+    case 'enquiry-for-desk':
+      return {
+        subject: enquiryForDeskSubject(mail.props, frame.language),
+        body: createElement(EnquiryForDesk, { ...mail.props, frame }),
+      };
+    case 'enquiry-moved-on':
+      return {
+        subject: enquiryMovedOnSubject(mail.props, frame.language),
+        body: createElement(EnquiryMovedOn, { ...mail.props, frame }),
+      };
     case 'invitation':
       return {
         subject: invitationSubject(mail.props, frame.language),
         body: createElement(Invitation, { ...mail.props, frame }),
+      };
+    case 'reply-refused':
+      return {
+        subject: replyRefusedSubject(mail.props, frame.language),
+        body: createElement(ReplyRefused, { ...mail.props, frame }),
       };
     case 'service-check':
       return {
@@ -112,8 +153,3 @@ function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: React
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
-    case 'reply-refused':
-      return {
-        subject: replyRefusedSubject(mail.props, frame.language),
-        body: createElement(ReplyRefused, { ...mail.props, frame }),
-      };

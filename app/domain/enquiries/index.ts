@@ -9,3 +9,6 @@ export * from './clocks';
 export * from './due-actions';
 export * from './desk';
 export * from './rank-holders';
+export * from './box';
+export * from './leaving';
+export * from './schedule';

@@ -1,0 +1,228 @@
+import type { Prisma } from '#prisma/generated/client';
+import type { ServiceTopic } from '~/domain/directory/vocabulary';
+import {
+  boxOf,
+  clocksOf,
+  duePlan,
+  enquiryStateOf,
+  follow,
+  sortInstantOf,
+  type EnquiryEvent,
+  type EnquiryHappening,
+  type EnquiryState,
+  type HolderPolicy,
+  type Urgency,
+} from '~/domain/enquiries';
+import type { Transaction } from '~/platform/database.server';
+import { notFound } from '~/platform/errors';
+import { EVENT_COLUMNS, eventOfRow } from '~/queries/enquiries/event-rows.server';
+import { holderPolicy } from '~/queries/enquiries/holder-policy.server';
+import { wakeMail } from '~/services/mail/queue-mail.server';
+
+import type { EnquiryActor, EnquiryContext, EnquiryScope } from './enquiry-context.server';
+
+/** The columns of an enquiry that services decide by. */
+export interface EnquiryRow {
+  id: string;
+  organisationId: string;
+  number: number;
+  caseId: string | null;
+  topic: string;
+  urgency: string;
+  postalCode: string | null;
+  kreis: string | null;
+  state: string | null;
+  occupationGroup: string | null;
+  language: string;
+  allowsOutside: boolean;
+}
+
+/** An enquiry under its row lock, and what may be done with it in one transaction. */
+export interface EnquiryChange {
+  readonly transaction: Transaction;
+  readonly app: EnquiryContext;
+  readonly row: EnquiryRow;
+  readonly events: readonly EnquiryEvent[];
+  readonly state: EnquiryState;
+  /** Records what happened. False, and nothing is recorded, if it cannot happen now. */
+  happen(happening: EnquiryHappening, by: EnquiryActor, why?: Prisma.InputJsonObject): Promise<boolean>;
+  /** Writes a message. Null if the same form was sent before. */
+  write(message: MessageToWrite, by: EnquiryActor): Promise<string | null>;
+  /** A mail of this transaction, to be sent after the commit. */
+  mail(mailId: string): void;
+  /** Calendar and targets of the present holder. */
+  policy(): Promise<HolderPolicy>;
+}
+
+export interface MessageToWrite {
+  text: string;
+  isInternal: boolean;
+  submissionKey: string;
+}
+
+/**
+ * Runs one change of an enquiry: takes its lock, reads its events, lets `work` record what happens, and brings the
+ * columns in line with the events, all in one transaction. Two who act at once run one after the other, and the second
+ * sees what the first did.
+ *
+ * @throws AppError `not-found`, also for enquiries of other organisations and for those a desk no longer holds
+ */
+export async function changeEnquiry<Result>(
+  app: EnquiryContext,
+  scope: EnquiryScope,
+  work: (change: EnquiryChange) => Promise<Result>,
+): Promise<Result> {
+  const mails: string[] = [];
+  const { result, organisationId } = await app.database.$transaction(async (transaction) => {
+    const change = await open(transaction, app, scope, mails);
+    const before = change.state.revision;
+    const outcome = await work(change);
+    if (change.state.revision !== before || scope.as === 'system') await saveColumns(change);
+    return { result: outcome, organisationId: change.row.organisationId };
+  });
+  const { queue } = app;
+  if (queue !== undefined) for (const mailId of mails) await wakeMail(queue, { mailId, organisationId });
+  return result;
+}
+
+async function lockRow(transaction: Transaction, scope: EnquiryScope): Promise<EnquiryRow> {
+  const { enquiryId } = scope;
+  const columns = `id, organisation_id AS "organisationId", number, case_id AS "caseId", topic, urgency,
+    postal_code AS "postalCode", kreis, state, occupation_group AS "occupationGroup", language,
+    allows_outside AS "allowsOutside"`;
+  const [where, values] =
+    scope.as === 'asker'
+      ? ['organisation_id = $2', [scope.organisationId]]
+      : scope.as === 'desk'
+        ? ['desk_id = $2', [scope.deskId]]
+        : scope.as === 'operator'
+          ? [`holder_kind = 'operator'`, []]
+          : ['true', []];
+  const rows = await transaction.$queryRawUnsafe<EnquiryRow[]>(
+    `SELECT ${columns} FROM enquiry WHERE id = $1 AND ${where} FOR NO KEY UPDATE`,
+    enquiryId,
+    ...values,
+  );
+  const row = rows[0];
+  if (row === undefined) throw notFound();
+  return row;
+}
+
+async function open(
+  transaction: Transaction,
+  app: EnquiryContext,
+  scope: EnquiryScope,
+  mails: string[],
+): Promise<EnquiryChange> {
+  const row = await lockRow(transaction, scope);
+  const { organisationId, id: enquiryId } = row;
+  const rows = await transaction.enquiryEvent.findMany({
+    where: { organisationId, enquiryId },
+    orderBy: { sequence: 'asc' },
+    select: EVENT_COLUMNS,
+  });
+  const events = rows.map(eventOfRow);
+  let state = enquiryStateOf(events);
+  const deskOf = () => (state.holder?.kind === 'desk' ? state.holder.id : null);
+  return {
+    transaction,
+    app,
+    row,
+    events,
+    get state() {
+      return state;
+    },
+    async happen(happening, by, why = {}) {
+      const at = app.clock.now();
+      const next = follow(state, { ...happening, at: at.getTime() });
+      if (!next.ok) return false;
+      const heldBy = deskOf();
+      state = next.state;
+      const sequence = events.length + 1;
+      events.push({ ...happening, sequence, at: at.getTime(), by: by.side });
+      const { kind, ...data } = happening;
+      await transaction.enquiryEvent.create({
+        data: {
+          id: app.ids.next(),
+          organisationId,
+          enquiryId,
+          sequence,
+          kind,
+          at,
+          side: by.side,
+          actorId: by.personId,
+          deskId: deskOf() ?? heldBy,
+          data: { ...data, ...why } as Prisma.InputJsonObject,
+        },
+      });
+      return true;
+    },
+    async write({ text, isInternal, submissionKey }, by) {
+      const id = app.ids.next();
+      const { count } = await transaction.enquiryMessage.createMany({
+        data: [
+          {
+            id,
+            organisationId,
+            enquiryId,
+            isInternal,
+            side: by.side,
+            authorId: by.personId,
+            authorName: by.name,
+            deskId: by.side === 'holder' ? deskOf() : null,
+            text,
+            submissionKey,
+            createdAt: app.clock.now(),
+          },
+        ],
+        skipDuplicates: true,
+      });
+      return count === 0 ? null : id;
+    },
+    mail: (mailId) => mails.push(mailId),
+    policy: () => holderPolicy(transaction, { deskId: deskOf(), state: row.state }),
+  };
+}
+
+/** What the columns say is what the events say. */
+async function saveColumns(change: EnquiryChange): Promise<void> {
+  const { transaction, app, row, events, state } = change;
+  const now = app.clock.now();
+  const policy = await change.policy();
+  const subject = { topic: row.topic as ServiceTopic, urgency: row.urgency as Urgency };
+  const clocks = clocksOf(events, policy, subject, now.getTime());
+  const plan = duePlan({ state, events, clocks, policy, asOf: now.getTime() });
+  await transaction.enquiry.update({
+    where: { organisationId_id: { organisationId: row.organisationId, id: row.id } },
+    data: columnsOf(state, { dueAt: plan.dueAt, wakeAt: plan.lookAgainAt, now }),
+  });
+}
+
+const instant = (at: number | null) => (at === null ? null : new Date(at));
+
+/** The columns that follow from the events. */
+export function columnsOf(
+  state: EnquiryState,
+  { dueAt, wakeAt, now }: { dueAt: number | null; wakeAt: number | null; now: Date },
+) {
+  const { holder } = state;
+  return {
+    status: state.status,
+    statusSince: new Date(state.statusSince),
+    holderKind: holder?.kind ?? null,
+    deskId: holder?.kind === 'desk' ? holder.id : null,
+    serviceId: holder?.kind === 'service' ? holder.id : null,
+    holderSince: instant(state.holderSince),
+    assigneeId: state.assigneeId,
+    waitingFor: state.waitingFor,
+    outcome: state.outcome,
+    answeredAt: instant(state.answeredAt),
+    endedAt: instant(state.endedAt),
+    revision: state.revision,
+    box: boxOf(state),
+    sortAt: new Date(sortInstantOf(state, dueAt)),
+    dueAt: instant(dueAt),
+    wakeAt: instant(wakeAt),
+    updatedAt: now,
+  };
+}
