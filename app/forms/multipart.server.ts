@@ -62,7 +62,8 @@ async function* withLineBefore(body: AsyncIterable<Uint8Array>): AsyncGenerator<
 }
 
 async function skip(bytes: AsyncIterable<Buffer>): Promise<void> {
-  for await (const _chunk of bytes) continue;
+  const rest = bytes[Symbol.asyncIterator]();
+  for (let isOver = false; !isOver;) isOver = (await rest.next()).done === true;
 }
 
 async function collect(bytes: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {

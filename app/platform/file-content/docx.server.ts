@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import { promisify } from 'node:util';
 
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
@@ -82,5 +83,6 @@ async function unpackIntoNothing(zip: ZipFile, entry: Entry): Promise<void> {
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
     zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
   });
-  for await (const _chunk of stream) continue;
+  stream.resume();
+  await finished(stream);
 }

@@ -75,11 +75,11 @@ export async function keepFile(app: FolderContext, kept: KeptFile): Promise<Keep
       },
     });
     await recordCaseEvent(transaction, app, {
-      actor: uploader,
+      actor: { organisationId, personId: uploader.personId },
       caseId,
       kind: earlier === null ? 'file-added' : 'file-replaced',
       // No file name: history cannot be rewritten, and names of files hold names of people.
-      data: { paperKey, fileId, version, via: uploader.via },
+      data: { paperKey, fileId, version, by: uploader.via },
     });
     return { outcome: 'stored', fileId, name: kept.name, version };
   });
