@@ -13,11 +13,13 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { notice } from './notice';
 import { organisation } from './organisation';
+import { people } from './people';
 import { plan } from './plan';
 import { publicPages } from './public';
 import { reminders } from './reminders';
 import { services } from './services';
 import { replan } from './replan';
+import { sharing } from './sharing';
 import { shortcuts } from './shortcuts';
 import { templates } from './templates';
 import { work } from './work';
@@ -40,11 +42,13 @@ export const de = {
   guide,
   notice,
   organisation,
+  people,
   plan,
   public: publicPages,
   reminders,
   services,
   replan,
+  sharing,
   shortcuts,
   templates,
   work,
