@@ -61,7 +61,7 @@ const HARD: ReadonlySet<BounceReason> = new Set(['no-such-mailbox', 'mailbox-clo
 /** By the code, where it says something of its own (RFC 3463, with the habits of Exchange Online). */
 function reasonOfStatus(status: string): BounceReason | null {
   const [, subject, detail] = status.split('.').map(Number);
-  if (subject === 1) return detail === 2 || detail === 10 ? 'no-such-domain' : 'no-such-mailbox';
+  if (subject === 1) return detail === 2 ? 'no-such-domain' : 'no-such-mailbox';
   if (subject === 2) return detail === 1 ? 'mailbox-closed' : detail === 2 ? 'mailbox-full' : null;
   if (subject === 4) {
     // Exchange Online answers so for mailboxes that do not exist.

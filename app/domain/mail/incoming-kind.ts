@@ -63,6 +63,7 @@ function isAutomatic({ headers, subject }: IncomingParts): boolean {
       headers.has(name),
     ) ||
     /^(bulk|junk|list|auto_reply)/.test(precedence) ||
+    /report-type="?disposition-notification/i.test(headers.get('content-type') ?? '') ||
     AWAY.test(subject.trim())
   );
 }

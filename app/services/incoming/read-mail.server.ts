@@ -1,3 +1,4 @@
+import { toPlainText } from '@react-email/render';
 import { simpleParser, type ParsedMail } from 'mailparser';
 
 import type { IncomingParts } from '~/domain/mail/incoming-kind';
@@ -17,8 +18,7 @@ const MOST_TEXT_CHARACTERS = 60_000;
 export async function readMail(raw: Buffer): Promise<ReadMail> {
   const parsed = await simpleParser(raw, {
     skipTextToHtml: true,
-    skipImageLinks: true,
-    maxHtmlLengthToParse: MOST_HTML_CHARACTERS,
+    skipHtmlToText: true,
     keepDeliveryStatus: true,
   } as Parameters<typeof simpleParser>[1]);
   const reports = new Set([
@@ -30,7 +30,7 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
     headers: headersOf(parsed),
     from: normalisedEmail(parsed.from?.value[0]?.address ?? ''),
     subject: parsed.subject ?? '',
-    text: (parsed.text ?? '').replaceAll('\u0000', '').slice(0, MOST_TEXT_CHARACTERS),
+    text: textOf(parsed).replaceAll('\u0000', '').slice(0, MOST_TEXT_CHARACTERS),
     deliveryStatus:
       partOf(parsed, 'message/delivery-status') ?? partOf(parsed, 'message/global-delivery-status'),
     feedbackReport: partOf(parsed, 'message/feedback-report'),
@@ -40,6 +40,20 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
         !related && !reports.has(contentType) && !contentType.startsWith('message/'),
     ).length,
   };
+}
+
+/** The plain text; of mails that have html only, what of it can be read. Pictures and scripts are no text. */
+function textOf({ text = '', html }: ParsedMail): string {
+  if (text.trim() !== '' || html === false) return text;
+  return toPlainText(html.slice(0, MOST_HTML_CHARACTERS), {
+    limits: { maxDepth: 100 },
+    selectors: [
+      { selector: 'img', format: 'skip' },
+      { selector: 'script', format: 'skip' },
+      { selector: 'style', format: 'skip' },
+      { selector: 'h1', options: { uppercase: false } },
+    ],
+  });
 }
 
 function headersOf({ headerLines }: ParsedMail): Map<string, string> {
