@@ -63,6 +63,7 @@ export const cases = {
     plan: 'Fahrplan',
     steps: 'Schritte',
     facts: 'Angaben',
+    folder: 'Mappe',
     reminders: 'Erinnerungen',
     history: 'Verlauf',
     manage: 'Verwalten',

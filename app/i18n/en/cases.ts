@@ -63,6 +63,7 @@ export const cases = {
     plan: 'Plan',
     steps: 'Steps',
     facts: 'Facts',
+    folder: 'Folder',
     reminders: 'Reminders',
     history: 'History',
     manage: 'Manage',
