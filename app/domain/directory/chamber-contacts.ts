@@ -1,6 +1,6 @@
 /** The chamber of a case and its Willkommenslotse. */
 import type { TextLanguage } from './authority';
-import { contactOf, type Placed } from './contact';
+import { contactOf, sharedContact, type Placed } from './contact';
 import {
   CHAMBER_TOPICS,
   CHAMBER_WHY,
@@ -43,12 +43,14 @@ export function chamberContact(
   const why = CHAMBER_WHY[language] + (isSure ? '' : SPLIT_KREIS[language]);
   const entry = directory.serviceById.get(chamber.id);
   if (entry !== undefined && isRunning(entry, asOf)) {
-    const { contact } = contactOf({ service: entry, nearness: NEAR_KREIS, isGuess: false }, why, query);
-    return { nearness: NEAR_CHAMBER, contact: { ...contact, place: chamber.seat } };
+    const { contact } = contactOf({ service: entry, nearness: NEAR_KREIS, isGuess: false }, why, query, {
+      place: chamber.seat,
+    });
+    return { nearness: NEAR_CHAMBER, contact };
   }
   return {
     nearness: NEAR_CHAMBER,
-    contact: {
+    contact: sharedContact(chamber, {
       id: chamber.id,
       name: chamber.name,
       topics: CHAMBER_TOPICS,
@@ -57,7 +59,7 @@ export function chamberContact(
       email: null,
       phone: null,
       url: chamber.website === '' ? null : chamber.website,
-    },
+    }),
   };
 }
 
@@ -134,7 +136,7 @@ export function lotseContact(
   if (lotse === null) return null;
   const { language } = query;
   const mandate = lotseWhy(directory, lotse, services, matching, language);
-  const { contact, nearness } = contactOf(lotse, mandate, query);
-  const why = nearness === NATIONWIDE ? contact.why + formerLotse(chamber, language) : contact.why;
-  return { contact: { ...contact, why }, nearness: nearness + BEHIND };
+  const after = lotse.nearness === NATIONWIDE ? formerLotse(chamber, language) : '';
+  const { contact, nearness } = contactOf(lotse, mandate, query, { after });
+  return { contact, nearness: nearness + BEHIND };
 }

@@ -37,20 +37,47 @@ function cautions({ service, isGuess }: Ranked, { language, asOf }: Moment): str
   );
 }
 
+/** Contacts of a service or chamber, one for each reason: the same few dozen in all plans. */
+const contactsOf = new WeakMap<object, DirectoryContact[]>();
+/** Bounded, because a reason may name days and other services. */
+const MOST_REASONS = 50;
+
+/** One frozen object for the same words about the same service, so that what is made of it can be kept. */
+export function sharedContact(owner: object, contact: DirectoryContact): DirectoryContact {
+  let known = contactsOf.get(owner);
+  if (known === undefined) contactsOf.set(owner, (known = []));
+  for (const before of known) if (before.why === contact.why && before.place === contact.place) return before;
+  if (known.length >= MOST_REASONS) known.length = 0;
+  known.push(Object.freeze(contact));
+  return contact;
+}
+
+interface Wording {
+  /** Instead of the area of the service. */
+  readonly place?: string;
+  /** A sentence behind the cautions. */
+  readonly after?: string;
+}
+
 /** The contact with its reason and the cautions behind it. */
-export function contactOf(ranked: Ranked, why: string, query: Moment): Placed {
+export function contactOf(
+  ranked: Ranked,
+  why: string,
+  query: Moment,
+  { place, after = '' }: Wording = {},
+): Placed {
   const { service, nearness } = ranked;
   return {
     nearness,
-    contact: {
+    contact: sharedContact(service, {
       id: service.id,
       name: service.name,
       topics: service.topics,
-      why: why + cautions(ranked, query),
-      place: service.area === '' ? null : service.area,
+      why: why + cautions(ranked, query) + after,
+      place: place ?? (service.area === '' ? null : service.area),
       email: service.email === '' ? null : service.email,
       phone: service.phone === '' ? null : service.phone,
       url: service.website === '' ? null : service.website,
-    },
+    }),
   };
 }

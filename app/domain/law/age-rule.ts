@@ -1,4 +1,4 @@
-import { ageOn, formatDate, type CalendarDate } from '../calendar/calendar-date';
+import { ageOn, formatDate } from '../calendar/calendar-date';
 import { formatCents } from '../money';
 import type { Source } from '../plan/contract/primitives';
 import type { Facts } from '../plan/facts';
@@ -7,7 +7,7 @@ import type { QuestionPath } from '../texts/questions';
 import { raiseSalary, remedyTexts } from '../texts/remedies';
 import { AGE_RULE_SHARE } from './parameters/salary-shares';
 import { finding, say, type Rule } from './rule';
-import { salaryThreshold } from './salary-threshold';
+import { hasSameThreshold, salaryThreshold } from './salary-threshold';
 import { sourceOf } from './sources';
 
 /**
@@ -21,18 +21,21 @@ interface AgeRuleParts {
   readonly id: string;
   readonly source: Source;
   /** The day on which completed years are counted. */
-  readonly dayOf: (facts: Facts) => CalendarDate;
+  readonly day: 'decisionDate' | 'desiredStart';
   /** Titles after which the rule no longer applies: it covers only the first. */
   readonly earlierTitle: RegExp;
   readonly words: AgeWords;
 }
 
-export function ageRule({ id, source, dayOf, earlierTitle, words }: AgeRuleParts): Rule {
+export function ageRule({ id, source, day: dayThatCounts, earlierTitle, words }: AgeRuleParts): Rule {
   const judge = judgeSalary(id, source, words);
   return {
     id,
     kind: 'condition',
     variesWith: 'decision-date',
+    // The finding names the day that counts.
+    isSameFor: (before, after) =>
+      before[dayThatCounts] === after[dayThatCounts] && hasSameThreshold(AGE_RULE_SHARE, before, after),
     check(facts) {
       const { language } = facts;
       if (earlierTitle.test(facts.candidate.germanTitle ?? '')) {
@@ -43,8 +46,8 @@ export function ageRule({ id, source, dayOf, earlierTitle, words }: AgeRuleParts
         });
       }
       const born = facts.candidate.dateOfBirth;
-      const age = born === undefined ? null : ageOn(born, dayOf(facts));
-      const day = formatDate(dayOf(facts), language);
+      const age = born === undefined ? null : ageOn(born, facts[dayThatCounts]);
+      const day = formatDate(facts[dayThatCounts], language);
       if (age !== null && age < AGE_LIMIT) {
         return finding(id, {
           result: 'met',

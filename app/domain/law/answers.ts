@@ -1,9 +1,9 @@
-import type { Finding } from '../plan/contract/plan';
+import type { Finding, Measured } from '../plan/contract/plan';
 import type { Source } from '../plan/contract/primitives';
 import type { FindingResult } from '../plan/contract/vocabulary';
 import type { Facts } from '../plan/facts';
 import type { Bilingual } from '../texts/bilingual';
-import { tell, type FindingExtras } from './rule';
+import { code, tell, type FindingExtras } from './rule';
 
 const NOTHING: FindingExtras = {};
 
@@ -15,6 +15,29 @@ export function answersOf<Words extends Readonly<Record<string, Bilingual>>>(
 ): (facts: Facts, result: FindingResult, key: keyof Words & string, extras?: FindingExtras) => Finding {
   return ({ language }, result, key, extras = NOTHING) =>
     tell(ruleId, result, (words[key] as Bilingual)[language], source, extras);
+}
+
+/** Codes of a case are few; bounded all the same. */
+const MOST_CODES = 500;
+
+/**
+ * What findings that compare a code say beside their sentence: one object for each code of the case, so that equal
+ * findings are found again at once.
+ */
+export function comparedTo(
+  expected: Measured | undefined,
+  others: FindingExtras = {},
+): (actual: string) => FindingExtras {
+  const known = new Map<string, FindingExtras>();
+  return (actual) => {
+    let extras = known.get(actual);
+    if (extras === undefined) {
+      if (known.size >= MOST_CODES) known.clear();
+      extras = { ...others, ...(expected === undefined ? {} : { expected }), actual: code(actual) };
+      known.set(actual, extras);
+    }
+    return extras;
+  };
 }
 
 /** One remedy in words, without a known sum. */

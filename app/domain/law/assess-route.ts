@@ -154,6 +154,35 @@ function acceleratedFor(route: RouteDefinition, facts: Facts): Accelerated {
   return facts.inGermany === true && facts.runningSince === null ? 'no' : valueOf(route.accelerated, facts);
 }
 
+/** Routes that do not concern a case, by reason: a few hundred for all cases, so plans share them. */
+const closedAssessments = new WeakMap<Finding, RouteAssessment[]>();
+
+function isSameClosed(before: RouteAssessment, now: RouteAssessment): boolean {
+  return (
+    before.id === now.id &&
+    before.title === now.title &&
+    before.outcome === now.outcome &&
+    before.acceleratedProcedure === now.acceleratedProcedure &&
+    before.agencyConsent === now.agencyConsent &&
+    before.priorityCheck === now.priorityCheck &&
+    before.recognition === now.recognition &&
+    before.maxMonths === now.maxMonths &&
+    before.group === now.group
+  );
+}
+
+/** The one object for equal closed routes, with frozen lists, so that what is written of it can be kept. */
+function sharedClosed(reason: Finding, now: RouteAssessment): RouteAssessment {
+  let known = closedAssessments.get(reason);
+  if (known === undefined) closedAssessments.set(reason, (known = []));
+  for (const before of known) if (isSameClosed(before, now)) return before;
+  Object.freeze(now.findings);
+  known.push(Object.freeze(now));
+  return now;
+}
+
+const NO_STEPS: readonly ProofStepId[] = Object.freeze([]);
+
 /** What the law says of one route for this case. Never throws on valid facts. */
 export function assessRoute(
   route: RouteDefinition,
@@ -161,18 +190,22 @@ export function assessRoute(
   judgements = new Judgements(),
 ): RouteAssessment {
   const isConsentRequired = route.isConsentRequired(facts);
+  const context = { consentRequired: isConsentRequired };
   const closed = closedFinding(route, facts);
   const checked: Checked[] = [];
-  if (closed === null) {
+  const findings: Finding[] = [];
+  if (closed !== null) findings.push(closed.finding);
+  else {
     for (const rule of route.rules) {
-      const found = judgements.check(rule, facts, { consentRequired: isConsentRequired });
-      if (found !== null) checked.push({ rule, finding: found });
+      const found = judgements.check(rule, facts, context);
+      if (found === null) continue;
+      checked.push({ rule, finding: found });
+      findings.push(found);
     }
   }
-  const findings = closed === null ? checked.map((entry) => entry.finding) : [closed.finding];
   const isOtherCitizen = route.group === GROUP.noTitleNeeded && findings[0]?.result === 'not-applicable';
   const outcome = closed?.outcome ?? (isOtherCitizen ? 'not-applicable' : outcomeOf(checked));
-  return {
+  const assessment: RouteAssessment = {
     id: route.id,
     title: say(routeTitles[route.id], facts.language),
     legalBasis: route.legalBasis,
@@ -187,15 +220,27 @@ export function assessRoute(
     remedies: outcome === 'blocked' ? remediesOf(checked, facts) : [],
     group: valueOf(route.group, facts),
     standing: route.standing,
-    pendingSteps: outcome === 'reachable' ? pendingSteps(checked, facts) : [],
+    pendingSteps: outcome === 'reachable' ? pendingSteps(checked, facts) : NO_STEPS,
     isShaky: isShaky(findings, facts),
   };
+  return closed === null ? assessment : sharedClosed(closed.finding, assessment);
 }
 
-/** Routes that hang on the day of the decision; the others are the same in both rounds of a plan. */
-const ON_DECISION: ReadonlySet<RouteDefinition> = new Set(
-  COVERED_ROUTES.filter(({ rules }) => rules.some(({ variesWith }) => variesWith === 'decision-date')),
+/** The rules of each route that hang on the day of the decision; all else is the same in both rounds of a plan. */
+const ON_DECISION: readonly (readonly Rule[])[] = COVERED_ROUTES.map(({ rules }) =>
+  rules.filter(({ variesWith }) => variesWith === 'decision-date'),
 );
+
+function isSameOnDay(
+  route: RouteDefinition,
+  onDecision: readonly Rule[],
+  facts: Facts,
+  judgements: Judgements,
+): boolean {
+  if (onDecision.length === 0) return true;
+  const context = { consentRequired: route.isConsentRequired(facts) };
+  return onDecision.every((rule) => judgements.isUnchanged(rule, facts, context));
+}
 
 /**
  * Every route of the contract, in its order. `before`: the answers of the first round, for the same case and another
@@ -208,7 +253,9 @@ export function assessRoutes(
 ): RouteAssessment[] {
   return COVERED_ROUTES.map((route, index) => {
     const known = before?.[index];
-    const isSame = known !== undefined && (!ON_DECISION.has(route) || known.outcome === 'not-applicable');
+    if (known === undefined) return assessRoute(route, facts, judgements);
+    const isSame =
+      known.outcome === 'not-applicable' || isSameOnDay(route, ON_DECISION[index] ?? [], facts, judgements);
     return isSame ? known : assessRoute(route, facts, judgements);
   });
 }

@@ -13,9 +13,11 @@ export class Judgements {
   private readonly kept: Findings = new Map();
   private withConsent: Findings | null = null;
   private onDecision: Findings | null = null;
+  private before: { readonly facts: Facts; readonly findings: Findings } | null = null;
 
-  /** Forgets what hangs on the day of the decision. */
-  forNewDecisionDate(): this {
+  /** For the second round: forgets what another day of the decision may change. `facts`: those of the first round. */
+  forNewDecisionDate(facts: Facts): this {
+    if (this.onDecision !== null) this.before = { facts, findings: this.onDecision };
     this.onDecision = null;
     return this;
   }
@@ -24,9 +26,23 @@ export class Judgements {
     const table = this.tableOf(rule, context);
     const known = table.get(rule);
     if (known !== undefined) return known;
-    const found = rule.check(facts, context);
+    const found = this.fromFirstRound(rule, facts) ?? rule.check(facts, context);
     table.set(rule, found);
     return found;
+  }
+
+  /** True where the second round gives the very finding of the first. */
+  isUnchanged(rule: Rule, facts: Facts, context: RouteContext): boolean {
+    return (
+      rule.variesWith !== 'decision-date' ||
+      this.before?.findings.get(rule) === this.check(rule, facts, context)
+    );
+  }
+
+  private fromFirstRound(rule: Rule, facts: Facts): Finding | null {
+    if (this.before === null || rule.isSameFor === undefined) return null;
+    const found = this.before.findings.get(rule) ?? null;
+    return found !== null && rule.isSameFor(this.before.facts, facts) ? found : null;
   }
 
   private tableOf({ variesWith }: Rule, { consentRequired }: RouteContext): Findings {

@@ -28,3 +28,10 @@ export function livelihoodThreshold(purpose: LivelihoodPurpose, facts: Facts): L
     lastRiseCents: before === null ? 0 : rise,
   };
 }
+
+/** True where the day of the decision changes neither the amount nor what is said of it. */
+export function hasSameAmount(purpose: LivelihoodPurpose, before: Facts, after: Facts): boolean {
+  const left = livelihoodThreshold(purpose, before);
+  const right = livelihoodThreshold(purpose, after);
+  return left?.entry === right?.entry && left?.unknownYear === right?.unknownYear;
+}

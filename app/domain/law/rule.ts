@@ -23,6 +23,11 @@ export interface Rule {
    * whether the route needs the agency's consent. Other rules are checked once a case and shared by its routes.
    */
   readonly variesWith?: 'decision-date' | 'consent';
+  /**
+   * For rules that vary with the day of the decision: true where two cases that differ in that day only get the same
+   * finding, word for word. Left out: the rule is checked again.
+   */
+  readonly isSameFor?: (before: Facts, after: Facts) => boolean;
   /** What would turn a `not-met` finding to met; null where nothing does. */
   readonly remedies?: (facts: Facts, finding: Finding) => readonly Remedy[];
 }

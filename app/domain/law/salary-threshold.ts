@@ -43,6 +43,19 @@ export function salaryThreshold(shares: Parameter<Fraction>, facts: Facts): Sala
   return threshold;
 }
 
+/** True where the day of the decision changes neither the amount nor what is said of it. */
+export function hasSameThreshold(shares: Parameter<Fraction>, before: Facts, after: Facts): boolean {
+  const left = salaryThreshold(shares, before);
+  const right = salaryThreshold(shares, after);
+  if (left.status === 'missing' || right.status === 'missing') return false;
+  // The citation names share, law and year, and with them the amount.
+  return (
+    left.citation === right.citation &&
+    left.unknownYear === right.unknownYear &&
+    left.lastRiseCents === right.lastRiseCents
+  );
+}
+
 function workOut(shares: Parameter<Fraction>, facts: Facts): SalaryThreshold {
   let highest: Extract<SalaryThreshold, { status: 'known' }> | null = null;
   let unknownYear: number | null = null;

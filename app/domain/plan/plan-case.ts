@@ -81,7 +81,7 @@ function settledDraft(request: PlanRequest, directory: Directory): Draft {
     request,
     directory,
     { ...first.facts, decisionDate: day },
-    judgements.forNewDecisionDate(),
+    judgements.forNewDecisionDate(first.facts),
     first,
   );
 }

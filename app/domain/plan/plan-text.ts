@@ -52,18 +52,67 @@ function listText(list: readonly string[]): string {
 
 /** Codes need no escape; the order of the keys is that of the route. */
 function headText(route: Route): string {
-  const { maxMonths } = route;
   return (
     `{"id":"${route.id}","title":${JSON.stringify(route.title)},"legalBasis":${listText(route.legalBasis)},` +
-    `"outcome":"${route.outcome}","rank":${route.rank},"rankReason":${JSON.stringify(route.rankReason)},` +
-    `"provisional":${route.provisional},"acceleratedProcedure":"${route.acceleratedProcedure}",` +
-    `"agencyConsent":"${route.agencyConsent}","priorityCheck":${route.priorityCheck},` +
-    `"recognition":"${route.recognition}","maxMonths":${maxMonths},"findings":[`
+    `"outcome":"${route.outcome}","rank":`
   );
 }
 
+function traitsText(route: Route): string {
+  return (
+    `,"rankReason":${JSON.stringify(route.rankReason)},` +
+    `"provisional":${route.provisional},"acceleratedProcedure":"${route.acceleratedProcedure}",` +
+    `"agencyConsent":"${route.agencyConsent}","priorityCheck":${route.priorityCheck},` +
+    `"recognition":"${route.recognition}","maxMonths":${route.maxMonths},"findings":[`
+  );
+}
+
+/** The bytes of a route that does not concern its case: the same in all plans but for its rank. */
+interface RouteBytes {
+  readonly route: Route;
+  readonly head: Uint8Array;
+  readonly tail: Uint8Array;
+}
+
+/** By the frozen list of findings; routes that were changed since are told apart. */
+const bytesOfRoute = new WeakMap<readonly Finding[], RouteBytes>();
+
+function isSameRoute(left: Route, right: Route): boolean {
+  return (
+    left.id === right.id &&
+    left.title === right.title &&
+    left.legalBasis === right.legalBasis &&
+    left.outcome === right.outcome &&
+    left.rankReason === right.rankReason &&
+    left.provisional === right.provisional &&
+    left.acceleratedProcedure === right.acceleratedProcedure &&
+    left.agencyConsent === right.agencyConsent &&
+    left.priorityCheck === right.priorityCheck &&
+    left.recognition === right.recognition &&
+    left.maxMonths === right.maxMonths
+  );
+}
+
+function writeFrozenRoute(route: Route, out: Utf8Text): boolean {
+  if (!Object.isFrozen(route.findings) || route.remedies.length > 0) return false;
+  let known = bytesOfRoute.get(route.findings);
+  if (known === undefined) {
+    if (!route.findings.every((entry) => Object.isFrozen(entry))) return false;
+    const findings = route.findings.map((entry) => JSON.stringify(entry)).join();
+    const tail = out.bytesOf(`${traitsText(route)}${findings}],"remedies":[]}`);
+    known = { route, head: out.bytesOf(headText(route)), tail };
+    bytesOfRoute.set(route.findings, known);
+  }
+  if (!isSameRoute(known.route, route)) return false;
+  out.copy(known.head);
+  out.write(String(route.rank));
+  out.copy(known.tail);
+  return true;
+}
+
 function writeRoute(route: Route, out: Utf8Text, places: Places): void {
-  out.write(headText(route));
+  if (writeFrozenRoute(route, out)) return;
+  out.write(`${headText(route)}${route.rank}${traitsText(route)}`);
   let isFirst = true;
   for (const finding of route.findings) {
     if (!isFirst) out.writeByte(COMMA);

@@ -1,6 +1,7 @@
 import type { Facts } from '../../plan/facts';
 import { qualificationFindings } from '../../texts/findings/qualification';
-import { code, finding, say, type Rule } from '../rule';
+import { answersOf, comparedTo } from '../answers';
+import { code, type FindingExtras, type Rule } from '../rule';
 import { FEG_II_FROM, provision } from '../sources';
 
 /**
@@ -10,9 +11,12 @@ import { FEG_II_FROM, provision } from '../sources';
  * EQF 6), such as a Meister, since 2023-11-18. Leaves out: at which level a single programme stands, which the request
  * must say; nobody is asked, because few vocational trainings are one.
  */
-const SOURCE = provision('AufenthG', '18', 'Abs. 3 Nr. 2');
-const CARD_SOURCE = provision('AufenthG', '18g', 'Abs. 1');
+const ID = 'academic-qualification';
+const answer = answersOf(ID, provision('AufenthG', '18', 'Abs. 3 Nr. 2'), qualificationFindings);
+const cardAnswer = answersOf(ID, provision('AufenthG', '18g', 'Abs. 1'), qualificationFindings);
 const LEAST_MONTHS = 36;
+const compared = comparedTo(code('academic'));
+const UNKNOWN: FindingExtras = { expected: code('academic'), missingPaths: ['candidate.qualification.kind'] };
 
 /** True where the Blue Card takes the training as it takes a degree, whatever its length. */
 export function isTertiaryProgramme({ qualification, applicationDate }: Facts): boolean {
@@ -24,29 +28,13 @@ export function isTertiaryProgramme({ qualification, applicationDate }: Facts): 
 }
 
 export const academicQualification: Rule = {
-  id: 'academic-qualification',
+  id: ID,
   kind: 'condition',
   check(facts) {
     const { kind } = facts.qualification;
-    const expected = code('academic');
-    if (kind === undefined) {
-      return finding('academic-qualification', {
-        result: 'missing',
-        text: say(qualificationFindings.qualificationMissing, facts.language),
-        source: SOURCE,
-        expected,
-        missingPaths: ['candidate.qualification.kind'],
-      });
-    }
+    if (kind === undefined) return answer(facts, 'missing', 'qualificationMissing', UNKNOWN);
     // The finding on the degree itself follows in the rule on comparability.
-    if (kind === 'academic') return null;
-    return finding('academic-qualification', {
-      result: 'not-met',
-      text: say(qualificationFindings.academicNone, facts.language),
-      source: SOURCE,
-      expected,
-      actual: code(kind),
-    });
+    return kind === 'academic' ? null : answer(facts, 'not-met', 'academicNone', compared(kind));
   },
 };
 
@@ -57,22 +45,14 @@ export const academicOrTertiary: Rule = {
     if (!isTertiaryProgramme(facts)) return academicQualification.check(facts, route);
     const { durationMonths } = facts.qualification;
     const expected = { value: LEAST_MONTHS, unit: 'months' } as const;
-    if (durationMonths === undefined) {
-      return finding('academic-qualification', {
-        result: 'missing',
-        text: say(qualificationFindings.tertiaryMissing, facts.language),
-        source: CARD_SOURCE,
+    if (durationMonths === undefined)
+      return cardAnswer(facts, 'missing', 'tertiaryMissing', {
         expected,
         missingPaths: ['candidate.qualification.durationMonths'],
       });
-    }
-    const isLong = durationMonths >= LEAST_MONTHS;
-    return finding('academic-qualification', {
-      result: isLong ? 'met' : 'not-met',
-      text: say(qualificationFindings[isLong ? 'tertiaryMet' : 'tertiaryShort'], facts.language),
-      source: CARD_SOURCE,
-      expected,
-      actual: { value: durationMonths, unit: 'months' },
-    });
+    const actual = { value: durationMonths, unit: 'months' } as const;
+    return durationMonths >= LEAST_MONTHS
+      ? cardAnswer(facts, 'met', 'tertiaryMet', { expected, actual })
+      : cardAnswer(facts, 'not-met', 'tertiaryShort', { expected, actual });
   },
 };

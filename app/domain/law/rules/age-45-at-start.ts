@@ -13,7 +13,7 @@ import { provision } from '../sources';
 export const age45AtStart = ageRule({
   id: 'age-45-at-start',
   source: provision('BeschV', '1', 'Abs. 2'),
-  dayOf: ({ desiredStart }) => desiredStart,
+  day: 'desiredStart',
   earlierTitle: /^19c(-|$)/,
   words: ageAtStartFindings,
 });

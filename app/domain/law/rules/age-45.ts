@@ -12,7 +12,7 @@ import { provision } from '../sources';
 export const age45 = ageRule({
   id: 'age-45',
   source: provision('AufenthG', '18', 'Abs. 2 Nr. 5'),
-  dayOf: ({ decisionDate }) => decisionDate,
+  day: 'decisionDate',
   earlierTitle: /^18[ab](-|$)/,
   words: ageFindingsWith,
 });

@@ -10,7 +10,7 @@ import { raiseSalary } from '../../texts/remedies';
 import type { Parameter } from '../parameters/parameter';
 import { BLUE_CARD_REDUCED_SHARE, BLUE_CARD_REGULAR_SHARE } from '../parameters/salary-shares';
 import { finding, type Rule } from '../rule';
-import { salaryThreshold } from '../salary-threshold';
+import { hasSameThreshold, salaryThreshold } from '../salary-threshold';
 import { sourceOf } from '../sources';
 
 /**
@@ -25,6 +25,7 @@ function salaryRule(id: string, shares: Parameter<Fraction>): Rule {
     id,
     kind: 'condition',
     variesWith: 'decision-date',
+    isSameFor: (before, after) => hasSameThreshold(shares, before, after),
     check(facts) {
       const { language, salaryCentsPerYear: salary } = facts;
       const threshold = salaryThreshold(shares, facts);

@@ -2,7 +2,8 @@ import type { Facts } from '../../plan/facts';
 import { qualificationFindings } from '../../texts/findings/qualification';
 import type { QuestionPath } from '../../texts/questions';
 import { remedyTexts } from '../../texts/remedies';
-import { code, finding, say, type Rule } from '../rule';
+import { answersOf, comparedTo } from '../answers';
+import { code, say, type Rule } from '../rule';
 import { sourceOf } from '../sources';
 import { isTertiaryProgramme } from './academic-qualification';
 import { isGermanQualification } from './full-equivalence';
@@ -107,19 +108,21 @@ function verdictOn(facts: Facts): Verdict {
   return byComparability(facts);
 }
 
+const answer = answersOf('comparable-degree', LAW, qualificationFindings);
+const expected = code('comparable');
+const compared = comparedTo(expected);
+const comparedUntil = {
+  'degree-evaluation': comparedTo(expected, { broughtByStep: 'degree-evaluation' }),
+  'licence-promise': comparedTo(expected, { broughtByStep: 'licence-promise' }),
+} as const;
+
 function compare(facts: Facts) {
   const verdict = verdictOn(facts);
-  const base = {
-    result: verdict.result,
-    text: say(qualificationFindings[verdict.text], facts.language),
-    source: LAW,
-    expected: code('comparable'),
-  };
-  if (verdict.result === 'missing')
-    return finding('comparable-degree', { ...base, missingPaths: verdict.paths });
-  const broughtBy =
-    verdict.result === 'not-met' && verdict.step !== undefined ? { broughtByStep: verdict.step } : {};
-  return finding('comparable-degree', { ...base, ...broughtBy, actual: code(verdict.actual) });
+  const { result, text } = verdict;
+  if (result === 'missing') return answer(facts, result, text, { expected, missingPaths: verdict.paths });
+  if (result === 'met' || verdict.step === undefined)
+    return answer(facts, result, text, compared(verdict.actual));
+  return answer(facts, result, text, comparedUntil[verdict.step](verdict.actual));
 }
 
 export const comparableDegree: Rule = {

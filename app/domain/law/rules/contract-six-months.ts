@@ -1,6 +1,7 @@
 import { blueCardFindings, contractFindings } from '../../texts/findings/blue-card';
 import { remedyTexts } from '../../texts/remedies';
-import { finding, say, type Rule } from '../rule';
+import { answersOf, remedyOf } from '../answers';
+import { finding, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -10,43 +11,25 @@ import { provision } from '../sources';
  */
 const SOURCE = provision('AufenthG', '18g', 'Abs. 1');
 const LEAST_MONTHS = 6;
+const answer = answersOf('contract-six-months', SOURCE, blueCardFindings);
+const LEAST: FindingExtras = { expected: { value: LEAST_MONTHS, unit: 'months' } };
+const UNKNOWN: FindingExtras = { ...LEAST, missingPaths: ['position.contractMonths'] };
 
 export const contractSixMonths: Rule = {
   id: 'contract-six-months',
   kind: 'condition',
   check(facts) {
     const months = facts.position.contractMonths;
-    const base = { source: SOURCE, expected: { value: LEAST_MONTHS, unit: 'months' } as const };
-    if (months === undefined) {
-      return finding('contract-six-months', {
-        ...base,
-        result: 'missing',
-        text: say(blueCardFindings.contractMissing, facts.language),
-        missingPaths: ['position.contractMonths'],
-      });
-    }
-    if (months === null) {
-      return finding('contract-six-months', {
-        ...base,
-        result: 'met',
-        text: say(blueCardFindings.contractOpenEnded, facts.language),
-      });
-    }
+    if (months === undefined) return answer(facts, 'missing', 'contractMissing', UNKNOWN);
+    if (months === null) return answer(facts, 'met', 'contractOpenEnded', LEAST);
     const isMet = months >= LEAST_MONTHS;
     return finding('contract-six-months', {
-      ...base,
+      ...LEAST,
+      source: SOURCE,
       result: isMet ? 'met' : 'not-met',
       text: contractFindings[isMet ? 'met' : 'notMet'][facts.language]({ months }),
       actual: { value: months, unit: 'months' },
     });
   },
-  remedies: (facts, { ruleId, legalBasis }) => [
-    {
-      id: 'extend-contract',
-      ruleId,
-      centsPerYear: 0,
-      text: say(remedyTexts.extendContract, facts.language),
-      legalBasis,
-    },
-  ],
+  remedies: remedyOf('extend-contract', remedyTexts.extendContract, 0),
 };

@@ -13,7 +13,7 @@ import { raiseSalary, remedyTexts } from '../../texts/remedies';
 import type { Parameter } from '../parameters/parameter';
 import { EXPERIENCE_SHARE, ICT_EXPERIENCE_SHARE } from '../parameters/salary-shares';
 import { finding, say, type Rule } from '../rule';
-import { salaryThreshold, type SalaryThreshold } from '../salary-threshold';
+import { hasSameThreshold, salaryThreshold, type SalaryThreshold } from '../salary-threshold';
 import { FEG_II_SECOND_FROM, provision, sourceOf } from '../sources';
 
 /**
@@ -104,6 +104,7 @@ function experienceSalaryRule(id: string, shares: Parameter<Fraction>): Rule {
     id,
     kind: 'condition',
     variesWith: 'decision-date',
+    isSameFor: (before, after) => hasSameThreshold(shares, before, after),
     check(facts) {
       const { language } = facts;
       if (tariffOf(facts) === 'yes')

@@ -1,7 +1,8 @@
 import type { Facts } from '../../plan/facts';
 import { qualificationFindings } from '../../texts/findings/qualification';
 import { remedyTexts } from '../../texts/remedies';
-import { code, finding, say, type Rule } from '../rule';
+import { answersOf, comparedTo } from '../answers';
+import { code, say, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -12,7 +13,11 @@ import { provision } from '../sources';
  */
 const SOURCE = provision('AufenthG', '18', 'Abs. 2 Nr. 4, Abs. 3 Nr. 1');
 const TWO_YEARS_IN_MONTHS = 24;
-const RECOGNITION_PATH = 'candidate.qualification.recognition';
+const answer = answersOf('full-equivalence', SOURCE, qualificationFindings);
+const expected = code('full');
+const compared = comparedTo(expected);
+const coming = comparedTo(expected, { broughtByStep: 'recognition-decision' });
+const UNKNOWN: FindingExtras = { expected, missingPaths: ['candidate.qualification.recognition'] };
 
 /** True where the qualification was gained in Germany and nothing needs recognition. */
 export function isGermanQualification(facts: Facts): boolean {
@@ -22,25 +27,15 @@ export function isGermanQualification(facts: Facts): boolean {
 
 function germanTraining(facts: Facts) {
   const { durationMonths } = facts.qualification;
-  const expected = { value: TWO_YEARS_IN_MONTHS, unit: 'months' } as const;
-  if (durationMonths === undefined) {
-    return finding('full-equivalence', {
-      result: 'missing',
-      text: say(qualificationFindings.equivalenceGermanDuration, facts.language),
-      source: SOURCE,
-      expected,
+  const least = { value: TWO_YEARS_IN_MONTHS, unit: 'months' } as const;
+  if (durationMonths === undefined)
+    return answer(facts, 'missing', 'equivalenceGermanDuration', {
+      expected: least,
       missingPaths: ['candidate.qualification.durationMonths'],
     });
-  }
   const isMet = durationMonths >= TWO_YEARS_IN_MONTHS;
-  return finding('full-equivalence', {
-    result: isMet ? 'met' : 'not-met',
-    text: say(
-      isMet ? qualificationFindings.equivalenceGerman : qualificationFindings.equivalenceGermanShort,
-      facts.language,
-    ),
-    source: SOURCE,
-    expected,
+  return answer(facts, isMet ? 'met' : 'not-met', isMet ? 'equivalenceGerman' : 'equivalenceGermanShort', {
+    expected: least,
     actual: { value: durationMonths, unit: 'months' },
   });
 }
@@ -52,57 +47,20 @@ export const fullEquivalence: Rule = {
     const { recognition, licence } = facts.qualification;
     // Without a qualification there is nothing to recognise; the rule on its kind has answered.
     if (facts.qualification.kind === 'none') return null;
-    const base = { source: SOURCE, expected: code('full') };
-    const words = (key: keyof typeof qualificationFindings) =>
-      say(qualificationFindings[key], facts.language);
-    if (recognition === 'full') {
-      return finding('full-equivalence', {
-        ...base,
-        result: 'met',
-        text: words('equivalenceFull'),
-        actual: code('full'),
-      });
-    }
-    if (facts.regulated === true && (licence === 'granted' || licence === 'promised')) {
-      return finding('full-equivalence', {
-        ...base,
-        result: 'met',
-        text: words('equivalenceByLicence'),
-        actual: code(licence),
-      });
-    }
+    if (recognition === 'full') return answer(facts, 'met', 'equivalenceFull', compared('full'));
+    if (facts.regulated === true && (licence === 'granted' || licence === 'promised'))
+      return answer(facts, 'met', 'equivalenceByLicence', compared(licence));
     if (isGermanQualification(facts)) return germanTraining(facts);
     switch (recognition) {
       case undefined:
-        return finding('full-equivalence', {
-          ...base,
-          result: 'missing',
-          text: words('equivalenceMissing'),
-          missingPaths: [RECOGNITION_PATH],
-        });
+        return answer(facts, 'missing', 'equivalenceMissing', UNKNOWN);
       case 'applied':
       case 'not-applied':
-        return finding('full-equivalence', {
-          ...base,
-          result: 'not-met',
-          broughtByStep: 'recognition-decision',
-          text: words('equivalenceComing'),
-          actual: code(recognition),
-        });
+        return answer(facts, 'not-met', 'equivalenceComing', coming(recognition));
       case 'partial':
-        return finding('full-equivalence', {
-          ...base,
-          result: 'not-met',
-          text: words('equivalencePartial'),
-          actual: code(recognition),
-        });
+        return answer(facts, 'not-met', 'equivalencePartial', compared(recognition));
       case 'not-equivalent':
-        return finding('full-equivalence', {
-          ...base,
-          result: 'not-met',
-          text: words('equivalenceRefused'),
-          actual: code(recognition),
-        });
+        return answer(facts, 'not-met', 'equivalenceRefused', compared(recognition));
     }
   },
   remedies: (facts, { ruleId, legalBasis }) =>

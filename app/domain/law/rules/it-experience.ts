@@ -1,7 +1,8 @@
 import type { Facts } from '../../plan/facts';
 import { blueCardFindings, experienceFindings } from '../../texts/findings/blue-card';
 import { moreExperience } from '../../texts/remedies';
-import { finding, no, say, yes, type Rule } from '../rule';
+import { answersOf } from '../answers';
+import { finding, no, say, yes, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -57,26 +58,22 @@ export const itExperience: Rule = {
   },
 };
 
+const levelAnswer = answersOf('experience-at-degree-level', SOURCE, blueCardFindings);
+const LEVEL_UNKNOWN: FindingExtras = {
+  expected: yes,
+  missingPaths: ['candidate.experience.atDegreeLevel'],
+};
+const AT_LEVEL: FindingExtras = { expected: yes, actual: yes };
+const BELOW_LEVEL: FindingExtras = { expected: yes, actual: no };
+
 export const experienceAtDegreeLevel: Rule = {
   id: 'experience-at-degree-level',
   kind: 'condition',
   check(facts) {
     const { atDegreeLevel } = facts.experience;
-    if (atDegreeLevel === undefined) {
-      return finding('experience-at-degree-level', {
-        result: 'missing',
-        text: say(blueCardFindings.levelMissing, facts.language),
-        source: SOURCE,
-        expected: yes,
-        missingPaths: ['candidate.experience.atDegreeLevel'],
-      });
-    }
-    return finding('experience-at-degree-level', {
-      result: atDegreeLevel ? 'met' : 'not-met',
-      source: SOURCE,
-      expected: yes,
-      actual: atDegreeLevel ? yes : no,
-      text: say(atDegreeLevel ? blueCardFindings.levelMet : blueCardFindings.levelNot, facts.language),
-    });
+    if (atDegreeLevel === undefined) return levelAnswer(facts, 'missing', 'levelMissing', LEVEL_UNKNOWN);
+    return atDegreeLevel
+      ? levelAnswer(facts, 'met', 'levelMet', AT_LEVEL)
+      : levelAnswer(facts, 'not-met', 'levelNot', BELOW_LEVEL);
   },
 };

@@ -1,6 +1,7 @@
 import { qualificationFindings } from '../../texts/findings/qualification';
 import { remedyTexts } from '../../texts/remedies';
-import { finding, no, say, yes, type Rule } from '../rule';
+import { answersOf, remedyOf } from '../answers';
+import { no, yes, type FindingExtras, type Rule } from '../rule';
 import { FEG_II_FROM, provision, sourceOf } from '../sources';
 import type { Source } from '../../plan/contract/primitives';
 
@@ -10,39 +11,23 @@ import type { Source } from '../../plan/contract/primitives';
  * knowledge); since 2023-11-18 any qualified job will do there.
  * Covers: what the request says of the fit. Leaves out: the authority's view of neighbouring fields.
  */
+const ID = 'job-fits-qualification';
+const UNKNOWN: FindingExtras = { expected: yes, missingPaths: ['candidate.qualification.fitsPosition'] };
+const FITS: FindingExtras = { expected: yes, actual: yes };
+const DOES_NOT: FindingExtras = { expected: yes, actual: no };
+
 function fitRule(source: Source, appliesOn: (applicationDate: string) => boolean): Rule {
+  const answer = answersOf(ID, source, qualificationFindings);
   return {
-    id: 'job-fits-qualification',
+    id: ID,
     kind: 'condition',
     check(facts) {
       if (!appliesOn(facts.applicationDate)) return null;
       const fits = facts.qualification.fitsPosition;
-      if (fits === undefined) {
-        return finding('job-fits-qualification', {
-          result: 'missing',
-          text: say(qualificationFindings.fitMissing, facts.language),
-          source,
-          expected: yes,
-          missingPaths: ['candidate.qualification.fitsPosition'],
-        });
-      }
-      return finding('job-fits-qualification', {
-        result: fits ? 'met' : 'not-met',
-        source,
-        expected: yes,
-        actual: fits ? yes : no,
-        text: say(fits ? qualificationFindings.fitMet : qualificationFindings.fitNot, facts.language),
-      });
+      if (fits === undefined) return answer(facts, 'missing', 'fitMissing', UNKNOWN);
+      return fits ? answer(facts, 'met', 'fitMet', FITS) : answer(facts, 'not-met', 'fitNot', DOES_NOT);
     },
-    remedies: (facts, { ruleId, legalBasis }) => [
-      {
-        id: 'offer-fitting-job',
-        ruleId,
-        centsPerYear: null,
-        text: say(remedyTexts.fittingJob, facts.language),
-        legalBasis,
-      },
-    ],
+    remedies: remedyOf('offer-fitting-job', remedyTexts.fittingJob),
   };
 }
 

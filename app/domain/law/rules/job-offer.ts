@@ -1,5 +1,6 @@
 import { generalFindings } from '../../texts/findings/general';
-import { finding, say, yes, type Rule } from '../rule';
+import { answersOf } from '../answers';
+import { yes, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -8,17 +9,11 @@ import { provision } from '../sources';
  * Covers: the case always carries a position, so the offer is taken as made. Leaves out: whether both sides will
  * really carry it out (Nr. 4a), which they assure in the forms.
  */
-const SOURCE = provision('AufenthG', '18', 'Abs. 2 Nr. 1');
+const answer = answersOf('job-offer', provision('AufenthG', '18', 'Abs. 2 Nr. 1'), generalFindings);
+const MADE = { expected: yes, actual: yes };
 
 export const jobOffer: Rule = {
   id: 'job-offer',
   kind: 'condition',
-  check: (facts) =>
-    finding('job-offer', {
-      result: 'met',
-      text: say(generalFindings.jobOffer, facts.language),
-      source: SOURCE,
-      expected: yes,
-      actual: yes,
-    }),
+  check: (facts) => answer(facts, 'met', 'jobOffer', MADE),
 };

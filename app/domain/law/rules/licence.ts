@@ -1,6 +1,7 @@
 import { remedyTexts } from '../../texts/remedies';
 import { qualificationFindings } from '../../texts/findings/qualification';
-import { code, finding, say, type Rule } from '../rule';
+import { answersOf, comparedTo, remedyOf } from '../answers';
+import { code, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -9,75 +10,31 @@ import { provision } from '../sources';
  * Covers: occupations that the catalogue marks as regulated (catalogue: own knowledge). A craft employee is not
  * regulated (only running the business is). Leaves out: temporary licences (§ 10 BÄO).
  */
-const SOURCE = provision('AufenthG', '18', 'Abs. 2 Nr. 3');
+const answer = answersOf('licence', provision('AufenthG', '18', 'Abs. 2 Nr. 3'), qualificationFindings);
+const expected = code('promised');
+const compared = comparedTo(expected);
 const REFUSED = new Set(['partial', 'not-equivalent']);
+const REGULATION_UNKNOWN: FindingExtras = { expected, missingPaths: ['position.occupationId'] };
+const UNKNOWN: FindingExtras = {
+  expected,
+  missingPaths: ['candidate.qualification.licence', 'candidate.qualification.recognition'],
+};
+const COMING: FindingExtras = { expected, actual: code('none'), broughtByStep: 'licence-promise' };
 
 export const licence: Rule = {
   id: 'licence',
   kind: 'condition',
   check(facts) {
     const { licence: held, recognition } = facts.qualification;
-    const expected = code('promised');
-    if (facts.regulated === false) {
-      return finding('licence', {
-        result: 'not-applicable',
-        text: say(qualificationFindings.licenceNotNeeded, facts.language),
-        source: SOURCE,
-      });
-    }
-    if (facts.regulated === null) {
-      return finding('licence', {
-        result: 'missing',
-        text: say(qualificationFindings.regulationUnknown, facts.language),
-        source: SOURCE,
-        expected,
-        missingPaths: ['position.occupationId'],
-      });
-    }
-    if (held === 'granted' || held === 'promised') {
-      return finding('licence', {
-        result: 'met',
-        text: say(qualificationFindings.licenceHeld, facts.language),
-        source: SOURCE,
-        expected,
-        actual: code(held),
-      });
-    }
-    if (recognition !== undefined && REFUSED.has(recognition)) {
-      return finding('licence', {
-        result: 'not-met',
-        text: say(qualificationFindings.licenceAfterMeasure, facts.language),
-        source: SOURCE,
-        expected,
-        actual: code(recognition),
-      });
-    }
+    if (facts.regulated === false) return answer(facts, 'not-applicable', 'licenceNotNeeded');
+    if (facts.regulated === null) return answer(facts, 'missing', 'regulationUnknown', REGULATION_UNKNOWN);
+    if (held === 'granted' || held === 'promised') return answer(facts, 'met', 'licenceHeld', compared(held));
+    if (recognition !== undefined && REFUSED.has(recognition))
+      return answer(facts, 'not-met', 'licenceAfterMeasure', compared(recognition));
     // Nobody has said anything on the licence: only a known state of the recognition shows that none can exist yet.
-    if (held === undefined && recognition === undefined) {
-      return finding('licence', {
-        result: 'missing',
-        text: say(qualificationFindings.licenceMissing, facts.language),
-        source: SOURCE,
-        expected,
-        missingPaths: ['candidate.qualification.licence', 'candidate.qualification.recognition'],
-      });
-    }
-    return finding('licence', {
-      result: 'not-met',
-      broughtByStep: 'licence-promise',
-      text: say(qualificationFindings.licenceComing, facts.language),
-      source: SOURCE,
-      expected,
-      actual: code('none'),
-    });
+    if (held === undefined && recognition === undefined)
+      return answer(facts, 'missing', 'licenceMissing', UNKNOWN);
+    return answer(facts, 'not-met', 'licenceComing', COMING);
   },
-  remedies: (facts, { ruleId, legalBasis }) => [
-    {
-      id: 'close-gap',
-      ruleId,
-      centsPerYear: null,
-      text: say(remedyTexts.closeGap, facts.language),
-      legalBasis,
-    },
-  ],
+  remedies: remedyOf('close-gap', remedyTexts.closeGap),
 };

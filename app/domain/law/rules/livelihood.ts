@@ -5,7 +5,7 @@ import {
   livelihoodFindings,
   livelihoodYearUnknown,
 } from '../../texts/findings/livelihood';
-import { livelihoodThreshold, type LivelihoodThreshold } from '../livelihood-amount';
+import { hasSameAmount, livelihoodThreshold, type LivelihoodThreshold } from '../livelihood-amount';
 import type { LivelihoodPurpose } from '../parameters/livelihood';
 import { finding, say, type Rule } from '../rule';
 import { provision, sourceOf } from '../sources';
@@ -83,6 +83,7 @@ function livelihoodRule(purposeOf: (facts: Facts) => LivelihoodPurpose): Rule {
     id: 'livelihood',
     kind: 'condition',
     variesWith: 'decision-date',
+    isSameFor: (before, after) => hasSameAmount(purposeOf(before), before, after),
     check(facts) {
       const threshold = livelihoodThreshold(purposeOf(facts), facts);
       return threshold === null ? withoutAmount(facts) : withAmount(facts, threshold, '2026-11-20');

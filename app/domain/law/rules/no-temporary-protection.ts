@@ -1,5 +1,6 @@
 import { generalFindings } from '../../texts/findings/general';
-import { code, finding, no, say, type Rule } from '../rule';
+import { answersOf, comparedTo } from '../answers';
+import { no, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -8,7 +9,14 @@ import { provision } from '../sources';
  * Covers: the present title as stated. Leaves out: holders of an EU long-term residence title of another member state, whom the same norm excludes;
  * the request cannot tell them.
  */
-const SOURCE = provision('AufenthG', '19f', 'Abs. 1, 2');
+const answer = answersOf(
+  'no-temporary-protection',
+  provision('AufenthG', '19f', 'Abs. 1, 2'),
+  generalFindings,
+);
+const compared = comparedTo(no);
+const PLACE_UNKNOWN: FindingExtras = { expected: no, missingPaths: ['candidate.country'] };
+const TITLE_UNKNOWN: FindingExtras = { expected: no, missingPaths: ['candidate.germanTitle'] };
 const PROTECTION = /^24(-|$)/;
 
 /** True for `24` and its paragraphs. */
@@ -21,22 +29,15 @@ export const noTemporaryProtection: Rule = {
   kind: 'refusal-ground',
   check(facts) {
     const title = facts.candidate.germanTitle;
-    const held = isTemporaryProtection(title);
-    if (title === undefined && facts.inGermany !== false) {
-      return finding('no-temporary-protection', {
-        result: 'missing',
-        text: say(generalFindings.protectionMissing, facts.language),
-        source: SOURCE,
-        expected: no,
-        missingPaths: [facts.inGermany === null ? 'candidate.country' : 'candidate.germanTitle'],
-      });
-    }
-    return finding('no-temporary-protection', {
-      result: held ? 'not-met' : 'met',
-      source: SOURCE,
-      expected: no,
-      actual: code(title ?? 'none'),
-      text: say(held ? generalFindings.protectionHeld : generalFindings.protectionNone, facts.language),
-    });
+    if (title === undefined && facts.inGermany !== false)
+      return answer(
+        facts,
+        'missing',
+        'protectionMissing',
+        facts.inGermany === null ? PLACE_UNKNOWN : TITLE_UNKNOWN,
+      );
+    return isTemporaryProtection(title)
+      ? answer(facts, 'not-met', 'protectionHeld', compared(title ?? 'none'))
+      : answer(facts, 'met', 'protectionNone', compared(title ?? 'none'));
   },
 };

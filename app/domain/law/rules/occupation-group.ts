@@ -2,8 +2,9 @@ import { blueCardFindings, groupFindings } from '../../texts/findings/blue-card'
 import { IT_GROUPS_OVER_TIME, SHORTAGE_GROUPS_OVER_TIME } from '../parameters/occupation-groups';
 import { valueOn, type Parameter, type ParameterValue } from '../parameters/parameter';
 import type { CalendarDate } from '../../calendar/calendar-date';
-import type { Measured } from '../../plan/contract/plan';
+import type { Finding, Measured } from '../../plan/contract/plan';
 import type { Source } from '../../plan/contract/primitives';
+import type { Language } from '../../plan/contract/vocabulary';
 import { code, finding, say, type Rule } from '../rule';
 import { sourceOf } from '../sources';
 
@@ -13,55 +14,68 @@ import { sourceOf } from '../sources';
  * Covers: the code of the catalogue or the request. Leaves out: disputes on the coding of the single job; the code comes from the catalogue or the request.
  */
 type Groups = readonly string[];
-interface Base {
+
+/** What is said of the codes under one list of the law, made once: every case is held against the same few lists. */
+interface Told {
   readonly source: Source;
   readonly expected: Measured;
+  readonly byCode: Readonly<Record<Language, Map<string, Finding>>>;
 }
 
-/** Source and list of an entry, made once: every case is held against the same few. */
-const bases = new WeakMap<ParameterValue<Groups>, Base>();
+/** Codes come with requests, so their number is bounded. */
+const MOST_CODES = 2_000;
+const told = new WeakMap<ParameterValue<Groups>, Map<string, Told>>();
 
-function baseOf(entry: ParameterValue<Groups>, checkedOn: CalendarDate): Base {
-  let base = bases.get(entry);
-  if (base === undefined) {
-    base = {
+function toldOf(ruleId: string, entry: ParameterValue<Groups>, checkedOn: CalendarDate): Told {
+  let ofEntry = told.get(entry);
+  if (ofEntry === undefined) told.set(entry, (ofEntry = new Map()));
+  let known = ofEntry.get(ruleId);
+  if (known === undefined) {
+    known = {
       source: sourceOf(entry.citation, entry.url, entry.confidence, checkedOn),
       expected: { value: [...entry.value], unit: 'code' },
+      byCode: { de: new Map(), en: new Map() },
     };
-    bases.set(entry, base);
+    ofEntry.set(ruleId, known);
   }
-  return base;
+  return known;
 }
 
 function groupRule(id: string, groups: Parameter<Groups>, words: 'shortage' | 'it'): Rule {
+  function judge(isco: string, list: Groups, { source, expected }: Told, language: Language): Finding {
+    const group = list.find((prefix) => isco.startsWith(prefix));
+    const text = groupFindings[`${words}${group === undefined ? 'Not' : 'Met'}`][language];
+    return finding(id, {
+      source,
+      expected,
+      result: group === undefined ? 'not-met' : 'met',
+      text: text({ code: isco, group: group ?? '' }),
+      actual: code(isco),
+    });
+  }
   return {
     id,
     kind: 'condition',
-    check(facts) {
-      const answer = valueOn(groups, facts.applicationDate, facts.asOf);
+    check({ applicationDate, asOf, isco08: isco, language }) {
+      const answer = valueOn(groups, applicationDate, asOf);
       if (answer.status === 'missing') return null;
-      const { value } = answer.entry;
-      const base = baseOf(answer.entry, groups.checkedOn);
-      const isco = facts.isco08;
+      const known = toldOf(id, answer.entry, groups.checkedOn);
       if (isco === null) {
         return finding(id, {
-          ...base,
+          source: known.source,
+          expected: known.expected,
           result: 'missing',
-          text: say(blueCardFindings.occupationMissing, facts.language),
+          text: say(blueCardFindings.occupationMissing, language),
           missingPaths: ['position.isco08'],
         });
       }
-      const group = value.find((prefix) => isco.startsWith(prefix));
-      const text = groupFindings[`${words}${group === undefined ? 'Not' : 'Met'}`][facts.language]({
-        code: isco,
-        group: group ?? '',
-      });
-      return finding(id, {
-        ...base,
-        result: group === undefined ? 'not-met' : 'met',
-        text,
-        actual: code(isco),
-      });
+      const byCode = known.byCode[language];
+      let found = byCode.get(isco);
+      if (found === undefined) {
+        if (byCode.size >= MOST_CODES) byCode.clear();
+        byCode.set(isco, (found = judge(isco, answer.entry.value, known, language)));
+      }
+      return found;
     },
   };
 }

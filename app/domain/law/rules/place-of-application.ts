@@ -2,7 +2,8 @@ import { addDays } from '../../calendar/calendar-date';
 import { isInGroup } from '../../catalogue/country-groups';
 import type { Facts } from '../../plan/facts';
 import { generalFindings } from '../../texts/findings/general';
-import { code, finding, say, type Rule } from '../rule';
+import { answersOf, comparedTo } from '../answers';
+import { type FindingExtras, type Rule } from '../rule';
 import { provision, sourceOf } from '../sources';
 
 /**
@@ -14,14 +15,19 @@ import { provision, sourceOf } from '../sources';
  * apply with a visa.
  * Leaves out: asylum seekers' bar (§ 10 AufenthG) in detail, tolerated stays (§§ 60a ff.): those need counsel.
  */
-const VISA = provision('AufenthG', '5', 'Abs. 2');
-const SWITCH = provision('AufenthV', '39', 'Nr. 1, 3');
-const PRIVILEGED = provision('AufenthV', '41', 'Abs. 1, 3');
-const BARRED = sourceOf(
-  '§ 5 Abs. 2, § 10 AufenthG',
-  'https://www.gesetze-im-internet.de/aufenthg_2004/__10.html',
-  'K',
+const ID = 'place-of-application';
+const byVisa = answersOf(ID, provision('AufenthG', '5', 'Abs. 2'), generalFindings);
+const bySwitch = answersOf(ID, provision('AufenthV', '39', 'Nr. 1, 3'), generalFindings);
+const byPrivilege = answersOf(ID, provision('AufenthV', '41', 'Abs. 1, 3'), generalFindings);
+const barred = answersOf(
+  ID,
+  sourceOf('§ 5 Abs. 2, § 10 AufenthG', 'https://www.gesetze-im-internet.de/aufenthg_2004/__10.html', 'K'),
+  generalFindings,
 );
+const stated = comparedTo(undefined);
+const PLACE_UNKNOWN: FindingExtras = { missingPaths: ['candidate.country'] };
+const TITLE_UNKNOWN: FindingExtras = { missingPaths: ['candidate.germanTitle'] };
+const ENTRY_UNKNOWN: FindingExtras = { missingPaths: ['candidate.enteredGermanyOn'] };
 const WITHOUT_TITLE = new Set(['duldung', 'gestattung', 'none']);
 
 /** Visa-free nationals apply within this time of entry. */
@@ -43,65 +49,20 @@ export const placeOfApplication: Rule = {
   kind: 'refusal-ground',
   check(facts) {
     const title = facts.candidate.germanTitle;
-    if (facts.inGermany === null) {
-      return finding('place-of-application', {
-        result: 'missing',
-        text: say(generalFindings.applyMissing, facts.language),
-        source: SWITCH,
-        missingPaths: ['candidate.country'],
-      });
-    }
-    if (!facts.inGermany) {
-      return finding('place-of-application', {
-        result: 'met',
-        text: say(generalFindings.applyAbroad, facts.language),
-        source: VISA,
-        actual: code(facts.candidate.country ?? 'abroad'),
-      });
-    }
-    if (title === undefined) {
-      return finding('place-of-application', {
-        result: 'missing',
-        text: say(generalFindings.applyMissing, facts.language),
-        source: SWITCH,
-        missingPaths: ['candidate.germanTitle'],
-      });
-    }
+    if (facts.inGermany === null) return bySwitch(facts, 'missing', 'applyMissing', PLACE_UNKNOWN);
+    if (!facts.inGermany)
+      return byVisa(facts, 'met', 'applyAbroad', stated(facts.candidate.country ?? 'abroad'));
+    if (title === undefined) return bySwitch(facts, 'missing', 'applyMissing', TITLE_UNKNOWN);
     const privileged = isPrivileged(facts);
     const reliesOnEntry = title === 'visa-free' || WITHOUT_TITLE.has(title);
-    if (privileged && reliesOnEntry && facts.candidate.enteredGermanyOn === undefined) {
-      return finding('place-of-application', {
-        result: 'missing',
-        text: say(generalFindings.applyEntryMissing, facts.language),
-        source: PRIVILEGED,
-        missingPaths: ['candidate.enteredGermanyOn'],
-      });
-    }
-    if (privileged && reliesOnEntry && isTooLate(facts)) {
-      return finding('place-of-application', {
-        result: 'not-met',
-        text: say(generalFindings.applyTooLate, facts.language),
-        source: PRIVILEGED,
-        actual: code(title),
-      });
-    }
-    if (WITHOUT_TITLE.has(title) && !privileged) {
-      return finding('place-of-application', {
-        result: 'not-met',
-        text: say(generalFindings.applyBarred, facts.language),
-        source: BARRED,
-        actual: code(title),
-      });
-    }
-    const afterClaim = (title === 'visa-free' || title === 'schengen-visa') && !privileged;
-    return finding('place-of-application', {
-      result: 'met',
-      text: say(
-        afterClaim ? generalFindings.applyAfterEntryClaim : generalFindings.applyInGermany,
-        facts.language,
-      ),
-      source: privileged ? PRIVILEGED : SWITCH,
-      actual: code(title),
-    });
+    if (privileged && reliesOnEntry && facts.candidate.enteredGermanyOn === undefined)
+      return byPrivilege(facts, 'missing', 'applyEntryMissing', ENTRY_UNKNOWN);
+    if (privileged && reliesOnEntry && isTooLate(facts))
+      return byPrivilege(facts, 'not-met', 'applyTooLate', stated(title));
+    if (WITHOUT_TITLE.has(title) && !privileged)
+      return barred(facts, 'not-met', 'applyBarred', stated(title));
+    if (privileged) return byPrivilege(facts, 'met', 'applyInGermany', stated(title));
+    const afterClaim = title === 'visa-free' || title === 'schengen-visa';
+    return bySwitch(facts, 'met', afterClaim ? 'applyAfterEntryClaim' : 'applyInGermany', stated(title));
   },
 };

@@ -1,7 +1,8 @@
 import type { Facts } from '../../plan/facts';
 import { generalFindings } from '../../texts/findings/general';
 import { remedyTexts } from '../../texts/remedies';
-import { code, finding, say, type Rule } from '../rule';
+import { answersOf, comparedTo, remedyOf } from '../answers';
+import { code, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -10,7 +11,8 @@ import { provision } from '../sources';
  * Covers: the kind of the position, and occupations that the catalogue or the code knows as helper or assistant
  * work. Leaves out: the authority's view of the single job description.
  */
-const SOURCE = provision('AufenthG', '2', 'Abs. 12b');
+const answer = answersOf('qualified-employment', provision('AufenthG', '2', 'Abs. 12b'), generalFindings);
+const compared = comparedTo(code('skilled'));
 const QUALIFIED_KINDS = new Set(['skilled', 'specialist', 'research']);
 
 function isUnqualifiedOccupation({ occupation }: Facts): boolean {
@@ -23,26 +25,9 @@ export const qualifiedEmployment: Rule = {
   check(facts) {
     const kindFits = QUALIFIED_KINDS.has(facts.kind);
     const isMet = kindFits && !isUnqualifiedOccupation(facts);
-    const text = isMet
-      ? generalFindings.qualifiedMet
-      : kindFits
-        ? generalFindings.qualifiedOccupation
-        : generalFindings.qualifiedKind;
-    return finding('qualified-employment', {
-      result: isMet ? 'met' : 'not-met',
-      text: say(text, facts.language),
-      source: SOURCE,
-      expected: code('skilled'),
-      actual: code(kindFits ? facts.occupation.minimumQualification : facts.kind),
-    });
+    const text = isMet ? 'qualifiedMet' : kindFits ? 'qualifiedOccupation' : 'qualifiedKind';
+    const actual = kindFits ? facts.occupation.minimumQualification : facts.kind;
+    return answer(facts, isMet ? 'met' : 'not-met', text, compared(actual));
   },
-  remedies: (facts, { ruleId, legalBasis }) => [
-    {
-      id: 'offer-qualified-job',
-      ruleId,
-      centsPerYear: null,
-      text: say(remedyTexts.qualifiedJob, facts.language),
-      legalBasis,
-    },
-  ],
+  remedies: remedyOf('offer-qualified-job', remedyTexts.qualifiedJob),
 };

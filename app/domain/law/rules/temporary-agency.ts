@@ -1,6 +1,7 @@
 import { generalFindings } from '../../texts/findings/general';
 import { remedyTexts } from '../../texts/remedies';
-import { finding, no, say, yes, type Rule } from '../rule';
+import { answersOf, remedyOf } from '../answers';
+import { no, yes, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -8,45 +9,22 @@ import { provision } from '../sources';
  * Source: § 40 Abs. 1 Nr. 2 AufenthG; valid throughout the encoded time.
  * Covers: routes that need the agency's consent. Leaves out: leasing within a group of companies.
  */
-const SOURCE = provision('AufenthG', '40', 'Abs. 1 Nr. 2');
+const answer = answersOf('temporary-agency', provision('AufenthG', '40', 'Abs. 1 Nr. 2'), generalFindings);
+const UNKNOWN: FindingExtras = { expected: no, missingPaths: ['employer.temporaryAgency'] };
+const LEASED: FindingExtras = { expected: no, actual: yes };
+const NOT_LEASED: FindingExtras = { expected: no, actual: no };
 
 export const temporaryAgency: Rule = {
   id: 'temporary-agency',
   kind: 'refusal-ground',
   variesWith: 'consent',
   check(facts, { consentRequired }) {
+    if (!consentRequired) return answer(facts, 'not-applicable', 'agencyFree');
     const leased = facts.employer.temporaryAgency;
-    if (!consentRequired) {
-      return finding('temporary-agency', {
-        result: 'not-applicable',
-        text: say(generalFindings.agencyFree, facts.language),
-        source: SOURCE,
-      });
-    }
-    if (leased === undefined) {
-      return finding('temporary-agency', {
-        result: 'missing',
-        text: say(generalFindings.agencyMissing, facts.language),
-        source: SOURCE,
-        expected: no,
-        missingPaths: ['employer.temporaryAgency'],
-      });
-    }
-    return finding('temporary-agency', {
-      result: leased ? 'not-met' : 'met',
-      text: say(leased ? generalFindings.agencyYes : generalFindings.agencyNo, facts.language),
-      source: SOURCE,
-      expected: no,
-      actual: leased ? yes : no,
-    });
+    if (leased === undefined) return answer(facts, 'missing', 'agencyMissing', UNKNOWN);
+    return leased
+      ? answer(facts, 'not-met', 'agencyYes', LEASED)
+      : answer(facts, 'met', 'agencyNo', NOT_LEASED);
   },
-  remedies: (facts, { ruleId, legalBasis }) => [
-    {
-      id: 'direct-hire',
-      ruleId,
-      centsPerYear: null,
-      text: say(remedyTexts.directHire, facts.language),
-      legalBasis,
-    },
-  ],
+  remedies: remedyOf('direct-hire', remedyTexts.directHire),
 };

@@ -1,5 +1,6 @@
 import { qualificationFindings } from '../../texts/findings/qualification';
-import { code, finding, say, type Rule } from '../rule';
+import { answersOf, comparedTo } from '../answers';
+import { code, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -9,38 +10,28 @@ import { provision } from '../sources';
  * German profession is a regulated training (a Bachelor of Nursing becomes a Pflegefachfrau).
  * Leaves out: a degree broken off.
  */
-const SOURCE = provision('AufenthG', '18', 'Abs. 3 Nr. 1');
+const answer = answersOf(
+  'vocational-qualification',
+  provision('AufenthG', '18', 'Abs. 3 Nr. 1'),
+  qualificationFindings,
+);
+const compared = comparedTo(code('vocational'));
+const UNKNOWN: FindingExtras = {
+  expected: code('vocational'),
+  missingPaths: ['candidate.qualification.kind'],
+};
 
 export const vocationalQualification: Rule = {
   id: 'vocational-qualification',
   kind: 'condition',
   check(facts) {
     const { kind, recognition } = facts.qualification;
-    const expected = code('vocational');
-    if (kind === undefined) {
-      return finding('vocational-qualification', {
-        result: 'missing',
-        text: say(qualificationFindings.qualificationMissing, facts.language),
-        source: SOURCE,
-        expected,
-        missingPaths: ['candidate.qualification.kind'],
-      });
-    }
+    if (kind === undefined) return answer(facts, 'missing', 'qualificationMissing', UNKNOWN);
     const trainedProfession =
       facts.regulated === true && facts.occupation.minimumQualification === 'vocational';
     const degreeCounts = recognition === 'full' || trainedProfession;
     const isMet = kind === 'vocational' || (kind === 'academic' && degreeCounts);
-    const text = isMet
-      ? qualificationFindings.vocationalMet
-      : kind === 'academic'
-        ? qualificationFindings.vocationalAcademic
-        : qualificationFindings.vocationalNone;
-    return finding('vocational-qualification', {
-      result: isMet ? 'met' : 'not-met',
-      text: say(text, facts.language),
-      source: SOURCE,
-      expected,
-      actual: code(kind),
-    });
+    const text = isMet ? 'vocationalMet' : kind === 'academic' ? 'vocationalAcademic' : 'vocationalNone';
+    return answer(facts, isMet ? 'met' : 'not-met', text, compared(kind));
   },
 };

@@ -16,36 +16,37 @@ export interface PlacedContacts {
   readonly contactIdsOfStep: readonly string[][];
 }
 
-function helpsWith(topics: readonly string[], stepTopics: readonly string[]): boolean {
-  for (const topic of stepTopics) if (topics.includes(topic)) return true;
-  return false;
+/** Positions of the steps that a list of topics helps with, by way: services share their lists over all plans. */
+const helpedSteps = new WeakMap<PreparedGraph, WeakMap<readonly string[], readonly number[]>>();
+
+function stepsHelpedBy(topics: readonly string[], graph: PreparedGraph): readonly number[] {
+  let ofGraph = helpedSteps.get(graph);
+  if (ofGraph === undefined) helpedSteps.set(graph, (ofGraph = new WeakMap()));
+  let positions = ofGraph.get(topics);
+  if (positions === undefined) {
+    positions = graph.nodes.flatMap(({ template }, index) =>
+      template.topics.some((topic) => topics.includes(topic)) ? [index] : [],
+    );
+    ofGraph.set(topics, positions);
+  }
+  return positions;
 }
 
-/** Contacts as plans hold them. Few services and few ways: the same ones come again in nearly every plan. */
-const kept = new Map<string, Contact>();
-const MOST_KEPT = 5_000;
-
-function isSame(left: Contact, right: DirectoryContact): boolean {
-  return (
-    left.name === right.name &&
-    left.why === right.why &&
-    left.place === right.place &&
-    left.email === right.email &&
-    left.phone === right.phone &&
-    left.url === right.url &&
-    left.topics.join() === right.topics.join()
-  );
-}
+/** Contacts as plans hold them, by their steps. Few services and few ways: the same ones come again in nearly every plan. */
+const kept = new WeakMap<DirectoryContact, Map<string, Contact>>();
+const MOST_KEPT = 200;
 
 /** One frozen object for equal contacts, so that what is written of it can be kept. */
 function sharedContact(contact: DirectoryContact, steps: string[]): Contact {
-  const key = `${contact.id} ${steps.join()} ${contact.why}`;
-  const known = kept.get(key);
-  if (known !== undefined && isSame(known, contact)) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const made = Object.freeze({ ...contact, topics: [...contact.topics], steps });
-  kept.set(key, made);
-  return made;
+  let ofContact = kept.get(contact);
+  if (ofContact === undefined) kept.set(contact, (ofContact = new Map()));
+  const key = steps.join();
+  let known = ofContact.get(key);
+  if (known !== undefined) return known;
+  if (ofContact.size >= MOST_KEPT) ofContact.clear();
+  known = Object.freeze({ ...contact, topics: [...contact.topics], steps });
+  ofContact.set(key, known);
+  return known;
 }
 
 /** Contacts nearest first, with the steps they help with. */
@@ -72,13 +73,13 @@ export function placeContacts(input: ProcedureInput, variant: Variant, graph: Pr
   const contactIdsOfStep: string[][] = graph.nodes.map(() => []);
   const contacts = found.map((contact) => {
     const steps: string[] = [];
-    graph.nodes.forEach(({ template }, index) => {
-      if (!helpsWith(contact.topics, template.topics)) return;
+    for (const index of stepsHelpedBy(contact.topics, graph)) {
       const ids = contactIdsOfStep[index];
-      if (ids === undefined || ids.length >= MAX_CONTACTS_PER_STEP) return;
+      const node = graph.nodes[index];
+      if (ids === undefined || node === undefined || ids.length >= MAX_CONTACTS_PER_STEP) continue;
       ids.push(contact.id);
-      steps.push(template.id);
-    });
+      steps.push(node.template.id);
+    }
     return sharedContact(contact, steps);
   });
   return { contacts, contactIdsOfStep };
