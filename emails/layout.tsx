@@ -94,12 +94,22 @@ const words = {
   de: {
     why: 'Warum bekomme ich diese Mail?',
     ledger: 'Alle Erinnerungen dieses Falls',
+    stop: 'Diese Mails beenden',
+    reply: 'Antworten Sie auf diese Mail, steht Ihr Text als Kommentar beim Schritt.',
+    phone: 'Telefon',
+    representatives: 'Vertreten durch',
+    vatId: 'USt-IdNr.',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
   },
   en: {
     why: 'Why did I get this mail?',
     ledger: 'All reminders of this case',
+    stop: 'End these mails',
+    reply: 'Answer this mail, and your text becomes a comment at the step.',
+    phone: 'Telephone',
+    representatives: 'Represented by',
+    vatId: 'VAT no.',
     imprint: 'Legal notice',
     privacy: 'Privacy',
   },
@@ -135,6 +145,11 @@ export function Layout(props: {
             Lotsenwerk
           </Text>
           {children}
+          {frame.canReply === true && (
+            <Text className="soft" style={styles.small}>
+              {say.reply}
+            </Text>
+          )}
           <Hr className="rule" style={styles.rule} />
           <Text className="soft" style={styles.small}>
             {lang === frame.language ? <strong>{say.why}</strong> : null} {why}
@@ -147,36 +162,58 @@ export function Layout(props: {
               </>
             )}
           </Text>
-          <Signature frame={frame} imprint={say.imprint} privacy={say.privacy} />
+          <Signature frame={frame} />
         </Container>
       </Body>
     </Html>
   );
 }
 
-function Signature({ frame, imprint, privacy }: { frame: MailFrame; imprint: string; privacy: string }) {
-  const { operator } = frame;
+/** Name, address and who acts for the sender, as business mail must say it (§ 35a GmbHG, § 37a HGB). */
+function Signature({ frame }: { frame: MailFrame }) {
+  const { operator, baseUrl, stopUrl } = frame;
+  const say = words[frame.language];
   const link = { color: '#55606d', textDecoration: 'underline' };
+  const lines = [
+    [operator.name, operator.address].filter(Boolean).join(', '),
+    operator.representatives && `${say.representatives}: ${operator.representatives}`,
+    [operator.register, operator.vatId && `${say.vatId} ${operator.vatId}`].filter(Boolean).join(' · '),
+    operator.phone && `${say.phone}: ${operator.phone}`,
+  ].filter((text) => text !== null && text !== undefined && text !== '');
+  const links = [
+    ...(stopUrl ? [{ href: stopUrl, text: say.stop }] : []),
+    { href: `${baseUrl}/imprint`, text: say.imprint },
+    { href: `${baseUrl}/privacy`, text: say.privacy },
+  ];
   return (
-    <Text className="soft" style={styles.small}>
-      {[operator.name, operator.address].filter(Boolean).join(', ')}
-      {operator.email ? (
-        <>
-          {' · '}
-          <Link href={`mailto:${operator.email}`} style={link}>
-            {operator.email}
-          </Link>
-        </>
-      ) : null}
-      <br />
-      <Link href={`${frame.baseUrl}/imprint`} style={link}>
-        {imprint}
-      </Link>
-      {' · '}
-      <Link href={`${frame.baseUrl}/privacy`} style={link}>
-        {privacy}
-      </Link>
-    </Text>
+    <>
+      <Text className="soft" style={styles.small}>
+        {lines.map((text, index) => (
+          <span key={text}>
+            {index > 0 && <br />}
+            {text}
+          </span>
+        ))}
+        {operator.email ? (
+          <>
+            <br />
+            <Link href={`mailto:${operator.email}`} style={link}>
+              {operator.email}
+            </Link>
+          </>
+        ) : null}
+      </Text>
+      <Text className="soft" style={styles.small}>
+        {links.map(({ href, text }, index) => (
+          <span key={href}>
+            {index > 0 && ' · '}
+            <Link href={href} style={link}>
+              {text}
+            </Link>
+          </span>
+        ))}
+      </Text>
+    </>
   );
 }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
 import { formatDate } from '~/domain/calendar';
+import { REMINDER_KINDS } from '~/domain/reminders/wanted-reminder';
 
+import { ActLinks } from '../act-links';
 import { Action, Facts, Layout, Paragraph, Title, type MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
+import { reminderLabel, reminderText, reminderWords } from './reminder-words';
 
 /**
  * What a case wants to be told beside steps that come due: a step whose day went by, duties of the employer with a
@@ -33,10 +36,23 @@ export const caseReminderProps = z.strictObject({
         .min(1),
     }),
     z.strictObject({ kind: z.literal('title-expiring'), daysLeft: z.number().int() }),
+    /** Every other kind of reminder, in the words that digests use. */
+    z.strictObject({
+      kind: z.literal('other'),
+      reminder: z.strictObject({
+        kind: z.enum(REMINDER_KINDS),
+        title: z.string().nullable(),
+        dueOn: z.string(),
+        detail: z.string().nullable(),
+      }),
+      stepTitle: z.string().nullable(),
+    }),
   ]),
   /** `YYYY-MM-DD`: the day that went by, the day of the duties, the last day of the title. */
   dueOn: z.string(),
   url: z.string(),
+  /** For links that act at it, where a step is spoken of; rows of older versions lack it. */
+  stepId: z.string().nullish(),
   /** The page with all reminders of the case; rows of older versions lack it. */
   ledgerUrl: z.string().optional(),
   /** Why this person: the step is theirs, or they look after the cases of the organisation. */
@@ -47,6 +63,7 @@ type About = CaseReminderProps['about'];
 
 interface Words {
   readonly case: string;
+  readonly step: string;
   readonly day: Readonly<Record<About['kind'], string>>;
   readonly title: (about: About, day: string) => string;
   readonly text: (about: About) => readonly string[];
@@ -59,7 +76,13 @@ interface Words {
 const words: Readonly<Record<MailLanguage, Words>> = {
   de: {
     case: 'Fall',
-    day: { 'step-overdue': 'Geplant bis', 'duties-due': 'Bis', 'title-expiring': 'Letzter Tag des Titels' },
+    day: {
+      'step-overdue': 'Geplant bis',
+      'duties-due': 'Bis',
+      'title-expiring': 'Letzter Tag des Titels',
+      other: 'Stand',
+    },
+    step: 'Schritt',
     title: (about, day) => {
       switch (about.kind) {
         case 'step-overdue':
@@ -68,6 +91,8 @@ const words: Readonly<Record<MailLanguage, Words>> = {
           return `Ihre Pflichten als Arbeitgeber bis ${day}`;
         case 'title-expiring':
           return `Aufenthaltstitel läuft am ${day} ab`;
+        case 'other':
+          return reminderText(about.reminder, 'de');
       }
     },
     text: (about) => {
@@ -87,6 +112,10 @@ const words: Readonly<Record<MailLanguage, Words>> = {
             `Es bleiben etwa ${about.daysLeft} Tage. Die Verlängerung muss vor diesem Tag beantragt sein; dann gilt er in der Regel bis zur Entscheidung weiter (§ 81 Abs. 4 AufenthG; nicht amtlich bestätigt).`,
             'Ohne gültigen Titel dürfen Sie nicht beschäftigen (§ 4a Abs. 5 AufenthG). Heben Sie auch vom neuen Titel eine Kopie auf.',
           ];
+        case 'other': {
+          const text = reminderWords.de.explain[about.reminder.kind]?.(about.reminder) ?? '';
+          return text === '' ? [] : [text];
+        }
       }
     },
     norm: 'Rechtsgrundlage',
@@ -95,6 +124,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       'step-overdue': 'Schritt öffnen',
       'duties-due': 'Fall öffnen',
       'title-expiring': 'Fall öffnen',
+      other: 'Öffnen',
     },
     why: {
       owner: (organisation) =>
@@ -106,7 +136,13 @@ const words: Readonly<Record<MailLanguage, Words>> = {
   },
   en: {
     case: 'Case',
-    day: { 'step-overdue': 'Planned by', 'duties-due': 'By', 'title-expiring': 'Last day of the title' },
+    day: {
+      'step-overdue': 'Planned by',
+      'duties-due': 'By',
+      'title-expiring': 'Last day of the title',
+      other: 'State',
+    },
+    step: 'Step',
     title: (about, day) => {
       switch (about.kind) {
         case 'step-overdue':
@@ -115,6 +151,8 @@ const words: Readonly<Record<MailLanguage, Words>> = {
           return `Your duties as employer by ${day}`;
         case 'title-expiring':
           return `The residence title runs out on ${day}`;
+        case 'other':
+          return reminderText(about.reminder, 'en');
       }
     },
     text: (about) => {
@@ -134,6 +172,10 @@ const words: Readonly<Record<MailLanguage, Words>> = {
             `About ${about.daysLeft} days are left. The extension has to be applied for before this day; then it usually continues until the decision (§ 81 Abs. 4 AufenthG; not officially confirmed).`,
             'Without a valid title you may not employ (§ 4a Abs. 5 AufenthG). Keep a copy of the new title, too.',
           ];
+        case 'other': {
+          const text = reminderWords.en.explain[about.reminder.kind]?.(about.reminder) ?? '';
+          return text === '' ? [] : [text];
+        }
       }
     },
     norm: 'Legal basis',
@@ -142,6 +184,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       'step-overdue': 'Open the step',
       'duties-due': 'Open the case',
       'title-expiring': 'Open the case',
+      other: 'Open',
     },
     why: {
       owner: (organisation) =>
@@ -157,6 +200,10 @@ function titleOf({ about, dueOn }: CaseReminderProps, language: MailLanguage): s
 }
 
 export function caseReminderSubject(props: CaseReminderProps, language: MailLanguage): string {
+  const { about, caseNumber } = props;
+  // Its title says what, and the label when.
+  if (about.kind === 'other')
+    return `${words[language].case} ${caseNumber}: ${reminderText(about.reminder, language)}, ${reminderLabel(about.reminder, language)}`;
   return `${words[language].case} ${props.caseNumber}: ${titleOf(props, language)}`;
 }
 
@@ -171,7 +218,10 @@ export function CaseReminder({ frame, ...props }: CaseReminderProps & { frame: M
       <Facts
         rows={[
           [say.case, `${props.caseNumber}`],
-          [say.day[about.kind], day],
+          ...(about.kind === 'other' && about.stepTitle !== null
+            ? [[say.step, about.stepTitle] as const]
+            : []),
+          [say.day[about.kind], about.kind === 'other' ? reminderLabel(about.reminder, frame.language) : day],
         ]}
       />
       {say.text(about).map((text) => (
@@ -185,6 +235,7 @@ export function CaseReminder({ frame, ...props }: CaseReminderProps & { frame: M
           </Paragraph>
         ))}
       <Action href={props.url}>{say.action[about.kind]}</Action>
+      <ActLinks frame={frame} stepId={props.stepId} />
     </Layout>
   );
 }

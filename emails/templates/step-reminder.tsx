@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { formatDate } from '~/domain/calendar';
 
+import { ActLinks } from '../act-links';
 import { Action, Facts, Layout, Paragraph, Title, type MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
 
@@ -19,6 +20,8 @@ export const stepReminderProps = z.strictObject({
   dueOn: z.string(),
   legalBasis: z.array(z.string()),
   stepUrl: z.string(),
+  /** For links that act at it; rows of older versions lack it. */
+  stepId: z.string().optional(),
   /** The page with all reminders of the case; rows of older versions lack it. */
   ledgerUrl: z.string().optional(),
   /** Why this person: the step is theirs, or they look after the cases of the organisation. */
@@ -97,6 +100,7 @@ export function StepReminder({ frame, ...props }: StepReminderProps & { frame: M
         <strong>{say.whatToDo}:</strong> {props.stepText}
       </Paragraph>
       <Action href={props.stepUrl}>{say.action}</Action>
+      <ActLinks frame={frame} stepId={props.stepId} />
       <Paragraph>{say.done}</Paragraph>
     </Layout>
   );
@@ -111,6 +115,7 @@ export const stepReminderSample: Record<MailLanguage, StepReminderProps> = {
     dueOn: '2027-03-12',
     legalBasis: ['§ 4 BQFG'],
     stepUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7',
+    stepId: '01938f2a-7b6c-7def-8123-456789abcdef',
     ledgerUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7/reminders',
     because: 'owner',
   },
@@ -122,6 +127,7 @@ export const stepReminderSample: Record<MailLanguage, StepReminderProps> = {
     dueOn: '2027-03-12',
     legalBasis: ['§ 4 BQFG'],
     stepUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7',
+    stepId: '01938f2a-7b6c-7def-8123-456789abcdef',
     ledgerUrl: 'https://lotsenwerk.example/o/sonnenhang/cases/7/reminders',
     because: 'role',
   },

@@ -5,7 +5,7 @@ import type { AppContext } from '~/platform/context.server';
 import type { Environment } from '~/platform/environment.server';
 
 import { ACT_VALID_MS, actToken, MAIL_ACTS, stopToken, type MailAct } from './act-token.server';
-import { isStoppable } from './mail-kinds.server';
+import { isAnswerable, isStoppable } from './mail-kinds.server';
 import { signedAddress } from './signed-address.server';
 
 type FrameContext = Pick<AppContext, 'environment' | 'clock'>;
@@ -21,7 +21,7 @@ export function frameOf(context: FrameContext, mail: FramedMail): MailFrame {
     operator: operatorOf(environment),
     actLinks: (stepId) => actLinks(context, mail.id, stepId),
     stopUrl: stopUrl(environment, mail),
-    canReply: isStoppable(mail.template) && environment.MAIL_INBOUND_ADDRESS !== undefined,
+    canReply: isAnswerable(mail.template) && environment.MAIL_INBOUND_ADDRESS !== undefined,
   };
 }
 
@@ -64,6 +64,6 @@ export function operatorOf(environment: Environment): MailFrame['operator'] {
 export function addressesOf(environment: Environment, { id, template }: Pick<FramedMail, 'id' | 'template'>) {
   return {
     bounce: signedAddress(environment, 'bounce', id),
-    reply: isStoppable(template) ? signedAddress(environment, 'reply', id) : null,
+    reply: isAnswerable(template) ? signedAddress(environment, 'reply', id) : null,
   };
 }

@@ -1,13 +1,24 @@
 import type { MailTemplate } from '#emails/mails';
 
-/** Mails that the product sends of itself about cases: they can be ended by one click and answered. */
-const STOPPABLE = ['step-reminder', 'case-reminder', 'digest'] as const;
+/** Mails that the product sends of itself about cases: each has a link that ends them. */
+const STOPPABLE = ['step-reminder', 'case-reminder', 'digest'] as const satisfies readonly MailTemplate[];
+
+/** Mails about one step or case: an answer to them is a comment there. */
+const ANSWERABLE = [
+  'step-reminder',
+  'case-reminder',
+  'comment-mention',
+] as const satisfies readonly MailTemplate[];
 
 export function isStoppable(template: string): boolean {
   return STOPPABLE.some((name) => name === template);
 }
 
+export function isAnswerable(template: string): boolean {
+  return ANSWERABLE.some((name) => name === template);
+}
+
 /** Mails that somebody just asked for, in front of a screen: they are tried even where mail came back before. */
-export function isAskedFor(template: MailTemplate | (string & {})): boolean {
+export function isAskedFor(template: string): boolean {
   return template.startsWith('account-');
 }

@@ -4,6 +4,7 @@ import type { AppContext } from '~/platform/context.server';
 import type { LoadedReminder } from '~/queries/reminders/loaded-reminders.server';
 import type { Recipient } from '~/queries/reminders/reminder-recipients.server';
 
+import { digestLineOf } from './digest-line.server';
 import { dutiesOfDay } from './duties-of-day.server';
 
 export interface ReminderMailInput {
@@ -29,7 +30,7 @@ export function reminderMail(input: ReminderMailInput): Mail | null {
     case 'title-expiring':
       return caseMail(input, { kind: 'title-expiring', daysLeft: Number(input.reminder.subject) });
     default:
-      return null;
+      return otherMail(input);
   }
 }
 
@@ -64,6 +65,7 @@ function stepDueMail(input: ReminderMailInput): Mail | null {
       dueOn: dayOf(reminder),
       legalBasis: step.legalBasis,
       stepUrl: urlOf(input),
+      ...(reminder.stepId === null ? {} : { stepId: reminder.stepId }),
       ledgerUrl: ledgerUrlOf(input),
       because: recipient.because,
     },
@@ -82,6 +84,7 @@ function caseMail(input: ReminderMailInput, about: About): Mail {
       about,
       dueOn: dayOf(reminder),
       url: urlOf(input),
+      stepId: reminder.stepId,
       ledgerUrl: ledgerUrlOf(input),
       because: recipient.because,
     },
@@ -96,6 +99,13 @@ function stepOverdueMail(input: ReminderMailInput): Mail | null {
     stepTitle: step.title,
     isAtOffice: !OWN_ACTORS.has(step.actor),
   });
+}
+
+/** A kind without a mail of its own, in the words of digests. */
+function otherMail(input: ReminderMailInput): Mail {
+  const { reminder, plan } = input;
+  const { kind, title, dueOn, detail } = digestLineOf(reminder, plan, '');
+  return caseMail(input, { kind: 'other', reminder: { kind, title, dueOn, detail }, stepTitle: title });
 }
 
 function dutiesDueMail(input: ReminderMailInput): Mail | null {
