@@ -12,3 +12,4 @@ export * from './rank-holders';
 export * from './box';
 export * from './leaving';
 export * from './schedule';
+export * from './reason-words';

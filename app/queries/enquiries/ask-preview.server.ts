@@ -1,0 +1,65 @@
+import type { ServiceTopic } from '~/domain/directory/vocabulary';
+import { describeRoutingReason, holderKey, rankHolders, rosterOf } from '~/domain/enquiries';
+import type { AppContext } from '~/platform/context.server';
+
+import { directoryOf } from '../directory/directory-snapshot.server';
+import type { AskSource } from './ask-source.server';
+import { routingDesks } from './routing-desks.server';
+
+/** To whom a question would go, before it goes. */
+export interface AskPreview {
+  /** The first ones of the ranking: who is asked, and who after that; empty: the operator's queue. */
+  ranking: Array<{ key: string; name: string; reasons: string[] }>;
+  /** An open enquiry of the same case with the first one: the question joins it. */
+  open: { id: string; number: number; subject: string } | null;
+}
+
+const SHOWN = 3;
+
+/** Whom the ranking names now, and whether that office has an open thread of the case already. */
+export async function askPreview(
+  app: Pick<AppContext, 'database' | 'clock'>,
+  input: {
+    organisationId: string;
+    source: AskSource;
+    topic: ServiceTopic;
+    language: 'de' | 'en';
+    /** Stands in for the id that the enquiry will have. */
+    key: string;
+  },
+): Promise<AskPreview> {
+  const { organisationId, source, topic, language, key } = input;
+  const today = app.clock.today();
+  const [directory, { desks, loads }] = await Promise.all([
+    directoryOf(app),
+    routingDesks(app.database, { place: source.place, today }),
+  ]);
+  const ranking = rankHolders(rosterOf(directory, desks), loads, {
+    asOf: today,
+    enquiryId: key,
+    place: source.place,
+    topic,
+    occupationGroup: source.occupationGroup,
+    language,
+    allowsOutside: false,
+    tried: new Set(),
+    most: SHOWN,
+  });
+  const first = ranking[0]?.holder;
+  const open =
+    source.caseId === null || first?.kind !== 'desk'
+      ? null
+      : await app.database.enquiry.findFirst({
+          where: { organisationId, caseId: source.caseId, deskId: first.id, box: { not: 'done' } },
+          orderBy: { askedAt: 'desc' },
+          select: { id: true, number: true, subject: true },
+        });
+  return {
+    ranking: ranking.map(({ holder, name, reasons }) => ({
+      key: holderKey(holder),
+      name,
+      reasons: reasons.map((reason) => describeRoutingReason(reason, language)),
+    })),
+    open,
+  };
+}

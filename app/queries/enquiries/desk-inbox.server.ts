@@ -1,0 +1,120 @@
+import { BOXES, type Box } from '~/domain/enquiries';
+import type { Database } from '~/platform/database.server';
+
+import { markOf, readMark } from './enquiry-list.server';
+
+/** Whose inbox: a desk's, or the operator's last resort. */
+export type InboxOwner = { deskId: string } | 'operator';
+
+export interface InboxFilter {
+  box: Box;
+  topic: string | null;
+  state: string | null;
+  /** `nobody`: still free. */
+  assigneeId: string | 'nobody' | null;
+  after: string | null;
+}
+
+export interface InboxLine {
+  id: string;
+  subject: string;
+  topic: string;
+  state: string | null;
+  urgency: string;
+  status: string;
+  askedAt: Date;
+  holderSince: Date | null;
+  statusSince: Date;
+  dueAt: Date | null;
+  waitingFor: string | null;
+  outcome: string | null;
+  assignee: string | null;
+}
+
+export interface Inbox {
+  rows: InboxLine[];
+  next: string | null;
+}
+
+const PAGE_SIZE = 50;
+
+/**
+ * One compartment: what is to be done by its clock, the first due first; what waits, the longest first; what is done,
+ * the last first. Read along an index, so that a page costs the same in a small inbox and in a large one.
+ */
+export async function deskInbox(database: Database, owner: InboxOwner, filter: InboxFilter): Promise<Inbox> {
+  const { box, topic, state, assigneeId } = filter;
+  const mark = filter.after === null ? null : readMark(filter.after);
+  const isNewestFirst = box === 'done';
+  const side = isNewestFirst ? ('lt' as const) : ('gt' as const);
+  const order = isNewestFirst ? ('desc' as const) : ('asc' as const);
+  const rows = await database.enquiry.findMany({
+    where: {
+      ...ownerWhere(owner),
+      box,
+      ...(topic === null ? {} : { topic }),
+      ...(state === null ? {} : { state }),
+      ...(assigneeId === null ? {} : { assigneeId: assigneeId === 'nobody' ? null : assigneeId }),
+      ...(mark === null
+        ? {}
+        : {
+            // The first part lets the index begin at the mark; the second drops what was shown of the same instant.
+            sortAt: { [isNewestFirst ? 'lte' : 'gte']: mark.at },
+            OR: [{ sortAt: { [side]: mark.at } }, { id: { [side]: mark.id } }],
+          }),
+    },
+    select: {
+      id: true,
+      subject: true,
+      topic: true,
+      state: true,
+      urgency: true,
+      status: true,
+      askedAt: true,
+      holderSince: true,
+      statusSince: true,
+      sortAt: true,
+      dueAt: true,
+      waitingFor: true,
+      outcome: true,
+      assignee: { select: { name: true } },
+    },
+    orderBy: [{ sortAt: order }, { id: order }],
+    take: PAGE_SIZE + 1,
+  });
+  const shown = rows.slice(0, PAGE_SIZE);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map(({ assignee, sortAt: _sortAt, subject, ...row }) => ({
+      ...row,
+      subject: owner === 'operator' ? '' : subject,
+      assignee: assignee?.name ?? null,
+    })),
+    next: rows.length > PAGE_SIZE && last !== undefined ? markOf(last.sortAt, last.id) : null,
+  };
+}
+
+/** More than that are shown as "more than". */
+export const MOST_COUNTED = 999;
+
+/** How many lie in each compartment, counted up to a limit, so that a full archive costs no more than a small one. */
+export async function inboxCounts(database: Database, owner: InboxOwner): Promise<Record<Box, number>> {
+  const deskId = owner === 'operator' ? null : owner.deskId;
+  const counts = await Promise.all(
+    BOXES.map((box) =>
+      deskId === null
+        ? database.$queryRaw<[{ count: bigint }]>`
+            SELECT count(*) FROM (SELECT 1 FROM enquiry WHERE holder_kind = 'operator' AND box = ${box}
+              LIMIT ${MOST_COUNTED + 1}) AS counted`
+        : database.$queryRaw<[{ count: bigint }]>`
+            SELECT count(*) FROM (SELECT 1 FROM enquiry WHERE desk_id = ${deskId} AND box = ${box}
+              LIMIT ${MOST_COUNTED + 1}) AS counted`,
+    ),
+  );
+  const entries = BOXES.map((box, index) => [box, Number(counts[index]?.[0].count ?? 0)] as const);
+  return Object.fromEntries(entries) as Record<Box, number>;
+}
+
+function ownerWhere(owner: InboxOwner) {
+  return owner === 'operator' ? { holderKind: 'operator' } : { deskId: owner.deskId };
+}

@@ -1,0 +1,29 @@
+import type { Database } from '~/platform/database.server';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The people of a desk, by name. */
+export async function deskPeople(database: Database, deskId: string): Promise<Choice[]> {
+  const members = await database.membership.findMany({
+    where: { organisationId: deskId },
+    select: { person: { select: { id: true, name: true } } },
+    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
+  });
+  return members.map(({ person }) => ({ value: person.id, label: person.name }));
+}
+
+/** Desks that an enquiry can be handed to, by name; without the one that has it. */
+export async function otherDesks(database: Database, deskId: string | null): Promise<Choice[]> {
+  const desks = await database.deskProfile.findMany({
+    where: deskId === null ? {} : { organisationId: { not: deskId } },
+    select: { organisationId: true, organisation: { select: { name: true } } },
+    orderBy: [{ organisation: { name: 'asc' } }, { organisationId: 'asc' }],
+  });
+  return desks.map(({ organisationId, organisation }) => ({
+    value: organisationId,
+    label: organisation.name,
+  }));
+}
