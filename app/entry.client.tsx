@@ -10,8 +10,9 @@ import { TextsContext } from '~/i18n/texts-context';
 
 /** Takes over the page that the server rendered, with the texts of its language and its areas and no others. */
 async function hydrate(): Promise<void> {
-  const { lang } = document.documentElement;
-  const language = isLanguage(lang) ? lang : DEFAULT_LANGUAGE;
+  // The candidate's page stands in more languages than the parts around it, so `lang` does not tell.
+  const written = document.documentElement.dataset['texts'];
+  const language = isLanguage(written) ? written : DEFAULT_LANGUAGE;
   const areas = areasInDocument(document);
   const texts = new Texts(language, await loadDictionary(language, areas.list()));
   startTransition(() => {

@@ -52,7 +52,7 @@ export default function handleRequest(
         isSending = true;
         const body = new PassThrough();
         headers.set('Content-Type', 'text/html; charset=utf-8');
-        headers.set('Content-Language', language);
+        if (!headers.has('Content-Language')) headers.set('Content-Language', language);
         headers.append('Vary', 'Accept-Language, Cookie');
         keepOutOfCaches(request, headers);
         // Headers of a thrown answer do not reach the error page, so this one is set here.

@@ -17,6 +17,7 @@ import { isSignInNeeded } from '~/domain/account/sign-in-needed';
 import { ErrorPage, LinkButton, PublicShell } from '~/components';
 import { useNonce } from '~/components/nonce-context';
 import { NavigationFeedback } from '~/components/shell/navigation-feedback';
+import type { PageLanguage } from '~/components/candidate/page-language';
 import type { RootData } from '~/components/shell/root-data';
 import { AreaList } from '~/i18n/areas-of-page';
 import { flashText } from '~/i18n/flash-text.server';
@@ -62,9 +63,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
+  const page = useRouteLoaderData<PageLanguage>('routes/c.$token');
   const nonce = useNonce();
   return (
-    <html lang={language}>
+    <html lang={page?.language ?? language} dir={page?.direction} data-texts={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

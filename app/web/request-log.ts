@@ -8,9 +8,13 @@ import { identityOf } from './request-identity';
 /** Segments that are ids, tokens or codes; an address in a log must not open anything nor name anybody. */
 const opaqueSegment = /^(?=.*\d)[A-Za-z0-9_-]{10,}$|^[A-Za-z0-9_.-]{24,}$/;
 
+/** The secret of a candidate's link, right or forged, however short. */
+const candidateToken = /^\/c\/[^/]*/;
+
 /** The path of a request without its query, with opaque segments masked: `/o/muster/cases/:id`. */
 export function loggablePath(path: string): string {
   return path
+    .replace(candidateToken, '/c/:id')
     .split('/')
     .map((segment) =>
       opaqueSegment.test(segment.replace(/\.data$/, '')) || segment.includes('%') ? ':id' : segment,

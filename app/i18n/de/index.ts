@@ -1,5 +1,7 @@
 import { auth } from './auth';
 import { calendar } from './calendar';
+import { candidate } from './candidate';
+import { candidateAccess } from './candidate-access';
 import { cards } from './cards';
 import { caseChoices } from './case-choices';
 import { caseFields } from './case-fields';
@@ -9,6 +11,7 @@ import { common } from './common';
 import { directoryAdmin } from './directory-admin';
 import { drafts } from './drafts';
 import { exchange } from './exchange';
+import { folder } from './folder';
 import { frame } from './frame';
 import { guide } from './guide';
 import { notice } from './notice';
@@ -29,6 +32,8 @@ import { wizard } from './wizard';
 export const de = {
   auth,
   calendar,
+  candidate,
+  'candidate-access': candidateAccess,
   cards,
   'case-choices': caseChoices,
   'case-fields': caseFields,
@@ -38,6 +43,7 @@ export const de = {
   'directory-admin': directoryAdmin,
   drafts,
   exchange,
+  folder,
   frame,
   guide,
   notice,

@@ -4,6 +4,7 @@ import { dayOfColumn } from '~/domain/cases/day-column';
 import { GROUPED_KINDS, kindsOfGroup, type HistoryGroup } from '~/domain/work/history-kinds';
 import { stepTitleIn } from '~/domain/work/step-words';
 import type { Language } from '~/i18n/languages';
+import { translatorFor } from '~/i18n/server-i18n.server';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
@@ -32,9 +33,9 @@ export interface HistoryRow {
   cause: string | null;
   /** What the person wrote as reason. */
   reason: string | null;
-}
   /** Done from a mail: `mail-link`, `mail-reply`; null: in the product. */
   via: string | null;
+}
 
 export interface CaseHistory {
   number: number;
@@ -104,7 +105,9 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
         kind: event.kind,
         at: event.createdAt,
         occurredOn: dayOfColumn(event.occurredOn),
-        actorName: (event.actorId !== null && nameOf.get(event.actorId)) || null,
+        actorName: isOfCandidate(event)
+          ? translatorFor(language, 'work')('history.candidate')
+          : (event.actorId !== null && nameOf.get(event.actorId)) || null,
         stepTitle: event.stepKey === null ? null : (titleOf.get(event.stepKey) ?? event.stepKey),
         section: textIn(event.data, 'section'),
         movedSteps: listIn(event.data, 'moves').length,
@@ -114,11 +117,16 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
         happening: textIn(event.data, 'happening'),
         cause: cause?.kind ?? null,
         reason: textIn(event.data, 'reason') ?? cause?.reason ?? null,
+        via: textIn(event.data, 'via'),
       };
     }),
     olderThan: events.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
-        via: textIn(event.data, 'via'),
   };
+}
+
+/** The candidate acts without an account. */
+function isOfCandidate(event: { kind: string; actorId: string | null }): boolean {
+  return event.actorId === null && /^(candidate|file)-/.test(event.kind);
 }
 
 function inGroup(group: HistoryGroup | null): Prisma.CaseEventWhereInput {

@@ -83,6 +83,22 @@ function whatOf(row: HistoryRow, language: Language): string {
       return t('history.event.officeChecked');
     case 'happening-retracted':
       return t('history.event.happeningRetracted');
+    case 'candidate-invited':
+      return t('history.event.candidateInvited');
+    case 'candidate-link-ended':
+      return t('history.event.candidateLinkEnded');
+    case 'candidate-opened':
+      return t('history.event.candidateOpened');
+    case 'candidate-reported':
+      return t('history.event.candidateReported', { step });
+    case 'candidate-report-confirmed':
+      return t('history.event.candidateReportConfirmed', { step });
+    case 'candidate-report-declined':
+      return t('history.event.candidateReportDeclined', { step });
+    case 'candidate-withdrew':
+      return t('history.event.candidateWithdrew');
+    case 'candidate-asked-deletion':
+      return t('history.event.candidateAskedDeletion');
     default:
       return t('history.event.other');
   }

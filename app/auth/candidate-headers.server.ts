@@ -1,0 +1,15 @@
+import type { HeadersFunction } from '@remix-run/node';
+
+/**
+ * Headers of the candidate's page. Its address is a secret: no cache keeps it, no index lists it. The Referrer-Policy
+ * stays `same-origin`, which tells other sites nothing; with `no-referrer` browsers would send `Origin: null` with the
+ * page's own forms, and those would be refused.
+ */
+export const candidateHeaders: HeadersFunction = ({ actionHeaders, loaderHeaders }) => {
+  const headers = new Headers(actionHeaders);
+  headers.set('Cache-Control', 'private, no-store');
+  headers.set('X-Robots-Tag', 'noindex, nofollow');
+  const language = loaderHeaders.get('Content-Language');
+  if (language !== null) headers.set('Content-Language', language);
+  return headers;
+};
