@@ -153,7 +153,7 @@ export const sharing = {
     nothingNext: 'Zurzeit ist nichts offen.',
     steps: 'Schritte',
     progress: 'Schritte erledigt',
-    done: 'Erledigte Schritte ({{count}})',
+    done: 'Erledigte Schritte ({{number}})',
     doneOn: 'erledigt am {{date}}',
     dueOn: 'bis {{date}}',
     overdue: 'überfällig',

@@ -153,7 +153,7 @@ export const sharing = {
     nothingNext: 'Nothing is open at present.',
     steps: 'Steps',
     progress: 'Steps done',
-    done: 'Steps that are done ({{count}})',
+    done: 'Steps that are done ({{number}})',
     doneOn: 'done on {{date}}',
     dueOn: 'by {{date}}',
     overdue: 'overdue',
