@@ -173,7 +173,7 @@ export const folder = {
     accessWho: 'Wer',
     accessWhat: 'Was',
     accessWhen: 'Wann',
-    accessMore: 'Angezeigt werden die letzten {{count}}.',
+    accessMore: 'Angezeigt werden die letzten {{shown}}.',
     view: 'angesehen',
     download: 'heruntergeladen',
     viaCandidate: 'Bewerber:in',

@@ -163,7 +163,7 @@ export const folder = {
     accessWho: 'Who',
     accessWhat: 'What',
     accessWhen: 'When',
-    accessMore: 'The last {{count}} are shown.',
+    accessMore: 'The last {{shown}} are shown.',
     view: 'viewed',
     download: 'downloaded',
     viaCandidate: 'Candidate',

@@ -4,7 +4,7 @@ import { lockCase } from '../cases/locked-case.server';
 import { recordCaseEvent } from '../cases/record-case-event.server';
 import type { FolderContext } from './folder-context.server';
 import type { InspectedContent, WrittenBytes } from './receive-file.server';
-import type { Refusal } from './receive-outcome';
+import type { Refusal } from '~/domain/folder/receive-outcome';
 import type { UploadTarget } from './reserve-room.server';
 
 interface KeptFile extends UploadTarget {

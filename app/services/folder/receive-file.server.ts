@@ -9,7 +9,7 @@ import { storageProblemOf } from '~/platform/storage/storage-error.server';
 
 import { addressOf, type FolderContext } from './folder-context.server';
 import { findSameFile, keepFile } from './keep-file.server';
-import type { ReceiveOutcome, Refusal } from './receive-outcome';
+import type { ReceiveOutcome, Refusal } from '~/domain/folder/receive-outcome';
 import { reserveRoom, type UploadTarget } from './reserve-room.server';
 import { turnsOf } from './turn.server';
 

@@ -4,7 +4,7 @@ import { badRequest } from '~/platform/errors';
 
 import type { FolderContext, Uploader } from './folder-context.server';
 import { receiveFile } from './receive-file.server';
-import type { ReceiveOutcome } from './receive-outcome';
+import type { ReceiveOutcome } from '~/domain/folder/receive-outcome';
 
 export interface UploadInput {
   uploader: Uploader;

@@ -4,7 +4,7 @@ import type { Transaction } from '~/platform/database.server';
 
 import { lockCase } from '../cases/locked-case.server';
 import type { FolderContext, Uploader } from './folder-context.server';
-import type { Refusal } from './receive-outcome';
+import type { Refusal } from '~/domain/folder/receive-outcome';
 
 export interface UploadTarget {
   uploader: Uploader;
