@@ -15,6 +15,7 @@ import { folder } from './folder';
 import { frame } from './frame';
 import { guide } from './guide';
 import { notice } from './notice';
+import { mailLinks } from './mail-links';
 import { organisation } from './organisation';
 import { people } from './people';
 import { plan } from './plan';
@@ -48,6 +49,7 @@ export const en = {
   guide,
   notice,
   organisation,
+  'mail-links': mailLinks,
   people,
   plan,
   public: publicPages,
