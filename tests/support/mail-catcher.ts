@@ -12,6 +12,12 @@ export interface CaughtMail {
   messageId: string;
   text: string;
   html: string;
+  /** Where it comes back to, as the sender said it. */
+  envelopeFrom: string;
+  /** Of the top, by name in lower case. */
+  headers: ReadonlyMap<string, string>;
+  /** As it came over the wire. */
+  raw: string;
 }
 
 /** What the catcher says to a mail, once it has its text. */
@@ -106,6 +112,11 @@ export async function startMailCatcher(): Promise<MailCatcher> {
       messageId: mail.messageId ?? '',
       text: mail.text ?? '',
       html: mail.html === false ? '' : mail.html,
+      envelopeFrom: session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address,
+      headers: new Map(
+        mail.headerLines.map(({ key, line }) => [key, line.slice(line.indexOf(':') + 1).trim()]),
+      ),
+      raw: raw.toString('utf8'),
     });
     if (answer === 'keep-and-cut') sockets.get(session.remotePort)?.destroy();
   }

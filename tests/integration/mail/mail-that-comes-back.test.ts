@@ -1,0 +1,360 @@
+import { generateKeyPairSync, createVerify, createHash } from 'node:crypto';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+
+import { mailSamples } from '#emails/samples';
+import { anOrganisationWithMember, aMembership, aPerson } from '#tests/support/builders';
+import { testContext, testEnvironment, type TestContext } from '#tests/support/context';
+import { useDatabase } from '#tests/support/database';
+import { startMailCatcher, type MailCatcher } from '#tests/support/mail-catcher';
+import { anActiveCase, remindersFor, type ActiveCase } from '#tests/support/reminder-builders';
+import { returnedMails } from '#tests/support/returned-mails';
+import { openInboundServer, type InboundServer } from '~/platform/inbound-server.server';
+import { createMailTransport, type MailTransport } from '~/platform/mail-transport.server';
+import { handleIncoming } from '~/services/incoming/handle-incoming.server';
+import { keepMail } from '~/services/incoming/keep-mail.server';
+import { purposeOfAddress } from '~/services/incoming/purpose-of-address.server';
+import { deliverMail } from '~/services/mail/deliver-mail.server';
+import { DELIVERY_PACE } from '~/services/mail/delivery-pace.server';
+import { queueMail } from '~/services/mail/queue-mail.server';
+
+const database = useDatabase();
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+let context: TestContext;
+let catcher: MailCatcher;
+let transport: MailTransport;
+let inbound: InboundServer;
+
+beforeEach(async () => {
+  catcher = await startMailCatcher();
+  context = testContext(database.client, {
+    environment: testEnvironment({
+      SMTP_URL: catcher.url,
+      MAIL_FROM: 'Lotsenwerk <no-reply@lotsenwerk.example>',
+      MAIL_INBOUND_ADDRESS: 'post@in.lotsenwerk.example',
+      MAIL_DKIM_SELECTOR: 'test',
+      MAIL_DKIM_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    }),
+  });
+  transport = createMailTransport(context.environment);
+  const opened = await openInboundServer({
+    host: '127.0.0.1',
+    port: 0,
+    isOurs: (recipient) => purposeOfAddress(context.environment, recipient) !== null,
+    keep: async (mail) => void (await keepMail(context, mail)),
+    log: context.log,
+  });
+  if (opened === null) throw new Error('the port is taken');
+  inbound = opened;
+});
+afterEach(async () => {
+  await inbound.close();
+  await transport.close();
+  await catcher.stop();
+});
+
+interface Scene {
+  organisationId: string;
+  personId: string;
+  email: string;
+  active: ActiveCase;
+  mailId: string;
+  reminderId: string;
+}
+
+/** A reminder that went out to the owner of a firm, by the real way. */
+async function sentReminder(): Promise<Scene> {
+  const { organisation, person } = await anOrganisationWithMember(context);
+  const active = await anActiveCase(context, { organisation, person, steps: [{}, {}] });
+  const [reminder] = await remindersFor(context, active);
+  const step = active.steps[0];
+  if (reminder === undefined || step === undefined) throw new Error('no reminder');
+  const scene = {
+    organisationId: organisation.id,
+    personId: person.id,
+    email: person.email,
+    active,
+    reminderId: reminder.id,
+  };
+  await context.database.reminder.update({
+    where: { organisationId_id: { organisationId: organisation.id, id: reminder.id } },
+    data: { status: 'queued' },
+  });
+  const { mailId } = await queueMail(context.database, context, {
+    template: 'step-reminder',
+    language: 'de',
+    recipient: person.email,
+    props: { ...mailSamples['step-reminder'].de, stepId: step.id },
+    cause: `reminder:${reminder.id}:${person.id}`,
+    personId: person.id,
+    organisationId: organisation.id,
+    reminderId: reminder.id,
+  });
+  expect(await deliver(mailId, organisation.id)).toBe('sent');
+  return { ...scene, mailId };
+}
+
+const deliver = (mailId: string, organisationId: string | null) =>
+  deliverMail(context, { mailId, organisationId }, { transport, pace: DELIVERY_PACE });
+
+/** Sends a mail to our own door by SMTP and lets the job handle what was kept. */
+async function comeIn(to: string, raw: string): Promise<Array<string | null>> {
+  const connection = new SMTPConnection({ host: '127.0.0.1', port: inbound.port, ignoreTLS: true });
+  await new Promise<void>((resolve, reject) => {
+    connection.on('error', reject);
+    connection.connect(() => resolve());
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.send({ from: '', to: [to] }, raw, (error) => (error ? reject(error) : resolve()));
+    });
+  } finally {
+    connection.close();
+  }
+  const waiting = await context.database.incomingMail.findMany({ where: { status: 'received' } });
+  return Promise.all(waiting.map(({ id }) => handleIncoming(context, id)));
+}
+
+const last = () => {
+  const mail = catcher.mails.at(-1);
+  if (mail === undefined) throw new Error('no mail was caught');
+  return mail;
+};
+const bounce = (name: string) => returnedMails.find((mail) => mail.name === name)?.raw ?? '';
+const unique = (raw: string) =>
+  raw.replace(/^Message-ID: .*$/m, `Message-ID: <${context.ids.next()}@mx.example>`);
+const answer = (from: string, text: string, headers: string[] = []) =>
+  [
+    `From: Kim <${from}>`,
+    'Subject: Re: Fall 7',
+    `Message-ID: <${context.ids.next()}@betrieb.example>`,
+    'Content-Type: text/plain; charset=utf-8',
+    ...headers,
+    '',
+    text,
+    '',
+    'Am Fr., 12. März 2027 um 07:30 Uhr schrieb Lotsenwerk <no-reply@lotsenwerk.example>:',
+    '> Bis 12.03.2027',
+  ].join('\r\n');
+
+describe('a mail that goes out', () => {
+  it('comes back to an address of its own, is answered at one, can be ended by one click, and is signed', async () => {
+    await sentReminder();
+    const { envelopeFrom, headers, raw } = last();
+    expect(envelopeFrom).toMatch(/^post\+b-[a-z2-7]{40}@in\.lotsenwerk\.example$/);
+    expect(headers.get('reply-to')).toMatch(/post\+r-[a-z2-7]{40}@in\.lotsenwerk\.example/);
+    expect(headers.get('list-unsubscribe')).toMatch(/^<http:\/\/localhost:3000\/mails\/stop\/[\w-]+>$/);
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    expect(headers.get('auto-submitted')).toBe('auto-generated');
+    expect(isSignedBy(raw, publicKey.export({ type: 'spki', format: 'pem' }).toString())).toBe(true);
+    expect(
+      isSignedBy(
+        raw.replace(/^From: /m, 'From: Not '),
+        publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      ),
+    ).toBe(false);
+  });
+
+  it('waits where its domain has had enough for the moment, without that counting as a try', async () => {
+    const rate = testEnvironment({ SMTP_URL: catcher.url, MAIL_DOMAIN_RATE: '6, fast.example=6000' });
+    context = { ...context, environment: rate };
+    const one = async (recipient: string) => {
+      const { mailId } = await queueMail(context.database, context, {
+        template: 'step-reminder',
+        language: 'de',
+        recipient,
+        props: mailSamples['step-reminder'].de,
+        cause: `pace:${context.ids.next()}`,
+      });
+      return { mailId, delivery: await deliver(mailId, null) };
+    };
+    expect((await one('a@slow.example')).delivery).toBe('sent');
+    const second = await one('b@slow.example');
+    expect(second.delivery).toBe('put-back');
+    expect((await one('c@fast.example')).delivery).toBe('sent');
+    expect((await one('d@fast.example')).delivery).toBe('sent');
+    const row = await context.database.outgoingMail.findUniqueOrThrow({ where: { id: second.mailId } });
+    expect(row).toMatchObject({ status: 'pending', attempts: 0 });
+    context.clock.moveTo(row.notBefore.toISOString());
+    expect(await deliver(second.mailId, null)).toBe('sent');
+  });
+});
+
+describe('a mail that comes back', () => {
+  it('for good: mail, reminder and ledger say so, the address gets nothing any more, others do', async () => {
+    const scene = await sentReminder();
+    const other = await sentReminder();
+    const address = catcher.mails.at(-2)?.envelopeFrom ?? '';
+    const raw = unique(bounce('Postfix: no such user'));
+    expect(await comeIn(address, raw)).toEqual(['bounce']);
+    // Brought twice, it is one.
+    expect(await comeIn(address, raw)).toEqual([]);
+
+    const mail = await context.database.outgoingMail.findUniqueOrThrow({ where: { id: scene.mailId } });
+    expect(mail).toMatchObject({ status: 'sent', bounceReason: 'no-such-mailbox 5.1.1' });
+    const reminders = await context.database.reminder.findMany({
+      where: { id: { in: [scene.reminderId, other.reminderId] } },
+      include: { entries: true },
+    });
+    const of = (id: string) => reminders.find((reminder) => reminder.id === id);
+    expect(of(scene.reminderId)).toMatchObject({ status: 'failed', reason: 'bounced' });
+    expect(
+      of(scene.reminderId)
+        ?.entries.map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['bounced', 'sent']);
+    expect(of(other.reminderId)).toMatchObject({ status: 'sent' });
+
+    const known = await context.database.mailAddress.findMany();
+    expect(known).toMatchObject([{ address: scene.email, reason: 'no-such-mailbox 5.1.1' }]);
+    const { mailId } = await queueMail(context.database, context, {
+      template: 'comment-mention',
+      language: 'de',
+      recipient: scene.email.toUpperCase(),
+      props: mailSamples['comment-mention'].de,
+      cause: `mention:${context.ids.next()}:x`,
+      organisationId: scene.organisationId,
+    });
+    const before = catcher.mails.length;
+    expect(await deliver(mailId, scene.organisationId)).toBe('given-up');
+    expect(catcher.mails).toHaveLength(before);
+    expect(await context.database.outgoingMail.findUniqueOrThrow({ where: { id: mailId } })).toMatchObject({
+      status: 'failed',
+      lastError: 'address-suppressed',
+    });
+    const row = await context.database.incomingMail.findFirstOrThrow({ where: { mailId: scene.mailId } });
+    expect(row).toMatchObject({ raw: null, status: 'handled', outcome: 'bounce' });
+  });
+
+  it('for now: counted, and suppressed with the fifth in a row', async () => {
+    const scene = await sentReminder();
+    const address = { where: { address: scene.email } };
+    for (let time = 1; time <= 5; time += 1) {
+      const { mailId } = await queueMail(context.database, context, {
+        template: 'step-reminder',
+        language: 'de',
+        recipient: scene.email,
+        props: mailSamples['step-reminder'].de,
+        cause: `soft:${scene.mailId}:${time}`,
+        organisationId: scene.organisationId,
+        personId: scene.personId,
+      });
+      await deliver(mailId, scene.organisationId);
+      expect(await comeIn(last().envelopeFrom, unique(bounce('Gmail: out of storage')))).toEqual(['bounce']);
+      const row = await context.database.mailAddress.findUniqueOrThrow(address);
+      expect(row.softBounces).toBe(time);
+      expect(row.suppressedAt !== null).toBe(time === 5);
+    }
+  });
+
+  it('refused while we talk to the server: the same, at once', async () => {
+    const scene = await sentReminder();
+    catcher.answer(() => 'no-such-recipient');
+    const { mailId } = await queueMail(context.database, context, {
+      template: 'step-reminder',
+      language: 'de',
+      recipient: scene.email,
+      props: mailSamples['step-reminder'].de,
+      cause: `refused:${scene.mailId}`,
+    });
+    expect(await deliver(mailId, null)).toBe('given-up');
+    expect(await context.database.mailAddress.findUnique({ where: { address: scene.email } })).toMatchObject({
+      suppressedAt: context.clock.now(),
+    });
+  });
+
+  it('is refused at the door where its address was made up', async () => {
+    await expect(comeIn('post+b-abc@in.lotsenwerk.example', 'Subject: x\r\n\r\nx')).rejects.toThrow(/550/);
+    await expect(comeIn('someone@else.example', 'Subject: x\r\n\r\nx')).rejects.toThrow(/550/);
+  });
+});
+
+describe('an answer to a reminder', () => {
+  const comments = (organisationId: string) =>
+    context.database.caseComment.findMany({ where: { organisationId } });
+
+  it('becomes a comment at its step, once, and the history names the person and the mail', async () => {
+    const scene = await sentReminder();
+    const other = await anOrganisationWithMember(context);
+    const to = addressIn(catcher.mails.at(-1)?.headers.get('reply-to'));
+    const raw = answer(scene.email.toUpperCase(), 'Die Kammer hat geantwortet.');
+    expect(await comeIn(to, raw)).toEqual(['comment']);
+    expect(await comeIn(to, raw)).toEqual([]);
+    expect(await comments(scene.organisationId)).toMatchObject([
+      { text: 'Die Kammer hat geantwortet.', authorId: scene.personId, stepId: scene.active.steps[0]?.id },
+    ]);
+    expect(await comments(other.organisation.id)).toEqual([]);
+    const [event] = await context.database.caseEvent.findMany({
+      where: { organisationId: scene.organisationId, kind: 'comment-added' },
+    });
+    expect(event).toMatchObject({ actorId: scene.personId, data: { via: 'mail-reply' } });
+  });
+
+  it('is not taken from strangers, absence notes, people who left, and without words; the person is told, the stranger is not', async () => {
+    const scene = await sentReminder();
+    const to = addressIn(last().headers.get('reply-to'));
+    const stranger = await aPerson(context);
+    expect(await comeIn(to, answer(stranger.email, 'Alles erledigt.'))).toEqual(['other-sender']);
+    expect(await comeIn(to, answer(scene.email, 'Bin weg.', ['Auto-Submitted: auto-replied']))).toEqual([
+      'auto-reply',
+    ]);
+    expect(await comeIn(to, answer(scene.email, ''))).toEqual(['empty']);
+    const own = await context.database.outgoingMail.findUniqueOrThrow({ where: { id: scene.mailId } });
+    const loop = answer(scene.email, 'Kreis').replace(/^Message-ID: .*$/m, `Message-ID: ${own.messageId}`);
+    expect(await comeIn(to, loop)).toEqual(['own-mail']);
+    await aMembership(context, {
+      organisation: await context.database.organisation.findUniqueOrThrow({
+        where: { id: scene.organisationId },
+      }),
+      person: stranger,
+      role: 'owner',
+    });
+    await context.database.membership.deleteMany({ where: { personId: scene.personId } });
+    expect(await comeIn(to, answer(scene.email, 'Noch da?'))).toEqual(['no-access']);
+    expect(await comments(scene.organisationId)).toEqual([]);
+    const told = await context.database.outgoingMail.findMany({ where: { template: 'reply-refused' } });
+    expect(told.map(({ recipient }) => recipient)).toEqual([scene.email, scene.email, scene.email]);
+  });
+});
+
+function addressIn(header: string | undefined): string {
+  return /[^\s<]+@[^\s>]+/.exec(header ?? '')?.[0] ?? '';
+}
+
+/** Checks a DKIM signature (relaxed/relaxed, rsa-sha256) as RFC 6376 says, with the key at hand instead of in DNS. */
+function isSignedBy(raw: string, key: string): boolean {
+  const [head = '', ...rest] = raw.split('\r\n\r\n');
+  const fields = head.split(/\r\n(?![ \t])/);
+  const relaxed = (field: string) => {
+    const at = field.indexOf(':');
+    return `${field.slice(0, at).toLowerCase().trim()}:${field
+      .slice(at + 1)
+      .replace(/\r\n/g, '')
+      .replace(/[ \t]+/g, ' ')
+      .trim()}`;
+  };
+  const signature = fields.find((field) => /^dkim-signature:/i.test(field)) ?? '';
+  const tags = new Map(
+    signature
+      .slice(signature.indexOf(':') + 1)
+      .replace(/\s+/g, '')
+      .split(';')
+      .map((tag) => [tag.slice(0, tag.indexOf('=')), tag.slice(tag.indexOf('=') + 1)] as const),
+  );
+  const body = rest
+    .join('\r\n\r\n')
+    .split('\r\n')
+    .map((line) => line.replace(/[ \t]+/g, ' ').replace(/ $/, ''))
+    .join('\r\n')
+    .replace(/(\r\n)*$/, '\r\n');
+  if (createHash('sha256').update(body).digest('base64') !== tags.get('bh')) return false;
+  const signed = (tags.get('h') ?? '')
+    .split(':')
+    .flatMap((name) => fields.find((field) => field.toLowerCase().startsWith(`${name.toLowerCase()}:`)) ?? [])
+    .map(relaxed);
+  const own = relaxed(signature).replace(/b=[^;]*$/, 'b=');
+  return createVerify('sha256')
+    .update([...signed, own].join('\r\n'))
+    .verify(key, tags.get('b') ?? '', 'base64');
+}
