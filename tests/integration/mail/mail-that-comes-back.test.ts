@@ -5,7 +5,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 import { mailSamples } from '#emails/samples';
 import { anOrganisationWithMember, aMembership, aPerson } from '#tests/support/builders';
-import { testContext, testEnvironment, type TestContext } from '#tests/support/context';
+import { requestContext, testContext, testEnvironment, type TestContext } from '#tests/support/context';
 import { useDatabase } from '#tests/support/database';
 import { startMailCatcher, type MailCatcher } from '#tests/support/mail-catcher';
 import { anActiveCase, remindersFor, type ActiveCase } from '#tests/support/reminder-builders';
@@ -15,6 +15,8 @@ import { createMailTransport, type MailTransport } from '~/platform/mail-transpo
 import { handleIncoming } from '~/services/incoming/handle-incoming.server';
 import { keepMail } from '~/services/incoming/keep-mail.server';
 import { purposeOfAddress } from '~/services/incoming/purpose-of-address.server';
+import { action as actAction, loader as actLoader } from '~/routes/act.$token';
+import { action as stopAction } from '~/routes/mails.stop.$token';
 import { deliverMail } from '~/services/mail/deliver-mail.server';
 import { DELIVERY_PACE } from '~/services/mail/delivery-pace.server';
 import { queueMail } from '~/services/mail/queue-mail.server';
@@ -315,6 +317,127 @@ describe('an answer to a reminder', () => {
     expect(await comments(scene.organisationId)).toEqual([]);
     const told = await context.database.outgoingMail.findMany({ where: { template: 'reply-refused' } });
     expect(told.map(({ recipient }) => recipient)).toEqual([scene.email, scene.email, scene.email]);
+  });
+});
+
+describe('a link in a mail', () => {
+  const linksOf = (text: string) => [...text.matchAll(/\/act\/([\w-]+)/g)].map(([, token]) => token ?? '');
+  const args = (token: string, form: Record<string, string> | null = null) => ({
+    request: new Request(`http://localhost:3000/act/${token}`, {
+      ...(form === null ? {} : { method: 'POST', body: new URLSearchParams(form) }),
+    }),
+    params: { token },
+    context: requestContext(context),
+  });
+  const look = async (token: string) => {
+    const { data, init } = await actLoader(args(token));
+    return { ...data, status: init?.status ?? 200 };
+  };
+  /** A redirect is thrown: then the act is done. */
+  const press = async (token: string, form: Record<string, string>) => {
+    try {
+      const { data, init } = await actAction(args(token, form));
+      return { status: init?.status ?? 200, ...data };
+    } catch (thrown) {
+      if (thrown instanceof Response) return { status: thrown.status, error: null };
+      throw thrown;
+    }
+  };
+  const stepOf = (scene: Scene) =>
+    context.database.caseStep.findFirstOrThrow({ where: { id: scene.active.steps[0]?.id ?? '' } });
+
+  it('shows and asks, does its one thing once, and the history names person and mail', async () => {
+    const scene = await sentReminder();
+    const colleague = await aPerson(context);
+    const organisation = await context.database.organisation.findUniqueOrThrow({
+      where: { id: scene.organisationId },
+    });
+    await aMembership(context, { organisation, person: colleague, role: 'hr' });
+    const [done = '', snooze = '', handOver = ''] = linksOf(last().text);
+    for (const token of [done, snooze, handOver, done]) expect((await look(token)).open).not.toBeNull();
+    expect(await stepOf(scene)).toMatchObject({
+      status: 'open',
+      snoozedUntil: null,
+      ownerId: null,
+      revision: 1,
+    });
+    expect(await context.database.mailAct.count()).toBe(0);
+
+    expect(await press(snooze, { revision: '1', value: '2026-11-23' })).toMatchObject({ status: 400 });
+    expect(await press(snooze, { revision: '1', value: '2026-12-01' })).toMatchObject({ status: 302 });
+    expect(await press(snooze, { revision: '2', value: '2026-12-02' })).toMatchObject({ status: 409 });
+    expect(await press(handOver, { revision: '1', value: colleague.id })).toMatchObject({ status: 409 });
+    expect(await press(handOver, { revision: '2', value: scene.personId })).toMatchObject({ status: 400 });
+    expect(await press(handOver, { revision: '2', value: colleague.id })).toMatchObject({ status: 302 });
+    expect(await stepOf(scene)).toMatchObject({ ownerId: colleague.id, deputyId: scene.personId });
+    expect(await look(snooze)).toMatchObject({ open: null, closed: 'used', acted: null });
+    const events = await context.database.caseEvent.findMany({
+      where: { organisationId: scene.organisationId, kind: { startsWith: 'step-' } },
+      orderBy: { id: 'asc' },
+    });
+    expect(events.map(({ kind }) => kind).sort()).toEqual(['step-assigned', 'step-snoozed']);
+    for (const { actorId, data } of events) {
+      expect(actorId).toBe(scene.personId);
+      expect(data).toMatchObject({ via: 'mail-link' });
+    }
+  });
+
+  it('pressed twice at the same moment acts once', async () => {
+    await sentReminder();
+    const [, snooze = ''] = linksOf(last().text);
+    const answers = await Promise.all(
+      ['2026-12-01', '2026-12-08'].map((value) => press(snooze, { revision: '1', value })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([302, 409]);
+  });
+
+  it('made up, over, of a closed case, or of somebody who left: an honest page, and nothing changes', async () => {
+    const scene = await sentReminder();
+    const [done = ''] = linksOf(last().text);
+    const form = { revision: '1', value: '2026-11-23' };
+    expect(await look(`${done.slice(0, -1)}${done.endsWith('A') ? 'B' : 'A'}`)).toMatchObject({
+      closed: 'invalid',
+      status: 404,
+    });
+    const key = {
+      organisationId_id: { organisationId: scene.organisationId, id: scene.active.hiringCase.id },
+    };
+    await context.database.hiringCase.update({ where: key, data: { status: 'closed' } });
+    expect(await look(done)).toMatchObject({ closed: 'closed' });
+    expect(await press(done, form)).toMatchObject({ status: 409 });
+    await context.database.hiringCase.update({ where: key, data: { status: 'active' } });
+    const step = { id: scene.active.steps[0]?.id ?? '' };
+    await context.database.caseStep.updateMany({ where: step, data: { status: 'done' } });
+    expect(await look(done)).toMatchObject({ closed: 'done' });
+    expect(await press(done, form)).toMatchObject({ status: 409 });
+    await context.database.caseStep.updateMany({ where: step, data: { status: 'open' } });
+    context.clock.advance(14 * 24 * 60 * 60 * 1_000);
+    expect(await look(done)).toMatchObject({ closed: 'expired', status: 410 });
+    expect(await press(done, form)).toMatchObject({ status: 409 });
+    await context.database.membership.deleteMany({ where: { personId: scene.personId } });
+    expect(await look(done)).toMatchObject({ closed: 'invalid', path: null, status: 404 });
+    expect(await stepOf(scene)).toMatchObject({ status: 'open', revision: 1 });
+  });
+
+  it('ends the mails of its organisation by the one click of a mail program', async () => {
+    const scene = await sentReminder();
+    const url = last().headers.get('list-unsubscribe')?.slice(1, -1) ?? '';
+    const token = url.split('/').at(-1) ?? '';
+    const { init } = await stopAction({
+      request: new Request(url, {
+        method: 'POST',
+        body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+      }),
+      params: { token },
+      context: requestContext(context),
+    });
+    expect(init?.status).toBe(200);
+    const settings = await context.database.memberMailSetting.findMany({
+      where: { personId: scene.personId },
+    });
+    expect(settings).toMatchObject([
+      { personId: scene.personId, organisationId: scene.organisationId, mode: 'off' },
+    ]);
   });
 });
 
