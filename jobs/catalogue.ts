@@ -54,6 +54,12 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },
+  /** Makes a PDF of a folder: the whole of it, or what one appointment needs. */
+  'papers.make': {
+    payload: z.strictObject({ organisationId: z.uuid(), outputId: z.uuid() }),
+    attempts: 3,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
+  },
   /** Asks each service once a month whether its entry is still right. */
   'directory.queue-checks': {
     payload: z.strictObject({}),
@@ -71,6 +77,8 @@ export const lanes = {
   reminders: { concurrency: 1 },
   mail: { concurrency: 5 },
   directory: { concurrency: 1 },
+  // One at a time: each holds the papers of a whole folder in memory.
+  papers: { concurrency: 1 },
 } as const satisfies Record<string, { concurrency: number }>;
 
 export type Lane = keyof typeof lanes;

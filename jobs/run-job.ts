@@ -7,6 +7,7 @@ import type { Handler, WorkerContext } from './handler';
 import { handleDeliverMail } from './handlers/deliver-mail';
 import { handleIncomingMail } from './handlers/handle-incoming';
 import { handleDirectoryImport } from './handlers/directory-import';
+import { handleMakePapers } from './handlers/make-papers';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { handleQueueServiceChecks } from './handlers/queue-service-checks';
 import { handleSweepOutbox } from './handlers/sweep-outbox';
@@ -17,6 +18,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   'mail.deliver': handleDeliverMail,
   'mail.incoming': handleIncomingMail,
   'directory.import': handleDirectoryImport,
+  'papers.make': handleMakePapers,
   'directory.queue-checks': handleQueueServiceChecks,
 };
 

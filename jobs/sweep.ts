@@ -7,6 +7,7 @@ import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { sweepDirectory } from './sweep-directory';
 import { sweepEnquiries } from './sweep-enquiries';
 import { sweepIncoming } from './sweep-incoming';
+import { sweepPapers } from './sweep-papers';
 
 /**
  * Repairs what the queue lost: registers the schedules again, makes mails of reminders that are due, and has this
@@ -29,6 +30,7 @@ export async function sweep(context: WorkerContext, signal: AbortSignal): Promis
   await sweepIncoming(context, signal);
   await sweepEnquiries(context, signal);
   await sweepDirectory(context, isStoreThere, signal);
+  await sweepPapers(context, isStoreThere, signal);
   return isStoreThere;
 }
 

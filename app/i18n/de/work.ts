@@ -272,6 +272,8 @@ export const work = {
       candidateWithdrew: 'Die Fachkraft hat ihren Zugang beendet',
       candidateAskedDeletion: 'Die Fachkraft hat ihren Zugang beendet und bittet um Löschung (Art. 17 DSGVO)',
       happeningRetracted: 'Ereignis zurückgenommen',
+      folderHandedOut: 'Mappe ausgegeben (PDF, Terminmappe oder ZIP)',
+      receiptIssued: 'Beleg der Vollständigkeit ausgestellt',
       officeChecked: 'Amtliche Liste von Faire Integration geprüft',
       other: 'Ereignis',
     },

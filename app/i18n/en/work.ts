@@ -274,6 +274,8 @@ export const work: TranslationOf<typeof source> = {
       candidateWithdrew: 'The candidate ended their access',
       candidateAskedDeletion: 'The candidate ended their access and asks for deletion (Art. 17 GDPR)',
       happeningRetracted: 'Event taken back',
+      folderHandedOut: 'Folder handed out (PDF, appointment folder or ZIP)',
+      receiptIssued: 'Receipt of completeness issued',
       officeChecked: 'Official list of Faire Integration checked',
       other: 'Event',
     },

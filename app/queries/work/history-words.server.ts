@@ -81,6 +81,10 @@ function whatOf(row: HistoryRow, language: Language): string {
         : t('history.event.other');
     case 'office-checked':
       return t('history.event.officeChecked');
+    case 'folder-handed-out':
+      return t('history.event.folderHandedOut');
+    case 'receipt-issued':
+      return t('history.event.receiptIssued');
     case 'happening-retracted':
       return t('history.event.happeningRetracted');
     case 'candidate-invited':

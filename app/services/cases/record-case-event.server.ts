@@ -36,6 +36,8 @@ export type CaseEventKind =
   | 'paper-removed'
   | 'paper-waived'
   | 'paper-wanted-again'
+  | 'folder-handed-out'
+  | 'receipt-issued'
   | 'case-shared'
   | 'share-viewed'
   | 'share-changed'

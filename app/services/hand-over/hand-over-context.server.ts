@@ -1,0 +1,7 @@
+import type { AppContext } from '~/platform/context.server';
+
+/** What making an output needs of the worker. */
+export type HandOverContext = Pick<
+  AppContext,
+  'database' | 'clock' | 'ids' | 'storage' | 'log' | 'environment'
+>;
