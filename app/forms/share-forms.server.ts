@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 import { MOST_HOLDER_CHARACTERS } from '~/domain/people/case-role';
 
-const id = z.string().max(64);
+/** PostgreSQL refuses a NUL with an error of its own. */
+const id = z
+  .string()
+  .max(64)
+  .refine((text) => !text.includes('\u0000'));
 const revision = z.coerce.number().int().min(0).max(2_000_000_000);
 
 /** At the chamber or desk; the text is judged beside its field. */
@@ -29,7 +33,11 @@ export const roleFormSchema = z.discriminatedUnion('intent', [
     intent: z.literal('name'),
     revision,
     personId: id.default(''),
-    name: z.string().max(MOST_HOLDER_CHARACTERS).default(''),
+    name: z
+      .string()
+      .max(MOST_HOLDER_CHARACTERS)
+      .refine((text) => !text.includes('\u0000'))
+      .default(''),
     email: z.string().max(254).default(''),
   }),
   z.object({ intent: z.literal('end'), revision }),
