@@ -18,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const reminders = await caseReminders(args.context.app.database, {
     organisationId: organisation.id,
     caseId,
+    language,
   });
   return {
     base,
@@ -61,7 +62,7 @@ export default function CaseRemindersPage() {
         <Disclosure summary={t('rulesTitle')}>
           <DefinitionList
             items={REMINDER_KINDS.map((kind) => ({
-              term: t(`kind.${kind}`, { step: '…', days: '…' }),
+              term: t(`kind.${kind}`),
               value: t(`rule.${kind}`),
             }))}
           />

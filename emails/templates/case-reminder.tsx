@@ -6,7 +6,7 @@ import { REMINDER_KINDS } from '~/domain/reminders/wanted-reminder';
 import { ActLinks } from '../act-links';
 import { Action, Facts, Layout, Paragraph, Title, type MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
-import { reminderLabel, reminderText, reminderWords } from './reminder-words';
+import { reminderLabel, reminderText, reminderWords } from '~/domain/reminders/reminder-words';
 
 /**
  * What a case wants to be told beside steps that come due: a step whose day went by, duties of the employer with a

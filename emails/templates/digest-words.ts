@@ -1,16 +1,6 @@
-import { formatDate } from '~/domain/calendar';
-import type { ReminderKind } from '~/domain/reminders/wanted-reminder';
-
 import type { MailLanguage } from '../mails';
 
-/** The words of a digest: what each kind of reminder says in one line. */
-interface Line {
-  readonly kind: ReminderKind;
-  readonly title: string | null;
-  readonly dueOn: string;
-  readonly detail: string | null;
-}
-
+/** The words around the lines of a digest. */
 interface Words {
   readonly case: string;
   readonly title: (day: string) => string;
@@ -24,10 +14,6 @@ interface Words {
   readonly done: string;
   readonly snooze: string;
   readonly handOver: string;
-  /** What it is about, where the kind has words of its own; else the title of the step. */
-  readonly text: Partial<Record<ReminderKind, (line: Line) => string>>;
-  /** State and day. */
-  readonly label: Record<ReminderKind, (day: string, line: Line) => string>;
 }
 
 export const digestWords: Readonly<Record<MailLanguage, Words>> = {
@@ -50,16 +36,6 @@ export const digestWords: Readonly<Record<MailLanguage, Words>> = {
     done: 'Erledigt',
     snooze: 'Später',
     handOver: 'Abgeben',
-    text: {
-      'duties-due': ({ title }) => `Ihre Pflichten als Arbeitgeber${title ? `: ${title}` : ''}`,
-      'title-expiring': () => 'Aufenthaltstitel läuft ab',
-    },
-    label: {
-      'step-due': (day) => `fällig am ${day}`,
-      'step-overdue': (day) => `überfällig seit ${day}`,
-      'duties-due': (day) => `bis ${day}`,
-      'title-expiring': (day, { detail }) => `letzter Tag ${day}, noch etwa ${detail ?? ''} Tage`,
-    },
   },
   en: {
     case: 'Case',
@@ -80,25 +56,5 @@ export const digestWords: Readonly<Record<MailLanguage, Words>> = {
     done: 'Done',
     snooze: 'Later',
     handOver: 'Hand over',
-    text: {
-      'duties-due': ({ title }) => `Your duties as employer${title ? `: ${title}` : ''}`,
-      'title-expiring': () => 'The residence title runs out',
-    },
-    label: {
-      'step-due': (day) => `due on ${day}`,
-      'step-overdue': (day) => `overdue since ${day}`,
-      'duties-due': (day) => `by ${day}`,
-      'title-expiring': (day, { detail }) => `last day ${day}, about ${detail ?? ''} days left`,
-    },
   },
 };
-
-/** What a line is about. */
-export function lineText(line: Line, language: MailLanguage): string {
-  return digestWords[language].text[line.kind]?.(line) ?? line.title ?? '';
-}
-
-/** State and day of a line. */
-export function lineLabel(line: Line, language: MailLanguage): string {
-  return digestWords[language].label[line.kind](formatDate(line.dueOn, language), line);
-}

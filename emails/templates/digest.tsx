@@ -6,7 +6,8 @@ import { REMINDER_KINDS } from '~/domain/reminders/wanted-reminder';
 
 import { Action, Layout, Title, type MailFrame } from '../layout';
 import type { MailLanguage } from '../mails';
-import { digestWords, lineLabel, lineText } from './digest-words';
+import { digestWords } from './digest-words';
+import { reminderLabel as lineLabel, reminderText as lineText } from '~/domain/reminders/reminder-words';
 
 /**
  * The one mail of a working day: what came due, is overdue, or is waited for, by case. The row of the outbox holds no
@@ -144,7 +145,7 @@ export function Digest({ frame, ...props }: DigestProps & { frame: MailFrame }) 
 function LineOf({ frame, line }: { frame: MailFrame; line: DigestLine }) {
   const say = digestWords[frame.language];
   const acts = line.stepId === null ? null : (frame.actLinks?.(line.stepId) ?? null);
-  const isLate = line.kind === 'step-overdue';
+  const isLate = line.kind === 'step-overdue' || line.kind === 'authority-overdue';
   return (
     <>
       <Text style={styles.line}>

@@ -22,6 +22,13 @@ const REASONS = [
   'case-closed',
   'no-recipients',
   'step-without-text',
+  'clock-changed',
+  'date-known',
+  'no-longer-due',
+  'snoozed',
+  'mails-stopped',
+  'access-ended',
+  'address-suppressed',
 ] as const;
 
 function reasonKey(reason: string) {
@@ -68,10 +75,12 @@ export function ReminderTable({
           id: 'what',
           header: t('column.what'),
           isRowHeader: true,
-          cell: ({ kind, step, daysLeft }) => {
-            const text = t(`kind.${kind}`, { step: step?.title ?? '', days: String(daysLeft ?? '') });
-            return step === null ? text : <Link to={`${base}/steps/${step.id}`}>{text}</Link>;
-          },
+          cell: ({ kind, step, what }) => (
+            <>
+              {step === null ? what : <Link to={`${base}/steps/${step.id}`}>{what}</Link>}
+              <span className="block text-small font-normal text-ink-muted">{t(`kind.${kind}`)}</span>
+            </>
+          ),
         },
         { id: 'day', header: t('column.day'), cell: ({ dueOn }) => <DateText date={dueOn} /> },
         { id: 'when', header: t('column.when'), cell: ({ remindAt }) => remindAt },
@@ -85,10 +94,16 @@ function Recipients({ row: { mails } }: { row: ReminderRow }) {
   if (mails.length === 0) return '–';
   return (
     <ul>
-      {mails.map(({ to, sentAt, isFailed }, index) => (
+      {mails.map(({ to, sentAt, isFailed, isDigest }, index) => (
         <li key={index}>
           {to ?? t('formerMember')}
-          <span className="block text-small text-ink-muted">{isFailed ? t('mailFailed') : sentAt}</span>
+          <span className="block text-small text-ink-muted">
+            {isFailed
+              ? t('mailFailed')
+              : isDigest && sentAt !== null
+                ? t('inDigest', { at: sentAt })
+                : sentAt}
+          </span>
         </li>
       ))}
     </ul>

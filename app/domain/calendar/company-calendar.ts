@@ -32,3 +32,21 @@ export function nextOfficeDay(date: CalendarDate, calendar: CompanyCalendar): Ca
   while (!isOfficeDay(day, calendar)) day = addDays(day, 1);
   return day;
 }
+
+/** The day itself if somebody is there, else the last one before. */
+export function previousOfficeDay(date: CalendarDate, calendar: CompanyCalendar): CalendarDate {
+  let day = date;
+  while (!isOfficeDay(day, calendar)) day = addDays(day, -1);
+  return day;
+}
+
+/** The office day so many office days after the date (before it, if negative). The date itself does not count. */
+export function addOfficeDays(date: CalendarDate, amount: number, calendar: CompanyCalendar): CalendarDate {
+  const direction = amount < 0 ? -1 : 1;
+  let day = date;
+  for (let left = Math.abs(amount); left > 0;) {
+    day = addDays(day, direction);
+    if (isOfficeDay(day, calendar)) left -= 1;
+  }
+  return day;
+}

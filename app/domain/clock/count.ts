@@ -1,6 +1,13 @@
 /** The days of a period: end, suspended days on top, extension. */
-import { addDays, addMonths, endOfPeriod, nextWorkingDay, toEpochDay, type CalendarDate } from '../calendar';
-import type { StateCode } from '../catalogue/states';
+import {
+  addDays,
+  addMonths,
+  endOfPeriod,
+  nextWorkingDay,
+  toEpochDay,
+  type CalendarDate,
+  type HolidayRegion,
+} from '../calendar';
 import type { ClockLimit, SuspensionReason } from './limit';
 import type { ClockCalendar } from './reading';
 
@@ -60,7 +67,7 @@ export class Count {
 }
 
 /** End of the period without the move to a working day, so that suspended days can still be added. */
-function rawEnd(limit: ClockLimit, start: CalendarDate, state: StateCode | null): CalendarDate {
+function rawEnd(limit: ClockLimit, start: CalendarDate, state: HolidayRegion | null): CalendarDate {
   switch (limit.unit) {
     case 'months':
       return addMonths(start, limit.amount);

@@ -1,13 +1,12 @@
 /** What a clock shows: state, days, who holds it, and what changed it by which norm. */
-import type { CalendarDate } from '../calendar';
-import type { StateCode } from '../catalogue/states';
+import type { CalendarDate, HolidayRegion } from '../calendar';
 import type { Actor } from '../plan/contract/vocabulary';
 
 export type ClockState = 'not-started' | 'running' | 'suspended' | 'extended' | 'met' | 'overrun' | 'deemed';
 
 export interface ClockCalendar {
-  /** Land whose holidays count; null: nationwide ones. */
-  readonly state: StateCode | null;
+  /** Land whose holidays count (or the city of Augsburg); null: nationwide ones. */
+  readonly state: HolidayRegion | null;
   /** The day on which the question is asked. */
   readonly asOf: CalendarDate;
 }

@@ -1,4 +1,6 @@
-import type { StepState } from './reminders-of-case';
+import type { GoneReason } from './reminder-rule';
+import { REMINDER_RULES } from './reminder-rules';
+import type { StepState } from './case-facts';
 import type { ReminderKind, WantedReminder } from './wanted-reminder';
 
 /**
@@ -15,18 +17,21 @@ export interface ReminderState {
   isActedOn: boolean;
 }
 
-export type SupersedeReason = 'step-done' | 'step-dropped' | 'due-day-moved' | 'case-closed';
+export type SupersedeReason = 'step-done' | 'step-dropped' | 'case-closed' | GoneReason;
 
 export interface ReminderChanges {
   insert: WantedReminder[];
   /** Superseded before it went out, and wanted again: the day moved back, or the step was opened again. */
   revive: Array<{ id: string; reminder: WantedReminder }>;
   supersede: Array<{ id: string; reason: SupersedeReason }>;
-  /** Went out, and then the step was done. */
-  actedOn: string[];
+  /** Went out, and then the step was done, or the date came. */
+  actedOn: Array<{ id: string; reason: SupersedeReason }>;
   /** Went out to some; whatever of it still waits is no longer wanted. */
   stop: string[];
 }
+
+/** What counts as an answer to what was said. */
+const IS_ANSWER: ReadonlySet<SupersedeReason> = new Set(['step-done', 'date-known']);
 
 /**
  * Compares what a case wants with what there is.
@@ -34,7 +39,7 @@ export interface ReminderChanges {
  */
 export function reminderChanges(
   wanted: readonly WantedReminder[],
-  steps: readonly StepState[],
+  steps: readonly Pick<StepState, 'id' | 'status'>[],
   reminders: readonly ReminderState[],
   isActive: boolean,
 ): ReminderChanges {
@@ -55,7 +60,7 @@ export function reminderChanges(
       changes.supersede.push({ id: reminder.id, reason });
     } else if (reminder.status === 'sent') {
       changes.stop.push(reminder.id);
-      if (reason === 'step-done' && !reminder.isActedOn) changes.actedOn.push(reminder.id);
+      if (IS_ANSWER.has(reason) && !reminder.isActedOn) changes.actedOn.push({ id: reminder.id, reason });
     }
   }
   return changes;
@@ -63,12 +68,12 @@ export function reminderChanges(
 
 function reasonOf(
   { kind, stepId }: ReminderState,
-  stepById: ReadonlyMap<string, StepState>,
+  stepById: ReadonlyMap<string, Pick<StepState, 'id' | 'status'>>,
   isActive: boolean,
 ): SupersedeReason {
-  const otherwise = isActive ? 'due-day-moved' : 'case-closed';
-  if (kind === 'duties-due' || kind === 'title-expiring') return otherwise;
-  const step = stepId === null ? undefined : stepById.get(stepId);
+  const otherwise = isActive ? REMINDER_RULES[kind].goneReason : 'case-closed';
+  if (stepId === null) return otherwise;
+  const step = stepById.get(stepId);
   if (step === undefined || step.status === 'dropped') return 'step-dropped';
   return step.status === 'done' ? 'step-done' : otherwise;
 }

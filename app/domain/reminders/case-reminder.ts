@@ -5,8 +5,8 @@ import type { ReminderKind } from './wanted-reminder';
 export interface CaseReminder {
   id: string;
   kind: ReminderKind;
-  /** Days left, for a title that runs out. */
-  daysLeft: number | null;
+  /** What it is about, in the reader's language. */
+  what: string;
   step: { id: string; title: string } | null;
   dueOn: CalendarDate;
   /** ISO instant at which it is or was to be said. */
@@ -15,5 +15,5 @@ export interface CaseReminder {
   /** Why it is void or could not be said; null otherwise. */
   reason: string | null;
   /** Its mails: to whom, and the ISO instant they went out. Without those that were void. */
-  mails: { to: string | null; sentAt: string | null; isFailed: boolean }[];
+  mails: { to: string | null; sentAt: string | null; isFailed: boolean; isDigest: boolean }[];
 }

@@ -7,16 +7,17 @@ export interface OrderedLine {
   readonly dueOn: CalendarDate;
 }
 
-/** What went wrong before what comes; what only has to be waited for last. */
-const RANK: Readonly<Record<ReminderKind, number>> = {
+/** What went wrong first, then what comes, then what is only to be known or waited for. */
+const RANK: Readonly<Partial<Record<ReminderKind, number>>> = {
   'step-overdue': 0,
-  'duties-due': 1,
-  'title-expiring': 1,
-  'step-due': 1,
+  'authority-overdue': 0,
+  'consent-deemed': 2,
+  'settlement-reachable': 2,
+  'step-waiting': 3,
 };
+const ORDINARY = 1;
 
 export function byUrgencyOfLine(left: OrderedLine, right: OrderedLine): number {
-  return (
-    RANK[left.kind] - RANK[right.kind] || (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0)
-  );
+  const rank = (RANK[left.kind] ?? ORDINARY) - (RANK[right.kind] ?? ORDINARY);
+  return rank || (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0);
 }

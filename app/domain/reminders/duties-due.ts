@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar';
-import type { StateCode } from '../catalogue/states';
 import { berlinDate } from './berlin-time';
+import type { ReminderRule, When } from './reminder-rule';
 import { stepDueRemindAt } from './step-due';
 
 /** The step whose day is the first day of work. */
@@ -15,10 +15,19 @@ export function dutiesDueCause(caseId: string, dueOn: CalendarDate): string {
 }
 
 /** The moment of the reminder, or null where the day is over when it is planned: then nothing can be kept any more. */
-export function dutiesDueRemindAt(input: {
-  dueOn: CalendarDate;
-  state: StateCode | null;
-  now: Date;
-}): Date | null {
+export function dutiesDueRemindAt(input: When & { dueOn: CalendarDate }): Date | null {
   return input.dueOn < berlinDate(input.now) ? null : stepDueRemindAt(input);
 }
+
+export const dutiesDue: ReminderRule = {
+  wanted: ({ caseId, dutyDays }) =>
+    [...new Set(dutyDays)].map((dueOn) => ({
+      stepId: null,
+      subject: null,
+      dueOn,
+      cause: dutiesDueCause(caseId, dueOn),
+    })),
+  remindAt: ({ dueOn }, when) => dutiesDueRemindAt({ dueOn, ...when }),
+  urgency: () => 'by-its-day',
+  goneReason: 'due-day-moved',
+};

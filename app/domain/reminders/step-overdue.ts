@@ -1,11 +1,13 @@
-import { addWorkingDays, nextWorkingDay, type CalendarDate } from '../calendar';
-import type { StateCode } from '../catalogue/states';
+import { addOfficeDays, nextOfficeDay, type CalendarDate } from '../calendar';
 import { berlinInstant, nextDateWithHour } from './berlin-time';
-import { REMIND_HOUR } from './step-due';
+import { isAtOffice } from './office-clock';
+import type { ReminderRule, When } from './reminder-rule';
+import { REMIND_HOUR, WITH_OWN_KIND } from './step-due';
 
 /**
  * When to say that a step is overdue: at 07:00 in Germany, two working days after its due day, so that nobody is told
- * of a step that was done on time and only not entered yet. Once for each due day.
+ * of a step that was done on time and only not entered yet. Once for each due day. While a limit of the law runs at an
+ * office, the limit speaks (`step-waiting`, `authority-overdue`), not the plan's guess.
  */
 export const WORKING_DAYS_AFTER = 2;
 
@@ -17,13 +19,28 @@ export function stepOverdueCause(stepId: string, dueOn: CalendarDate): string {
 export function stepOverdueRemindAt({
   dueOn,
   state,
+  closedOnHalfDays = false,
   now,
-}: {
-  dueOn: CalendarDate;
-  state: StateCode | null;
-  now: Date;
-}): Date {
-  const planned = berlinInstant(addWorkingDays(dueOn, WORKING_DAYS_AFTER, state), REMIND_HOUR);
-  if (planned.getTime() >= now.getTime()) return planned;
-  return berlinInstant(nextWorkingDay(nextDateWithHour(now, REMIND_HOUR), state), REMIND_HOUR);
+}: When & { dueOn: CalendarDate }): Date {
+  const calendar = { region: state, closedOnHalfDays };
+  const planned = berlinInstant(addOfficeDays(dueOn, WORKING_DAYS_AFTER, calendar), REMIND_HOUR);
+  return planned.getTime() >= now.getTime() ? planned : nextMorning({ state, closedOnHalfDays, now });
 }
+
+/** The next 07:00 of a day on which somebody works, this morning's included. */
+export function nextMorning({ state, closedOnHalfDays = false, now }: When): Date {
+  const day = nextOfficeDay(nextDateWithHour(now, REMIND_HOUR), { region: state, closedOnHalfDays });
+  return berlinInstant(day, REMIND_HOUR);
+}
+
+export const stepOverdue: ReminderRule = {
+  wanted: (facts) =>
+    facts.steps.flatMap(({ id, key, status, dueOn }) =>
+      status !== 'open' || dueOn === null || WITH_OWN_KIND.has(key) || isAtOffice(facts, id)
+        ? []
+        : [{ stepId: id, subject: null, dueOn, cause: stepOverdueCause(id, dueOn) }],
+    ),
+  remindAt: ({ dueOn }, when) => stepOverdueRemindAt({ dueOn, ...when }),
+  urgency: () => 'ordinary',
+  goneReason: 'due-day-moved',
+};

@@ -44,8 +44,28 @@ const CONDITION_OF_STEP: Readonly<Partial<Record<string, ClockCondition>>> = {
   'first-day': 'work-began',
 };
 
+/**
+ * Second procedures of a case, by their decision: what was entered for the first one says nothing about them, so they
+ * read only what came after their own application.
+ */
+const OWN_APPLICATION: Readonly<Partial<Record<string, string>>> = {
+  'later-recognition-decision': 'later-recognition-apply',
+  'follow-up-decision': 'follow-up-application',
+};
+
+/** The history from the application of a second procedure on; nothing before it was sent. */
+function ownHistory(stepKey: string, history: readonly HistoryEvent[]): readonly HistoryEvent[] {
+  const application = OWN_APPLICATION[stepKey];
+  if (application === undefined) return history;
+  const last = history.findLastIndex(
+    ({ kind, stepKey: key }) => key === application && (kind === 'step-done' || kind === 'step-undone'),
+  );
+  return history[last]?.kind === 'step-done' ? history.slice(last) : [];
+}
+
 /** The events that the clock of the step `stepKey` reads. Conditions count for all steps of the case. */
-export function clockEventsOf(stepKey: string, history: readonly HistoryEvent[]): ClockEvent[] {
+export function clockEventsOf(stepKey: string, wholeHistory: readonly HistoryEvent[]): ClockEvent[] {
+  const history = ownHistory(stepKey, wholeHistory);
   const events: ClockEvent[] = [];
   const lastDone = new Map<string, string>();
   history.forEach((event, sequence) => {

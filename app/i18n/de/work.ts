@@ -132,7 +132,7 @@ export const work = {
     snooze: 'Zurückstellen',
     snoozeDay: 'Bis zu welchem Tag?',
     snoozeHint:
-      'Bis dahin steht der Schritt unter „Zurückgestellt“. Fristen und Erinnerungen verschieben sich dadurch nicht.',
+      'Bis dahin steht der Schritt unter „Zurückgestellt“. Seine Erinnerungen warten so lange; die Frist verschiebt sich dadurch nicht.',
     snoozeSubmit_one: '{{count}} Schritt zurückstellen',
     snoozeSubmit_other: '{{count}} Schritte zurückstellen',
     wake: 'Nicht mehr zurückstellen',
@@ -209,7 +209,7 @@ export const work = {
     deputy: 'Vertretung',
     deputyHint: 'Wer einspringt, wenn die zuständige Person nicht da ist.',
     later: 'Zurückstellen',
-    laterText: 'Den Schritt bis zu einem Tag aus der Liste nehmen. Fristen und Erinnerungen bleiben.',
+    laterText: 'Den Schritt bis zu einem Tag aus der Liste nehmen. Erinnerungen warten so lange, Fristen nicht.',
     samePerson: 'Zuständige Person und Vertretung können nicht dieselbe sein.',
     undoReason: 'Warum? (freiwillig)',
     undoReasonHint: 'Steht im Verlauf. Bitte keine Angaben zur Gesundheit oder Religion.',

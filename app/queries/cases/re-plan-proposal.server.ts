@@ -5,7 +5,7 @@ import { dayOfColumn } from '~/domain/cases/day-column';
 import { draftFromStored, type Draft } from '~/domain/cases/draft';
 import { daysBy, progressInput } from '~/domain/cases/progress-input';
 import { continuedPlan, withProgress } from '~/domain/cases/replan/continued-plan';
-import { HAPPENING_TRAITS, type RecordedHappening } from '~/domain/cases/replan/happening';
+import { asksForPlan, HAPPENING_TRAITS, type RecordedHappening } from '~/domain/cases/replan/happening';
 import { causeOfColumn, duesOf, type CauseKind, type PlanCause } from '~/domain/cases/replan/plan-cause';
 import { comparePlans, type PlanComparison } from '~/domain/cases/replan/plan-comparison';
 import { factsOf, requestOfRunningCase } from '~/domain/cases/replan/request-of-case';
@@ -245,8 +245,7 @@ function causeOf({
   areFactsChanged: boolean;
   comparison: PlanComparison;
 }): CauseKind {
-  const asksForPlan = ({ happening }: RecordedHappening) => HAPPENING_TRAITS[happening].group !== 'clock';
-  if (pending.some(asksForPlan)) return 'event';
+  if (pending.some(({ happening }) => asksForPlan(happening))) return 'event';
   if (areFactsChanged) return 'facts';
   const isOfLaw = comparison.groups.some(({ id }) => id === 'route' || id === 'money');
   return comparison.isLawNewer || isOfLaw ? 'law' : 'day';

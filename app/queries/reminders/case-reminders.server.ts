@@ -1,5 +1,8 @@
+import { dayOfColumn } from '~/domain/cases/day-column';
 import type { CaseReminder } from '~/domain/reminders/case-reminder';
+import { reminderText } from '~/domain/reminders/reminder-words';
 import { REMINDER_KINDS, type ReminderKind } from '~/domain/reminders/wanted-reminder';
+import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 
@@ -10,7 +13,7 @@ import { notFound } from '~/platform/errors';
  */
 export async function caseReminders(
   database: Database,
-  { organisationId, caseId }: { organisationId: string; caseId: string },
+  { organisationId, caseId, language }: { organisationId: string; caseId: string; language: Language },
 ): Promise<CaseReminder[]> {
   const found = await database.hiringCase.findUnique({
     where: { organisationId_id: { organisationId, id: caseId } },
@@ -32,6 +35,11 @@ export async function caseReminders(
             orderBy: { id: 'asc' },
             select: { personId: true, status: true, sentAt: true },
           },
+          digestItems: {
+            where: { mail: { status: { not: 'void' } } },
+            orderBy: { personId: 'asc' },
+            select: { personId: true, mail: { select: { status: true, sentAt: true } } },
+          },
         },
       },
     },
@@ -41,21 +49,30 @@ export async function caseReminders(
   const names = await namesOf(
     database,
     organisationId,
-    rows.flatMap(({ mails }) => mails),
+    rows.flatMap(({ mails, digestItems }) => [...mails, ...digestItems]),
   );
-  return rows.map(({ kind, subject, mails, dueOn, remindAt, ...row }) => ({
-    ...row,
+  return rows.map(({ subject, mails, digestItems, dueOn: column, remindAt, step, ...row }) => {
     // The query asks for these kinds only.
-    kind: kind as ReminderKind,
-    daysLeft: subject === null ? null : Number(subject),
-    dueOn: dueOn.toISOString().slice(0, 10),
-    remindAt: remindAt.toISOString(),
-    mails: mails.map(({ personId, status, sentAt }) => ({
-      to: (personId === null ? undefined : names.get(personId)) ?? null,
-      sentAt: sentAt?.toISOString() ?? null,
-      isFailed: status === 'failed',
-    })),
-  }));
+    const kind = row.kind as ReminderKind;
+    const dueOn = dayOfColumn(column);
+    const spoken = { kind, title: step?.title ?? null, dueOn, detail: subject };
+    const alone = mails.map((mail) => ({ ...mail, isDigest: false }));
+    const inDigests = digestItems.map(({ personId, mail }) => ({ personId, ...mail, isDigest: true }));
+    return {
+      ...row,
+      kind,
+      dueOn,
+      step,
+      what: reminderText(spoken, language),
+      remindAt: remindAt.toISOString(),
+      mails: [...alone, ...inDigests].map(({ personId, status, sentAt, isDigest }) => ({
+        to: (personId === null ? undefined : names.get(personId)) ?? null,
+        sentAt: sentAt?.toISOString() ?? null,
+        isFailed: status === 'failed',
+        isDigest,
+      })),
+    };
+  });
 }
 
 /** Names of members; who has left the organisation is no longer named. */

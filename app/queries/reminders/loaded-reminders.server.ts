@@ -55,12 +55,16 @@ export function planReader(directory: Directory) {
   };
 }
 
+/** Kinds that speak of the due day of their step; others have a day of their own. */
+const ON_DAY_OF_STEP: ReadonlySet<string> = new Set(['step-due', 'step-overdue', 'step-waiting']);
+
 /** Why a reminder is void by now, or null. */
-export function whyNotWanted({ status, stepId, dueOn, step, case: of }: LoadedReminder): string | null {
+export function whyNotWanted({ kind, status, stepId, dueOn, step, case: of }: LoadedReminder): string | null {
   if (status === 'superseded') return 'superseded';
   if (of.status === 'closed') return 'case-closed';
   if (stepId === null) return null;
   if (step === null || step.status === 'dropped') return 'step-dropped';
   if (step.status === 'done') return 'step-done';
+  if (!ON_DAY_OF_STEP.has(kind)) return null;
   return step.dueOn?.getTime() === dueOn.getTime() ? null : 'due-day-moved';
 }

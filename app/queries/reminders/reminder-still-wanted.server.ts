@@ -33,7 +33,8 @@ export async function whyRemindersNotWanted(
       WHEN hiring_case.status = 'closed' THEN 'case-closed'
       WHEN step.status = 'done' THEN 'step-done'
       WHEN step.status = 'dropped' THEN 'step-dropped'
-      WHEN step.id IS NOT NULL AND step.due_on IS DISTINCT FROM reminder.due_on THEN 'due-day-moved'
+      WHEN reminder.kind IN ('step-due', 'step-overdue', 'step-waiting') AND step.id IS NOT NULL
+        AND step.due_on IS DISTINCT FROM reminder.due_on THEN 'due-day-moved'
     END AS why
     FROM unnest(
       ${refs.map(({ organisationId }) => organisationId)}::text[],

@@ -1,7 +1,12 @@
 import { changedFields, type Draft } from '~/domain/cases/draft';
 import { doneDayProblem, type DoneDayProblem } from '~/domain/cases/done-day';
 import { fieldOf, SECTIONS_AFTER_CHOICE, type FieldName } from '~/domain/cases/fields';
-import { HAPPENING_TRAITS, type Happening, type HappeningAnswers } from '~/domain/cases/replan/happening';
+import {
+  asksForPlan,
+  HAPPENING_TRAITS,
+  type Happening,
+  type HappeningAnswers,
+} from '~/domain/cases/replan/happening';
 import { germanDate } from '~/platform/clock.server';
 import type { Transaction } from '~/platform/database.server';
 import { badRequest } from '~/platform/errors';
@@ -39,7 +44,6 @@ export type RecordEventOutcome =
 export async function recordEvent(app: CaseContext, input: RecordEventInput): Promise<RecordEventOutcome> {
   const { actor, caseId, happening, day, answers } = input;
   const { organisationId } = actor;
-  const traits = HAPPENING_TRAITS[happening];
   return app.database.$transaction(async (transaction) => {
     const found = await lockCase(transaction, organisationId, caseId);
     if (found.status !== 'active') return { outcome: 'not-active' };
@@ -66,7 +70,7 @@ export async function recordEvent(app: CaseContext, input: RecordEventInput): Pr
       detail: { eventId, happening },
     });
     await planCaseReminders(transaction, app, { organisationId, caseId });
-    return { outcome: 'recorded', eventId, asksForPlan: hasNewFacts || traits.group !== 'clock' };
+    return { outcome: 'recorded', eventId, asksForPlan: hasNewFacts || asksForPlan(happening) };
   });
 }
 

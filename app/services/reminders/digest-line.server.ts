@@ -43,5 +43,13 @@ function titleOf(
 
 /** Where somebody acts on what is about no step. */
 function placeOf(kind: ReminderKind, caseUrl: string): string {
-  return kind === 'duties-due' ? `${caseUrl}/plan/duties` : caseUrl;
+  switch (kind) {
+    case 'duties-due':
+    case 'own-limit':
+      return `${caseUrl}/plan/duties`;
+    case 'document-expiring':
+      return `${caseUrl}/folder`;
+    default:
+      return caseUrl;
+  }
 }

@@ -1,16 +1,17 @@
-import { workplaceState } from '~/domain/cases/workplace-state';
 import type { CalendarDate } from '~/domain/calendar';
-import type { StateCode } from '~/domain/catalogue/states';
-import type { PlanRequest } from '~/domain/plan/contract';
-import { dayOfDuty } from '~/domain/plan/procedure/duties';
-import { FIRST_DAY_STEP } from '~/domain/reminders/duties-due';
 import { reminderChanges, type ReminderChanges } from '~/domain/reminders/agreement';
+import { berlinInstant } from '~/domain/reminders/berlin-time';
+import type { When } from '~/domain/reminders/reminder-rule';
 import { remindAtOf, remindersOfCase } from '~/domain/reminders/reminders-of-case';
-import { REMINDER_KINDS, type ReminderKind } from '~/domain/reminders/wanted-reminder';
+import { REMIND_HOUR } from '~/domain/reminders/step-due';
+import { REMINDER_KINDS, type ReminderKind, type WantedReminder } from '~/domain/reminders/wanted-reminder';
+import { germanDate } from '~/platform/clock.server';
 import type { AppContext } from '~/platform/context.server';
 import type { Transaction } from '~/platform/database.server';
+import { caseFacts, type FactsOfCase } from '~/queries/reminders/case-facts.server';
 
 import { voidUnsentMails } from '../mail/void-mails.server';
+import { putAside } from './put-aside.server';
 
 type PlanContext = Pick<AppContext, 'clock' | 'ids'>;
 interface CaseOf {
@@ -19,124 +20,62 @@ interface CaseOf {
 }
 
 /**
- * Makes the reminders of a case agree with its open steps, its employer's duties and the title of the person: new ones
- * for new days, none for what is done, dropped or moved, and mails that wait for those are void. Called in the
- * transaction that changed the case; calling it again changes nothing.
+ * Makes the reminders of a case agree with its steps, limits, duties, papers and dates: new ones for what is new, none
+ * for what is done, dropped or moved, and mails that wait for those are void. Called in the transaction that changed the
+ * case; calling it again changes nothing.
  */
 export async function planCaseReminders(
   transaction: Transaction,
   context: PlanContext,
   of: CaseOf,
 ): Promise<void> {
-  const { changes, state } = await loadChanges(transaction, of);
+  const now = context.clock.now();
+  const found = await caseFacts(transaction, { ...of, today: germanDate(now) });
+  const { facts, isActive } = found;
+  const reminders = await knownReminders(transaction, of);
+  const changes = reminderChanges(isActive ? remindersOfCase(facts) : [], facts.steps, reminders, isActive);
   // Mails before reminders, as the mail job does it: two that lock in opposite order would block each other.
   await voidUnsentMails(transaction, {
     organisationId: of.organisationId,
     reminderIds: [...changes.supersede.map(({ id }) => id), ...changes.stop],
   });
   await supersede(transaction, context, of, changes);
-  await insert(transaction, context, of, changes, state);
-  await revive(transaction, context, of, changes, state);
+  await insert(transaction, context, of, changes, found);
+  await revive(transaction, context, of, changes, found);
   await addEntries(
     transaction,
     context,
     of,
-    changes.actedOn.map((reminderId) => ({ reminderId, kind: 'acted-on', reason: 'step-done' })),
+    changes.actedOn.map(({ id, reason }) => ({ reminderId: id, kind: 'acted-on', reason })),
   );
+  await putAside(transaction, context, of, found.snoozed);
 }
 
-interface PlanInForce {
-  request: PlanRequest;
-  dutyIds: string[];
-}
-
-/** Of the plan in force what reminders hang on; the whole plan is too long to read at every step that is done. */
-async function planInForce(
-  transaction: Transaction,
-  { organisationId, caseId }: CaseOf,
-): Promise<PlanInForce | null> {
-  const [row] = await transaction.$queryRaw<PlanInForce[]>`
-    SELECT case_request.request,
-           ARRAY(SELECT jsonb_path_query(case_plan.plan, '$.duties[*].id') #>> '{}') AS "dutyIds"
-    FROM case_plan
-    JOIN case_request ON case_request.organisation_id = case_plan.organisation_id
-      AND case_request.id = case_plan.request_id
-    WHERE case_plan.organisation_id = ${organisationId} AND case_plan.case_id = ${caseId}
-      AND case_plan.superseded_at IS NULL
-    ORDER BY case_plan.version DESC
-    LIMIT 1`;
-  return row ?? null;
-}
-
-async function loadChanges(
-  transaction: Transaction,
-  of: CaseOf,
-): Promise<{ changes: ReminderChanges; state: StateCode | null }> {
-  const { organisationId, caseId } = of;
-  const found = await transaction.hiringCase.findUniqueOrThrow({
-    where: { organisationId_id: { organisationId, id: caseId } },
+async function knownReminders(transaction: Transaction, { organisationId, caseId }: CaseOf) {
+  const rows = await transaction.reminder.findMany({
+    where: { organisationId, caseId, kind: { in: [...REMINDER_KINDS] } },
     select: {
+      id: true,
+      kind: true,
+      stepId: true,
+      cause: true,
       status: true,
-      steps: {
-        select: { id: true, key: true, status: true, dueOn: true, doneOn: true },
-        orderBy: { position: 'asc' },
+      mails: { where: { status: { in: ['sending', 'sent', 'failed'] } }, select: { id: true }, take: 1 },
+      digestItems: {
+        where: { mail: { OR: [{ status: { in: ['sent', 'failed'] } }, { handedOverAt: { not: null } }] } },
+        select: { mailId: true },
+        take: 1,
       },
-      reminders: {
-        where: { kind: { in: [...REMINDER_KINDS] } },
-        select: {
-          id: true,
-          kind: true,
-          stepId: true,
-          cause: true,
-          status: true,
-          mails: { where: { status: { in: ['sending', 'sent', 'failed'] } }, select: { id: true }, take: 1 },
-          digestItems: {
-            where: {
-              mail: { OR: [{ status: { in: ['sent', 'failed'] } }, { handedOverAt: { not: null } }] },
-            },
-            select: { mailId: true },
-            take: 1,
-          },
-          entries: { where: { kind: 'acted-on' }, select: { id: true }, take: 1 },
-        },
-      },
+      entries: { where: { kind: 'acted-on' }, select: { id: true }, take: 1 },
     },
   });
-  const plan = await planInForce(transaction, of);
-  const state = plan === null ? null : workplaceState(plan.request);
-  const steps = found.steps.map(({ dueOn, doneOn, ...step }) => ({
-    ...step,
-    dueOn: dayOf(dueOn),
-    doneOn: dayOf(doneOn),
-  }));
-  const isActive = found.status === 'active';
-  const wanted = isActive
-    ? remindersOfCase({
-        caseId,
-        steps,
-        dutyDays: dutyDays(plan, steps, state),
-        titleValidUntil: plan?.request.candidate.titleValidUntil ?? null,
-      })
-    : [];
-  const reminders = found.reminders.map(({ kind, mails, digestItems, entries, ...reminder }) => ({
+  return rows.map(({ kind, mails, digestItems, entries, ...reminder }) => ({
     ...reminder,
     // The query asks for these kinds only.
     kind: kind as ReminderKind,
     hasBeenTried: mails.length + digestItems.length > 0,
     isActedOn: entries.length > 0,
   }));
-  return { state, changes: reminderChanges(wanted, steps, reminders, isActive) };
-}
-
-/** Days of the duties with the first day of work as it stands now: done, or as the steps before it moved it. */
-function dutyDays(
-  plan: PlanInForce | null,
-  steps: ReadonlyArray<{ key: string; dueOn: CalendarDate | null; doneOn: CalendarDate | null }>,
-  state: StateCode | null,
-): CalendarDate[] {
-  const first = steps.find(({ key }) => key === FIRST_DAY_STEP);
-  const firstDay = first?.doneOn ?? first?.dueOn ?? null;
-  return (plan?.dutyIds ?? []).flatMap((id) => dayOfDuty(id, firstDay, state) ?? []);
 }
 
 async function supersede(
@@ -156,16 +95,30 @@ async function supersede(
   await addEntries(transaction, context, of, entries);
 }
 
+/** The moment of a reminder; one of a step that is put aside waits for the day on which it comes back. */
+function momentOf(reminder: WantedReminder, found: FactsOfCase, now: Date): Date | null {
+  const { state, closedOnHalfDays } = found;
+  const when: When = { state, closedOnHalfDays, now };
+  const moment = remindAtOf(reminder, when);
+  const until = reminder.stepId === null ? undefined : found.snoozed.get(reminder.stepId);
+  return moment === null || until === undefined ? moment : notBefore(moment, until);
+}
+
+function notBefore(moment: Date, day: CalendarDate): Date {
+  const morning = berlinInstant(day, REMIND_HOUR);
+  return moment < morning ? morning : moment;
+}
+
 async function insert(
   transaction: Transaction,
   context: PlanContext,
   { organisationId, caseId }: CaseOf,
   { insert: wanted }: ReminderChanges,
-  state: StateCode | null,
+  found: FactsOfCase,
 ): Promise<void> {
   const now = context.clock.now();
   const rows = wanted.flatMap((reminder) => {
-    const remindAt = remindAtOf(reminder, { state, now });
+    const remindAt = momentOf(reminder, found, now);
     if (remindAt === null) return [];
     return {
       ...reminder,
@@ -189,28 +142,23 @@ async function revive(
   context: PlanContext,
   of: CaseOf,
   { revive: superseded }: ReminderChanges,
-  state: StateCode | null,
+  found: FactsOfCase,
 ): Promise<void> {
   const now = context.clock.now();
   const { organisationId } = of;
   const wanted = superseded.flatMap(({ id, reminder }) => {
-    const remindAt = remindAtOf(reminder, { state, now });
-    return remindAt === null ? [] : { id, remindAt };
+    const remindAt = momentOf(reminder, found, now);
+    return remindAt === null ? [] : { id, remindAt, dueOn: new Date(reminder.dueOn) };
   });
   const ids = wanted.map(({ id }) => id);
   // They never went out, but their cause would keep the new ones from being written.
   await transaction.outgoingMail.deleteMany({
     where: { organisationId, reminderId: { in: ids }, status: 'void' },
   });
-  for (const { id, remindAt } of wanted) {
+  for (const { id, ...moment } of wanted) {
     await transaction.reminder.update({
       where: { organisationId_id: { organisationId, id }, status: 'superseded' },
-      data: {
-        status: 'planned',
-        reason: null,
-        remindAt,
-        updatedAt: now,
-      },
+      data: { status: 'planned', reason: null, ...moment, updatedAt: now },
     });
   }
   const entries = ids.map((reminderId) => ({ reminderId, kind: 'planned', reason: 'wanted-again' }));
@@ -228,9 +176,4 @@ async function addEntries(
   await transaction.reminderEntry.createMany({
     data: entries.map((entry) => ({ id: context.ids.next(), organisationId, ...entry, at })),
   });
-}
-
-/** The calendar date of a DATE column, which arrives as midnight UTC. */
-function dayOf(column: Date | null): CalendarDate | null {
-  return column?.toISOString().slice(0, 10) ?? null;
 }

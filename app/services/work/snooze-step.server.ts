@@ -6,6 +6,7 @@ import type { CaseContext } from '~/services/cases/case-context.server';
 import { lockCase } from '~/services/cases/locked-case.server';
 import { recordCaseEvent } from '~/services/cases/record-case-event.server';
 import { auditOf, type Actor } from '~/services/organisations/actor.server';
+import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 
 export interface SnoozeStepInput {
   actor: Actor;
@@ -23,7 +24,8 @@ export type SnoozeStepOutcome =
   | { outcome: 'bad-day'; problem: SnoozeProblem };
 
 /**
- * Puts an open step aside in the lists of work until a day. Due days and reminders stay: a deadline does not wait.
+ * Puts an open step aside until a day: in the lists of work, and its reminders wait for that morning. Due days stay: a
+ * deadline does not wait.
  *
  * @throws AppError `not-found`
  */
@@ -65,6 +67,7 @@ export async function snoozeStep(app: CaseContext, input: SnoozeStepInput): Prom
       subjectId: stepId,
       detail: { caseId, until },
     });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return { outcome: 'snoozed' };
   });
 }

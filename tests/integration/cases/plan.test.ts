@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { actorOf, auditActions, visit } from '#tests/integration/organisations/scene';
 import { useDatabase } from '#tests/support/database';
+import { WITH_OWN_KIND } from '~/domain/reminders/step-due';
 import { action as acceptAction, loader as planLoader } from '~/routes/o.$org.cases.$case._index';
 import { getCasePlan } from '~/queries/cases/case-plan.server';
 import { acceptPlan } from '~/services/cases/accept-plan.server';
@@ -101,7 +102,7 @@ describe('accepting the plan', () => {
     );
     expect(
       await db.reminder.count({ where: { caseId: scene.caseId, status: 'planned', kind: 'step-due' } }),
-    ).toBe(steps.length);
+    ).toBe(steps.filter(({ key }) => !WITH_OWN_KIND.has(key)).length);
     expect(await caseRow(scene, scene.caseId)).toMatchObject({ status: 'active' });
     expect(await eventKinds(scene)).toContain('plan-accepted');
     expect(await auditActions(scene, scene.mine)).toContain('plan-accepted');

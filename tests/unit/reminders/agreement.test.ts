@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { reminderChanges, type ReminderState } from '~/domain/reminders/agreement';
-import { remindersOfCase, type StepState } from '~/domain/reminders/reminders-of-case';
+import type { StepState } from '~/domain/reminders/case-facts';
+import { remindersOfCase } from '~/domain/reminders/reminders-of-case';
+
+import { someCaseFacts } from './facts-builder';
 
 const step = (values: Partial<StepState> = {}): StepState => ({
   id: 's1',
@@ -22,9 +25,7 @@ const reminder = (values: Partial<ReminderState> = {}): ReminderState => ({
 });
 /** Only the reminders before the day: those after it follow the same rules. */
 const changes = (steps: StepState[], reminders: ReminderState[], isActive: boolean) => {
-  const wanted = isActive
-    ? remindersOfCase({ caseId: 'c1', steps, dutyDays: [], titleValidUntil: null })
-    : [];
+  const wanted = isActive ? remindersOfCase(someCaseFacts({ steps })) : [];
   return reminderChanges(
     wanted.filter(({ kind }) => kind === 'step-due'),
     steps,
@@ -76,7 +77,7 @@ describe('the reminders of a case agree with its steps', () => {
     const done = [step({ status: 'done' })];
     expect(changes(done, [reminder({ status: 'sent' })], true)).toEqual({
       ...nothing,
-      actedOn: ['r1'],
+      actedOn: [{ id: 'r1', reason: 'step-done' }],
       stop: ['r1'],
     });
     expect(changes(done, [reminder({ status: 'sent', isActedOn: true })], true).actedOn).toEqual([]);

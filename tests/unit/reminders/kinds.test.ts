@@ -6,6 +6,8 @@ import { remindAtOf, remindersOfCase } from '~/domain/reminders/reminders-of-cas
 import { stepOverdueRemindAt } from '~/domain/reminders/step-overdue';
 import { titleExpiringRemindAt, type DaysLeft } from '~/domain/reminders/title-expiring';
 
+import { someCaseFacts } from './facts-builder';
+
 const NOW = new Date('2027-03-01T09:00:00.000Z');
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
@@ -92,7 +94,6 @@ describe('a residence title that runs out', () => {
 
 describe('the reminders that a case wants', () => {
   const facts = {
-    caseId: 'c1',
     steps: [
       { id: 's1', key: 'visa-application', status: 'open', dueOn: '2027-03-12' },
       { id: 's2', key: 'travel', status: 'done', dueOn: '2027-03-12' },
@@ -100,27 +101,28 @@ describe('the reminders that a case wants', () => {
       { id: 's4', key: 'settlement-permit', status: 'open', dueOn: '2030-03-12' },
     ],
     dutyDays: ['2027-06-01', '2027-06-01', '2027-07-13'],
-    titleValidUntil: '2027-10-01',
+    expiries: [{ what: 'title', key: '', until: '2027-10-01', stepId: null }],
   } as const;
 
   it('each have a cause of their own, and duties of one day are one', () => {
-    const causes = remindersOfCase(facts).map(({ cause }) => cause);
+    const causes = remindersOfCase(someCaseFacts(facts)).map(({ cause }) => cause);
     expect(causes).toEqual([
       'step-due:s1:2027-03-12',
       'step-overdue:s1:2027-03-12',
-      // From this day on it is possible: nobody is late.
-      'step-due:s4:2030-03-12',
-      'duties-due:c1:2027-06-01',
-      'duties-due:c1:2027-07-13',
       'title-expiring:c1:2027-10-01:120',
       'title-expiring:c1:2027-10-01:90',
       'title-expiring:c1:2027-10-01:60',
       'title-expiring:c1:2027-10-01:30',
+      'duties-due:c1:2027-06-01',
+      'duties-due:c1:2027-07-13',
+      // From this day on it is possible: nobody is late.
+      'settlement-reachable:s4:2030-03-12:90',
+      'settlement-reachable:s4:2030-03-12:0',
     ]);
   });
 
   it('all have a moment while their day lies ahead', () => {
-    for (const reminder of remindersOfCase(facts))
+    for (const reminder of remindersOfCase(someCaseFacts(facts)))
       expect(remindAtOf(reminder, { state: 'DE-HE', now: NOW })?.getTime()).toBeGreaterThan(NOW.getTime());
   });
 });

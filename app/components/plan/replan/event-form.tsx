@@ -73,10 +73,14 @@ export function EventForm({ form, today, answer }: EventFormProps) {
   );
 }
 
-function untilKey(happening: Happening): 'appointmentSet' | 'titleValidUntil' | 'limitExtended' | 'other' {
+function untilKey(
+  happening: Happening,
+): 'appointmentSet' | 'visaValidUntil' | 'titleValidUntil' | 'limitExtended' | 'other' {
   switch (happening) {
     case 'appointment-set':
       return 'appointmentSet';
+    case 'visa-valid-until':
+      return 'visaValidUntil';
     case 'title-valid-until':
       return 'titleValidUntil';
     case 'limit-extended':

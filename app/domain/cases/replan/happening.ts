@@ -13,6 +13,7 @@ export const HAPPENINGS = [
   'appointment-set',
   'visa-issued',
   'application-refused',
+  'visa-valid-until',
   'title-valid-until',
   'papers-complete',
   'papers-requested',
@@ -22,6 +23,8 @@ export const HAPPENINGS = [
   'agency-asked',
   'appointment-requested',
   'moved-in',
+  'employment-ending',
+  'end-reported',
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number];
 
@@ -103,6 +106,7 @@ export const HAPPENING_TRAITS: Readonly<Record<Happening, HappeningTraits>> = {
   'salary-changed': { ...NOTHING, group: 'facts', facts: ['position.grossSalaryCentsPerYear'] },
   'start-moved': { ...NOTHING, group: 'facts', facts: ['position.desiredStart'] },
   'appointment-set': { ...NOTHING, group: 'day', asksDay: true, fixes: 'visa-appointment' },
+  'visa-valid-until': { ...NOTHING, group: 'day', asksDay: true },
   'title-valid-until': { ...NOTHING, group: 'day', asksDay: true, fixes: 'permit-extension' },
   'papers-complete': {
     ...NOTHING,
@@ -140,10 +144,19 @@ export const HAPPENING_TRAITS: Readonly<Record<Happening, HappeningTraits>> = {
     ],
   },
   'moved-in': { ...NOTHING, clock: [{ kind: 'condition', condition: 'moved-in' }] },
+  // The employer's four weeks run from the day of knowledge (§ 4a Abs. 5 S. 3 Nr. 3 AufenthG); reminders read both.
+  'employment-ending': { ...NOTHING, clock: [{ kind: 'condition', condition: 'early-end-known' }] },
+  'end-reported': NOTHING,
 };
 
 export function isHappening(value: unknown): value is Happening {
   return HAPPENINGS.some((happening) => happening === value);
+}
+
+/** Whether the plan may be another one because of it. Limits and the last day of a visa change no plan. */
+export function asksForPlan(happening: Happening): boolean {
+  const { group, fixes } = HAPPENING_TRAITS[happening];
+  return group !== 'clock' && (group !== 'day' || fixes !== null);
 }
 
 /** Whether it can happen to a plan with these steps. */
@@ -155,12 +168,15 @@ export function fitsPlan(happening: Happening, stepKeys: ReadonlySet<string>): b
   return wanted.some((key) => stepKeys.has(key));
 }
 
-/** Where a happening begins a clock: the steps that have it. */
+/** Where a happening begins a clock or ends something: the steps that it belongs to. */
 const STEPS_OF_CONDITION: Partial<Record<Happening, readonly string[]>> = {
   'papers-complete': ['degree-evaluation'],
   'consent-requested': ['agency-consent'],
   'appointment-requested': ['visa-appointment'],
   'moved-in': ['address-registration'],
+  'visa-valid-until': ['visa-decision'],
+  'employment-ending': ['first-day'],
+  'end-reported': ['first-day'],
 };
 
 /** A happening as it is kept in the history of a case. */

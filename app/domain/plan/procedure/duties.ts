@@ -1,5 +1,5 @@
 /** The duties of the case, with the days that follow from the planned first day of work. */
-import { endOfPeriod, type CalendarDate } from '../../calendar';
+import { endOfPeriod, type CalendarDate, type HolidayRegion } from '../../calendar';
 import { sourceOf } from '../../law/sources';
 import type { Duty, Language } from '../contract';
 import type { Facts } from '../facts';
@@ -37,7 +37,7 @@ const DEUEV_WEEKS = 6;
 function dueDay(
   due: DueOn,
   firstDay: CalendarDate | null,
-  state: Facts['workplace']['state'],
+  state: HolidayRegion | null,
 ): CalendarDate | null {
   if (firstDay === null || due === 'event') return null;
   return due === 'first-day' ? firstDay : endOfPeriod(firstDay, DEUEV_WEEKS, 'weeks', state);
@@ -54,7 +54,7 @@ const DUE_OF: ReadonlyMap<string, DueOn> = new Map(
 export function dayOfDuty(
   dutyId: string,
   firstDay: CalendarDate | null,
-  state: Facts['workplace']['state'],
+  state: HolidayRegion | null,
 ): CalendarDate | null {
   const due = DUE_OF.get(dutyId);
   return due === undefined ? null : dueDay(due, firstDay, state);
