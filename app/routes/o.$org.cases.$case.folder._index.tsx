@@ -49,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     usedBytes: folder.usedBytes,
     readiness: { isReady, wanted, ready },
     shown,
+    hasPapers: folder.papers.length > 0,
     sections: sectionViews(folder.papers, today, shown),
     titles: folder.papers.map(({ key, title }) => [key, title] as const),
   };

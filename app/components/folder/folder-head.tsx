@@ -12,6 +12,7 @@ export interface FolderHeadPage {
   usedBytes: number;
   readiness: { isReady: boolean; wanted: number; ready: number };
   shown: Shown;
+  hasPapers: boolean;
 }
 
 /** How far the folder is, what may be uploaded, and which papers are shown. */
@@ -32,15 +33,17 @@ export function FolderHead({ page, folder }: { page: FolderHeadPage; folder: str
         </div>
       ) : null}
       {page.canEdit ? <Limits usedBytes={page.usedBytes} /> : null}
-      <ViewLinks
-        label={t('filter.label')}
-        look="chips"
-        links={SHOWN.map((shown) => ({
-          to: shown === 'all' ? folder : `${folder}?show=${shown}`,
-          label: t(`filter.${shown}`),
-          isCurrent: page.shown === shown,
-        }))}
-      />
+      {page.hasPapers ? (
+        <ViewLinks
+          label={t('filter.label')}
+          look="chips"
+          links={SHOWN.map((shown) => ({
+            to: shown === 'all' ? folder : `${folder}?show=${shown}`,
+            label: t(`filter.${shown}`),
+            isCurrent: page.shown === shown,
+          }))}
+        />
+      ) : null}
     </div>
   );
 }
@@ -61,6 +64,7 @@ export function Limits({ usedBytes }: { usedBytes: number }) {
       }
     >
       <ul className="grid list-disc gap-1 pl-5 text-small">
+        <li>{t('limits.drag')}</li>
         <li>{t('limits.protected')}</li>
         <li>{t('limits.place')}</li>
         <li>{t('limits.storage')}</li>

@@ -33,6 +33,7 @@ export function PaperCard({ paper, folder, canEdit, titleOf }: PaperCardProps) {
     likely: likelyReplaced(paper),
   };
   const mayUpload = canEdit && paper.waivedReason === null;
+  const upload = <UploadForm place={place} uploads={uploads} action={`${folder}?index#paper-${paper.key}`} />;
 
   const over = (event: DragEvent) => {
     if (!mayUpload || !event.dataTransfer.types.includes('Files')) return;
@@ -56,28 +57,35 @@ export function PaperCard({ paper, folder, canEdit, titleOf }: PaperCardProps) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <div className="grid gap-1">
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-          <h3 className="min-w-0 text-body font-semibold [overflow-wrap:anywhere] hyphens-auto">
-            {paper.title}
-          </h3>
-          <StateBadge state={paper.state} />
+      <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="grid content-start gap-1">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h3 className="min-w-0 text-body font-semibold [overflow-wrap:anywhere] hyphens-auto">
+              {paper.title}
+            </h3>
+            <StateBadge state={paper.state} />
+          </div>
+          <PaperFacts paper={paper} />
         </div>
-        <PaperFacts paper={paper} />
+        {canEdit ? (
+          <div className="flex flex-wrap content-start items-center gap-x-4 gap-y-2 lg:justify-end">
+            <PaperActions paper={paper} folder={folder} />
+            {mayUpload && paper.files.length === 0 ? upload : null}
+          </div>
+        ) : null}
       </div>
       {isOver ? <p className="font-semibold text-info">{t('upload.drop', { paper: paper.title })}</p> : null}
       {paper.files.length === 0 ? null : (
-        <ul className="grid gap-2">
-          {paper.files.map((file) => (
-            <FileRow key={file.id} file={file} paper={paper} folder={folder} canEdit={canEdit} />
-          ))}
-        </ul>
+        <>
+          <ul className="grid gap-2">
+            {paper.files.map((file) => (
+              <FileRow key={file.id} file={file} paper={paper} folder={folder} canEdit={canEdit} />
+            ))}
+          </ul>
+          {mayUpload ? upload : null}
+        </>
       )}
-      {mayUpload ? (
-        <UploadForm place={place} uploads={uploads} action={`${folder}?index#paper-${paper.key}`} />
-      ) : null}
       <UploadList uploads={uploads} titleOf={titleOf} />
-      {canEdit ? <PaperActions paper={paper} folder={folder} /> : null}
     </li>
   );
 }
@@ -133,15 +141,13 @@ function PaperActions({ paper, folder }: { paper: PaperLine; folder: string }) {
   }
   if (paper.files.length > 0) return null;
   return (
-    <div>
-      <Link
-        to={`${folder}/papers/${paper.key}/waive`}
-        className={QUIET}
-        aria-label={t('paper.waiveNamed', { paper: paper.title })}
-      >
-        {t('paper.waive')}
-      </Link>
-    </div>
+    <Link
+      to={`${folder}/papers/${paper.key}/waive`}
+      className={QUIET}
+      aria-label={t('paper.waiveNamed', { paper: paper.title })}
+    >
+      {t('paper.waive')}
+    </Link>
   );
 }
 

@@ -25,6 +25,7 @@ export function ReplaceCard({
     paperTitle: paper.title,
     current: [{ id: file.id, name: file.name }],
     likely: file.id,
+    isFixed: true,
   };
   return (
     <Card title={t('replace.title')}>

@@ -13,6 +13,8 @@ export interface UploadPlace {
   current: ReadonlyArray<{ id: string; name: string }>;
   /** What is offered first; null: a further file. */
   likely: string | null;
+  /** Only a new version of `likely`, so there is nothing to choose. */
+  isFixed?: boolean;
 }
 
 /**
@@ -45,7 +47,8 @@ export function UploadForm({
   return (
     <form method="post" action={action} encType="multipart/form-data" className="grid gap-3">
       <input type="hidden" name="paper" value={place.paperKey} />
-      {place.current.length === 0 ? null : (
+      {place.isFixed ? <input type="hidden" name="replaces" value={place.likely ?? ''} /> : null}
+      {place.current.length === 0 || place.isFixed ? null : (
         <div className="grid gap-1">
           <label htmlFor={`${id}-replaces`} className="text-small font-semibold">
             {t('upload.what')}
@@ -77,7 +80,7 @@ export function UploadForm({
           id={`${id}-files`}
           type="file"
           name="file"
-          multiple
+          multiple={!place.isFixed}
           accept={ACCEPTED_FILES}
           onChange={hasScript ? take : undefined}
           // With a script the buttons below stand for it.
@@ -103,7 +106,6 @@ export function UploadForm({
             {t('upload.photo')}
           </Button>
           <input ref={photo} type="file" accept="image/*" capture="environment" onChange={take} hidden />
-          <span className="text-small text-ink-muted pointer-coarse:hidden">{t('upload.hint')}</span>
         </div>
       ) : (
         <div>
