@@ -8,6 +8,7 @@ import {
   type CandidateLanguage,
 } from '~/i18n/candidate/languages';
 
+import { Button } from '../button';
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
 import { LogoMark } from '../shell/logo';
@@ -41,16 +42,7 @@ export function CandidateShell({ base, language, children }: CandidateShellProps
             <LogoMark size={30} />
             Lotsenwerk
           </span>
-          <div className="flex flex-wrap items-center">
-            <LanguageMenu language={language} />
-            {base === null ? null : (
-              <Form method="post" action={`${base}?index`}>
-                <button type="submit" name="intent" value="sign-out" className={QUIET}>
-                  {words.signOut}
-                </button>
-              </Form>
-            )}
-          </div>
+          <LanguageMenu language={language} />
         </div>
         {base === null ? null : <Parts base={base} />}
       </header>
@@ -63,6 +55,13 @@ export function CandidateShell({ base, language, children }: CandidateShellProps
       </main>
       <footer className="border-t border-line bg-surface">
         <div className="mx-auto grid max-w-2xl gap-1 px-4 py-5 text-small text-ink-muted">
+          {base === null ? null : (
+            <Form method="post" action={`${base}?index`} className="mb-3">
+              <Button type="submit" name="intent" value="sign-out" look="secondary">
+                {words.signOut}
+              </Button>
+            </Form>
+          )}
           <p>{words.footer.info}</p>
           <p className="flex flex-wrap gap-x-4">
             <FooterLink href="/imprint">{words.footer.imprint}</FooterLink>
@@ -97,16 +96,16 @@ function Parts({ base }: { base: string }) {
   ];
   return (
     <nav aria-label={nav.label} className="border-t border-deep-raised">
-      <ul className="mx-auto flex max-w-2xl flex-wrap px-1">
+      <ul className="mx-auto grid max-w-2xl grid-cols-4 px-1">
         {parts.map(({ to, label }) => (
-          <li key={to} className="grow">
+          <li key={to} className="grid min-w-0">
             <NavLink
               to={to}
               end={to === base}
               prefetch="none"
               className={({ isActive }) =>
                 classNames(
-                  'flex min-h-target items-center justify-center border-b-3 px-3 text-center no-underline hover:bg-deep-raised',
+                  'flex min-h-target items-center justify-center border-b-3 px-0.5 py-1 text-center text-small leading-tight [overflow-wrap:anywhere] no-underline hover:bg-deep-raised sm:text-body',
                   isActive
                     ? 'border-on-deep font-semibold text-on-deep'
                     : 'border-transparent text-on-deep-muted',

@@ -86,7 +86,7 @@ function Next({ base, start }: CandidateStartProps) {
   }
   return (
     <div className="grid gap-3">
-      <p className="text-h3 font-semibold" lang={textLanguage} dir="ltr">
+      <p className="text-h3 font-semibold" lang={textLanguage}>
         <bdi>{next.title}</bdi>
       </p>
       {next.by === null ? null : (

@@ -4,6 +4,7 @@ import { fill } from '~/i18n/candidate/candidate-words';
 
 import { Button } from '../button';
 import { Card } from '../card';
+import { Disclosure } from '../disclosure';
 import { Icon } from '../icon';
 import { actorWords } from './actor-words';
 import { CandidateNote } from './candidate-note';
@@ -42,18 +43,32 @@ export function StepList({ steps, canReport }: StepListProps) {
   const words = useWords();
   const { mine, concern, done, textLanguage } = steps;
   const shared = { textLanguage, today: steps.today };
+  const isNow = (step: StepCard) => step.canStart || step.reportedOn !== null || step.isDeclined;
+  const [now, later] = [mine.filter(isNow), mine.filter((step) => !isNow(step))];
   return (
     <>
       <Card title={words.steps.mine}>
-        {mine.length === 0 ? (
-          <p>{words.steps.mineNone}</p>
-        ) : (
-          <ul className="grid gap-4">
-            {mine.map((step) => (
-              <OpenStep key={step.id} step={step} {...shared} canReport={canReport && steps.isActive} />
-            ))}
-          </ul>
-        )}
+        <div className="grid gap-4">
+          {now.length === 0 ? (
+            <p>{words.steps.mineNone}</p>
+          ) : (
+            <ul className="grid gap-4">
+              {now.map((step) => (
+                <OpenStep key={step.id} step={step} {...shared} canReport={canReport && steps.isActive} />
+              ))}
+            </ul>
+          )}
+          {later.length === 0 ? null : (
+            <Disclosure summary={words.steps.laterTitle}>
+              <p className="mb-3 text-ink-muted">{words.steps.later}</p>
+              <ul className="grid gap-4">
+                {later.map((step) => (
+                  <OpenStep key={step.id} step={step} {...shared} canReport={false} />
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </div>
       </Card>
       {concern.length === 0 ? null : (
         <Card title={words.steps.concern}>
@@ -113,9 +128,6 @@ function OpenStep({ step, textLanguage, today, canReport }: OpenStepProps) {
         <p className="text-small text-ink-muted">{fill(steps.who, { who: actorWords(words, step.actor) })}</p>
       )}
       {step.isOverdue ? <p className="font-semibold text-warning">{steps.overdue}</p> : null}
-      {!step.canStart && step.actor === 'candidate' ? (
-        <p className="text-small text-ink-muted">{steps.later}</p>
-      ) : null}
       {step.text === null && step.papers.length === 0 ? null : (
         <details className="group">
           <summary className="inline-flex min-h-target items-center gap-2 text-link underline underline-offset-4">

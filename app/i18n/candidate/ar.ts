@@ -96,6 +96,7 @@ export const ar: CandidateWords = {
     until: 'حتى {{date}}',
     on: 'في {{date}}',
     overdue: 'مضى هذا اليوم. تحدّث مع صاحب العمل.',
+    laterTitle: 'لاحقًا',
     later: 'يجب أن تنتهي خطوات أخرى أولًا.',
     doneOn: 'أُنجز في {{date}}',
     who: 'الجهة التي تتصرف: {{who}}',

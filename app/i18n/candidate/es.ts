@@ -96,6 +96,7 @@ export const es: CandidateWords = {
     until: 'hasta el {{date}}',
     on: 'el {{date}}',
     overdue: 'Este día ya ha pasado. Hable con la empresa.',
+    laterTitle: 'Más tarde',
     later: 'Antes tienen que terminar otros pasos.',
     doneOn: 'hecho el {{date}}',
     who: 'Quién actúa: {{who}}',

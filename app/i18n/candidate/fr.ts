@@ -96,6 +96,7 @@ export const fr: CandidateWords = {
     until: 'jusqu’au {{date}}',
     on: 'le {{date}}',
     overdue: 'Ce jour est passé. Parlez-en à l’employeur.',
+    laterTitle: 'Plus tard',
     later: 'D’autres étapes doivent d’abord être terminées.',
     doneOn: 'fait le {{date}}',
     who: 'Qui agit : {{who}}',

@@ -96,6 +96,7 @@ export const pt: CandidateWords = {
     until: 'até {{date}}',
     on: 'em {{date}}',
     overdue: 'Este dia já passou. Fale com a empresa.',
+    laterTitle: 'Mais tarde',
     later: 'Antes, outras etapas precisam terminar.',
     doneOn: 'feito em {{date}}',
     who: 'Quem age: {{who}}',

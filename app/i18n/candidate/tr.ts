@@ -96,6 +96,7 @@ export const tr: CandidateWords = {
     until: 'son gün: {{date}}',
     on: 'gün: {{date}}',
     overdue: 'Bu gün geçti. Lütfen işverenle konuşun.',
+    laterTitle: 'Daha sonra',
     later: 'Önce başka adımların bitmesi gerekiyor.',
     doneOn: 'tamamlandı: {{date}}',
     who: 'İşlemi yapan: {{who}}',

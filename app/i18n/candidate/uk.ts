@@ -96,6 +96,7 @@ export const uk: CandidateWords = {
     until: 'до {{date}}',
     on: 'день: {{date}}',
     overdue: 'Цей день минув. Поговоріть із роботодавцем.',
+    laterTitle: 'Пізніше',
     later: 'Спершу мають бути завершені інші кроки.',
     doneOn: 'зроблено: {{date}}',
     who: 'Хто діє: {{who}}',

@@ -96,6 +96,7 @@ export const vi: CandidateWords = {
     until: 'chậm nhất {{date}}',
     on: 'vào {{date}}',
     overdue: 'Ngày này đã qua. Hãy nói chuyện với nhà tuyển dụng.',
+    laterTitle: 'Để sau',
     later: 'Trước đó các bước khác phải xong.',
     doneOn: 'đã xong {{date}}',
     who: 'Bên thực hiện: {{who}}',

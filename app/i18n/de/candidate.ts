@@ -98,6 +98,7 @@ export const candidate = {
     until: 'bis {{date}}',
     on: 'am {{date}}',
     overdue: 'Dieser Tag ist vorbei. Sprechen Sie bitte mit dem Betrieb.',
+    laterTitle: 'Später',
     later: 'Vorher müssen andere Schritte fertig sein.',
     doneOn: 'erledigt am {{date}}',
     who: 'Wer handelt: {{who}}',

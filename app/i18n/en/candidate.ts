@@ -96,6 +96,7 @@ export const candidate = {
     until: 'by {{date}}',
     on: 'on {{date}}',
     overdue: 'This day has passed. Please talk to the employer.',
+    laterTitle: 'Later',
     later: 'Other steps have to be finished first.',
     doneOn: 'done on {{date}}',
     who: 'Who acts: {{who}}',

@@ -20,7 +20,7 @@ export interface CandidateContacts {
 
 /** What a person who comes to Germany asks for; services for employers stay behind. */
 const TOPICS: readonly string[] = ['integration', 'recognition', 'language', 'family', 'housing'];
-const EMPLOYERS_ONLY = /willkommenslotse|(^|-)ag-s$/;
+const EMPLOYERS_ONLY = /willkommenslotse|^(ihk|hwk)-|(^|-)ag-s$/;
 const MAX_REGION = 3;
 
 /** Who the candidate can ask. */

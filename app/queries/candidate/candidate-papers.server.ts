@@ -63,7 +63,11 @@ export async function candidatePapers(database: Database, reader: Reader): Promi
 /** Whether something is asked of the candidate that is not there or not in order. */
 export async function hasOpenPapers(database: Database, reader: Reader): Promise<boolean> {
   const { papers } = await candidatePapers(database, reader);
-  return papers.some(({ state }) => state === 'missing' || state === 'rejected' || state === 'expired');
+  return papers.some(isAsked);
+}
+
+function isAsked({ state }: CandidatePaper): boolean {
+  return state === 'missing' || state === 'rejected' || state === 'expired';
 }
 
 function isCandidates(paper: FolderPaper): boolean {

@@ -109,7 +109,8 @@ export async function candidatePlan(
     const row = {
       ...step,
       status: step.status,
-      title: stepTitleIn(step, language),
+      // The plan knows the words of its time; the catalogue helps where it has none in this language.
+      title: source?.title ?? stepTitleIn(step, language),
       dueOn: step.dueOn && dayOfColumn(step.dueOn),
       doneOn: step.doneOn && dayOfColumn(step.doneOn),
       fixedOn,

@@ -8,6 +8,8 @@ test.each([
   ['/o/muster-pflege/members.data', '/o/muster-pflege/members.data'],
   ['/o/elektro-mueller-und-soehne-2/company', '/o/:id/company'],
   ['/c/maria%40example.org', '/c/:id'],
+  ['/c/short/papers', '/c/:id/papers'],
+  ['/c/7ZSmi7d-H20ayB4Zs3EYIZdmVaPIUwW2HGccwX2S4KE/steps.data', '/c/:id/steps.data'],
   ['/', '/'],
 ])('%s is logged as %s', (path, logged) => {
   expect(loggablePath(path)).toBe(logged);

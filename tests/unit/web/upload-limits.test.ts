@@ -19,6 +19,16 @@ describe('how large a body may be', () => {
       expect(limitAt(path, SIGNED_IN)).toBeGreaterThan(20_000_000);
   });
 
+  it('is several papers for a device that a candidate signed in, and there only', () => {
+    const device = 'candidate-0123456789abcdef=secret';
+    const usual = environment.BODY_LIMIT_BYTES;
+    for (const path of ['/c/token/papers', '/c/token/papers/upload'])
+      expect(limitAt(path, device)).toBeGreaterThan(10 * 25 * 1024 * 1024);
+    expect(limitAt('/c/token/papers')).toBe(usual);
+    for (const path of ['/c/token', '/c/token/steps', '/c/token/papers/else', '/o/a/c/token/papers'])
+      expect(limitAt(path, device)).toBe(usual);
+  });
+
   it('is the usual for strangers, forged sessions and every other page', () => {
     const usual = environment.BODY_LIMIT_BYTES;
     expect(limitAt('/operator/exchange')).toBe(usual);
