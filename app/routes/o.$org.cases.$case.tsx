@@ -40,6 +40,7 @@ export default function CaseLayout() {
     { to: `${base}/steps`, label: t('tabs.steps') },
     { to: `${base}/facts`, label: t('tabs.facts') },
     { to: `${base}/folder`, label: t('tabs.folder') },
+    { to: `${base}/people`, label: t('tabs.people'), alsoAt: [`${base}/candidate`] },
     { to: `${base}/reminders`, label: t('tabs.reminders') },
     { to: `${base}/history`, label: t('tabs.history') },
     ...(canEdit ? [{ to: `${base}/manage`, label: t('tabs.manage') }] : []),

@@ -64,6 +64,7 @@ export const cases = {
     steps: 'Schritte',
     facts: 'Angaben',
     folder: 'Mappe',
+    people: 'Beteiligte',
     reminders: 'Erinnerungen',
     history: 'Verlauf',
     manage: 'Verwalten',

@@ -64,6 +64,7 @@ export const cases = {
     steps: 'Steps',
     facts: 'Facts',
     folder: 'Folder',
+    people: 'People',
     reminders: 'Reminders',
     history: 'History',
     manage: 'Manage',
