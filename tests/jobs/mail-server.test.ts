@@ -37,22 +37,6 @@ describe('the mail server', () => {
     for (const { recipient } of waiting) expect(worker.output()).not.toContain(recipient);
   });
 
-  it('says "not now": the same', async () => {
-    await dueReminders(1);
-    scene.catcher.answer(() => 'not-now');
-    await scene.startWorker();
-    await waitFor(
-      async () => (await scene.mails()).some(({ lastError }) => lastError === 'message-refused-451'),
-      {
-        what: 'the refusal to be noted',
-      },
-    );
-    scene.catcher.release();
-    await scene.catcher.waitForMails(1);
-    await scene.settled();
-    expect(scene.catcher.mails).toHaveLength(1);
-  });
-
   it('knows no such recipient: failed for good with the code, the ledger says so, the others get theirs', async () => {
     const { person, reminders } = await dueReminders(1);
     await dueReminders(1);

@@ -76,45 +76,6 @@ describe('a reminder is sent once', () => {
     expect(row).toMatchObject({ status: 'sent', attempts: 2, unanswered: 1 });
   });
 
-  it('when it is killed twice in the middle', async () => {
-    await dueReminders(1);
-    scene.catcher.answer(() => 'hold');
-    for (const kill of [1, 2]) {
-      const worker = await scene.startWorker();
-      await waitFor(() => scene.catcher.texts === kill, { what: `conversation ${kill}` });
-      await worker.end('SIGKILL');
-      await scene.endLeases();
-    }
-    scene.catcher.release();
-    await scene.startWorker();
-    await scene.catcher.waitForMails(1);
-    await scene.settled();
-    expect(scene.catcher.mails).toHaveLength(1);
-    expect((await scene.mails())[0]).toMatchObject({ status: 'sent', attempts: 3 });
-  });
-
-  it('when two workers run: 200 reminders, each exactly once', async () => {
-    await dueReminders(120);
-    await dueReminders(80);
-    const workers = await Promise.all([scene.startWorker(), scene.startWorker()]);
-    await scene.catcher.waitForMails(200, 60_000);
-    await scene.settled();
-
-    const ids = scene.catcher.mails.map(({ messageId }) => messageId);
-    expect(ids).toHaveLength(200);
-    expect(new Set(ids).size).toBe(200);
-    const rows = await scene.mails();
-    expect(rows.map(({ status }) => status)).toEqual(Array.from({ length: 200 }, () => 'sent'));
-    expect((await ledger()).filter(({ kind }) => kind === 'sent')).toHaveLength(200);
-    const triedBy = (worker: (typeof workers)[number]) =>
-      worker.lines().filter(({ msg, delivery }) => msg === 'mail tried' && delivery === 'sent').length;
-    // The log line follows the row, so it may still be on its way.
-    await waitFor(() => workers.reduce((sum, worker) => sum + triedBy(worker), 0) >= 200, {
-      what: 'the log lines of 200 mails',
-    });
-    expect(workers.reduce((sum, worker) => sum + triedBy(worker), 0)).toBe(200);
-  });
-
   it('when a worker sleeps past its lease and wakes up in the middle: it finds the mail taken and sends nothing', async () => {
     await dueReminders(1);
     scene.catcher.answer(() => 'hold-recipient');
@@ -133,25 +94,6 @@ describe('a reminder is sent once', () => {
     });
     expect(scene.catcher.mails).toHaveLength(1);
     expect((await scene.mails())[0]).toMatchObject({ status: 'sent', attempts: 2, unanswered: 0 });
-  });
-
-  it('when its job runs twice', async () => {
-    await dueReminders(1);
-    await scene.startWorker();
-    await scene.catcher.waitForMails(1);
-    await scene.settled();
-    const [row] = await scene.mails();
-    const queue = scene.producer();
-    const worker = await scene.startWorker();
-    await queue.wake('mail.deliver', { mailId: row?.id ?? '', organisationId: row?.organisationId ?? null });
-    await queue.wake('reminders.queue-due', {});
-    // A mail made after both wakes: when it is out, they have been worked off (one lane, first come first served).
-    await dueReminders(1);
-    await queue.wake('reminders.queue-due', {});
-    await scene.catcher.waitForMails(2);
-    await scene.settled();
-    expect(scene.catcher.mails.filter(({ messageId }) => messageId === row?.messageId)).toHaveLength(1);
-    expect(worker.child.exitCode).toBeNull();
   });
 });
 

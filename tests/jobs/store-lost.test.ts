@@ -21,51 +21,7 @@ async function dueReminders(count: number) {
   await remindersFor(context, active);
 }
 
-/** Mails are rows that wait; their jobs are in the store; no worker runs. */
-async function wokenMails(count: number) {
-  await dueReminders(count);
-  const worker = await scene.startWorker({
-    environment: { SMTP_URL: 'smtp://127.0.0.1:1' },
-    pace: { 'retry-ms': 60_000 },
-  });
-  await waitFor(async () => (await scene.mails()).every(({ attempts }) => attempts === 1), {
-    what: 'every mail to be tried',
-  });
-  await worker.end('SIGTERM');
-  await scene.context.database.outgoingMail.updateMany({
-    where: { status: 'pending' },
-    data: { notBefore: scene.context.clock.now() },
-  });
-  const queue = scene.producer();
-  for (const { id, organisationId } of await scene.mails())
-    await queue.wake('mail.deliver', { mailId: id, organisationId });
-}
-
 describe("the queue's store is lost", () => {
-  it('emptied while jobs wait in it: the sweep sends every mail, once', async () => {
-    await wokenMails(10);
-    await scene.emptyStore();
-    await scene.startWorker();
-    await scene.catcher.waitForMails(10);
-    await scene.settled();
-    expect(new Set(scene.catcher.mails.map(({ messageId }) => messageId)).size).toBe(10);
-    expect(scene.catcher.mails).toHaveLength(10);
-  });
-
-  it('emptied under a running worker: what is due afterwards goes out, and waking works again', async () => {
-    const worker = await scene.startWorker();
-    await scene.emptyStore();
-    await dueReminders(5);
-    await scene.catcher.waitForMails(5);
-    await scene.emptyStore();
-    await dueReminders(5);
-    await scene.producer().wake('reminders.queue-due', {});
-    await scene.catcher.waitForMails(10);
-    await scene.settled();
-    expect(scene.catcher.mails).toHaveLength(10);
-    expect(worker.child.exitCode).toBeNull();
-  });
-
   it('Redis is away when the worker starts and for as long as it likes: the sweep works without it', async () => {
     if (BACKEND === 'postgres') return expect(scene.context.environment.REDIS_URL).toBeUndefined();
     await dueReminders(12);

@@ -30,8 +30,17 @@ export async function buildWorker(): Promise<BuiltWorker> {
   const folder = path.join(PROJECT, '.cache', `test-worker-${process.pid}-${Date.now()}`);
   mkdirSync(folder, { recursive: true });
   const outfile = path.join(folder, 'worker.js');
+  await bundleForNode(path.join('jobs', 'worker.ts'), outfile);
+  return {
+    start: (environment, args = []) => run(outfile, environment, args),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** One file of all sources of ours behind an entry of the project; packages are left to `node_modules`. */
+export async function bundleForNode(entry: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: [path.join(PROJECT, 'jobs', 'worker.ts')],
+    entryPoints: [path.join(PROJECT, entry)],
     outfile,
     absWorkingDir: PROJECT,
     tsconfig: path.join(PROJECT, 'tsconfig.json'),
@@ -44,10 +53,6 @@ export async function buildWorker(): Promise<BuiltWorker> {
     plugins: [bundleJson(PROJECT)],
     logLevel: 'error',
   });
-  return {
-    start: (environment, args = []) => run(outfile, environment, args),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
 }
 
 function run(file: string, environment: Record<string, string>, args: readonly string[]): WorkerProcess {
