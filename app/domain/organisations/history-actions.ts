@@ -29,6 +29,14 @@ export const HISTORY_ACTIONS = [
   'comment-added',
   'comment-edited',
   'comment-deleted',
+  'case-shared',
+  'share-changed',
+  'share-viewed',
+  'share-ended',
+  'role-named',
+  'role-ended',
+  'role-task-done',
+  'role-task-reopened',
 ] as const;
 
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number] | 'other';

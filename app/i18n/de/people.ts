@@ -95,6 +95,12 @@ export const people = {
     finder: 'Stellen suchen',
     all: 'Alle Stellen im Fahrplan',
   },
+  event: {
+    'role-named': 'Rolle vergeben: {{role}}',
+    'role-ended': 'Rolle beendet: {{role}}',
+    'role-task-done': 'Aufgabe erledigt: {{role}}',
+    'role-task-reopened': 'Aufgabe wieder offen: {{role}}',
+  },
   flash: {
     named: 'Die Rolle ist vergeben.',
     ended: 'Die Rolle ist beendet.',

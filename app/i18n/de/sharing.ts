@@ -108,6 +108,12 @@ export const sharing = {
     lapsed: 'Der letzte Tag ist vorbei, die Freigabe ist beendet',
     someone: 'Jemand',
   },
+  event: {
+    'case-shared': 'Fall geteilt: {{partner}}',
+    'share-changed': 'Freigabe geändert: {{partner}}',
+    'share-viewed': 'Fall angesehen von: {{partner}}',
+    'share-ended': 'Freigabe beendet: {{partner}}',
+  },
   end: {
     title: 'Freigabe beenden?',
     text: '{{partner}} sieht den Fall sofort nicht mehr. Gemeinsame Kommentare bleiben bei Ihnen.',

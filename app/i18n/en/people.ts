@@ -95,6 +95,12 @@ export const people = {
     finder: 'Search for offices',
     all: 'All offices in the plan',
   },
+  event: {
+    'role-named': 'Role given: {{role}}',
+    'role-ended': 'Role ended: {{role}}',
+    'role-task-done': 'Task done: {{role}}',
+    'role-task-reopened': 'Task open again: {{role}}',
+  },
   flash: {
     named: 'The role is given.',
     ended: 'The role has ended.',

@@ -108,6 +108,12 @@ export const sharing = {
     lapsed: 'The last day is over, the sharing has ended',
     someone: 'Somebody',
   },
+  event: {
+    'case-shared': 'Case shared: {{partner}}',
+    'share-changed': 'Sharing changed: {{partner}}',
+    'share-viewed': 'Case seen by: {{partner}}',
+    'share-ended': 'Sharing ended: {{partner}}',
+  },
   end: {
     title: 'End the sharing?',
     text: '{{partner}} stops seeing the case at once. Comments of both sides stay with you.',

@@ -31,6 +31,10 @@ export interface HistoryRow {
   happening: string | null;
   /** Why a plan was made anew, in a word of the contract. */
   cause: string | null;
+  /** The chamber or desk of a share. */
+  partnerName: string | null;
+  /** The role in the firm that it is about. */
+  role: string | null;
   /** What the person wrote as reason. */
   reason: string | null;
   /** Done from a mail: `mail-link`, `mail-reply`; null: in the product. */
@@ -88,10 +92,20 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
   const personIds = new Set(
     shown.flatMap((event) => [event.actorId, textIn(event.data, 'ownerId')]).filter((id) => id !== null),
   );
-  const people = await database.person.findMany({
-    where: { id: { in: [...personIds] } },
-    select: { id: true, name: true },
-  });
+  const partnerIds = new Set(shown.flatMap((event) => textIn(event.data, 'partnerId') ?? []));
+  const [people, partners] = await Promise.all([
+    database.person.findMany({
+      where: { id: { in: [...personIds] } },
+      select: { id: true, name: true },
+    }),
+    partnerIds.size === 0
+      ? []
+      : database.organisation.findMany({
+          where: { id: { in: [...partnerIds] } },
+          select: { id: true, name: true },
+        }),
+  ]);
+  const partnerOf = new Map(partners.map((partner) => [partner.id, partner.name]));
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
   const titleOf = new Map(found.steps.map((step) => [step.key, stepTitleIn(step, language)]));
   const causeOf = new Map(found.plans.map((plan) => [plan.version, causeOfColumn(plan.cause)]));
@@ -116,6 +130,8 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
         version,
         happening: textIn(event.data, 'happening'),
         cause: cause?.kind ?? null,
+        partnerName: partnerOf.get(textIn(event.data, 'partnerId') ?? '') ?? null,
+        role: textIn(event.data, 'role'),
         reason: textIn(event.data, 'reason') ?? cause?.reason ?? null,
         via: textIn(event.data, 'via'),
       };

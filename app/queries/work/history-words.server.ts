@@ -1,6 +1,7 @@
 import { isSection } from '~/domain/cases/fields';
 import { isHappening, type Happening } from '~/domain/cases/replan/happening';
 import { CAUSE_KINDS } from '~/domain/cases/replan/plan-cause';
+import { isCaseRole, type CaseRole } from '~/domain/people/case-role';
 import { formatDate } from '~/i18n/format';
 import type { Language } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/server-i18n.server';
@@ -85,6 +86,22 @@ function whatOf(row: HistoryRow, language: Language): string {
       return t('history.event.folderHandedOut');
     case 'receipt-issued':
       return t('history.event.receiptIssued');
+    case 'case-shared':
+    case 'share-changed':
+    case 'share-viewed':
+    case 'share-ended':
+      return translatorFor(language, 'sharing')(`event.${row.kind}`, {
+        partner: row.partnerName ?? translatorFor(language, 'sharing')('page.someone'),
+      });
+    case 'role-named':
+    case 'role-ended':
+    case 'role-task-done':
+    case 'role-task-reopened':
+      return isCaseRole(row.role)
+        ? translatorFor(language, 'people')(`event.${row.kind}`, {
+            role: translatorFor(language, 'people')(`role.${roleKey(row.role)}`),
+          })
+        : t('history.event.other');
     case 'happening-retracted':
       return t('history.event.happeningRetracted');
     case 'candidate-invited':
@@ -111,6 +128,10 @@ function whatOf(row: HistoryRow, language: Language): string {
 type KeyOf<Word extends string> = Word extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<KeyOf<Tail>>}`
   : Word;
+
+function roleKey(role: CaseRole): KeyOf<CaseRole> {
+  return role === 'language-mentor' ? 'languageMentor' : role;
+}
 
 function keyOf(happening: Happening): KeyOf<Happening> {
   return happening.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as KeyOf<Happening>;
