@@ -60,6 +60,12 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },
+  /** Removes bytes of documents that were deleted, and uploads that nobody finished. */
+  'sweep.storage': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
+  },
   /** Asks each service once a month whether its entry is still right. */
   'directory.queue-checks': {
     payload: z.strictObject({}),

@@ -11,6 +11,7 @@ import { handleMakePapers } from './handlers/make-papers';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { handleQueueServiceChecks } from './handlers/queue-service-checks';
 import { handleSweepOutbox } from './handlers/sweep-outbox';
+import { handleSweepStorage } from './handlers/sweep-storage';
 
 const handlers: { [N in JobName]: Handler<N> } = {
   'reminders.queue-due': handleQueueDueReminders,
@@ -19,6 +20,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   'mail.incoming': handleIncomingMail,
   'directory.import': handleDirectoryImport,
   'papers.make': handleMakePapers,
+  'sweep.storage': handleSweepStorage,
   'directory.queue-checks': handleQueueServiceChecks,
 };
 

@@ -8,6 +8,7 @@ import { sweepDirectory } from './sweep-directory';
 import { sweepEnquiries } from './sweep-enquiries';
 import { sweepIncoming } from './sweep-incoming';
 import { sweepPapers } from './sweep-papers';
+import { sweepStorage } from './sweep-storage';
 
 /**
  * Repairs what the queue lost: registers the schedules again, makes mails of reminders that are due, and has this
@@ -31,6 +32,7 @@ export async function sweep(context: WorkerContext, signal: AbortSignal): Promis
   await sweepEnquiries(context, signal);
   await sweepDirectory(context, isStoreThere, signal);
   await sweepPapers(context, isStoreThere, signal);
+  await sweepStorage(context, signal);
   return isStoreThere;
 }
 

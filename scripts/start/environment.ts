@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { parseEnvironment } from '../../app/platform/environment.server';
 import { DATA_FOLDER } from '../database/places';
+import { readStorageKeys } from './storage-keys';
 
 /** sysexits.h: something in the configuration is wrong. */
 const EX_CONFIG = 78;
@@ -37,10 +38,8 @@ export function childEnvironment(
   if (isProduction) return shared;
   return {
     ...shared,
-    SESSION_SECRET:
-      own['SESSION_SECRET'] || readOrMake('session-secret', randomBytes(48).toString('base64url')),
-    STORAGE_KEYS:
-      own['STORAGE_KEYS'] || readOrMake('storage-keys', `local:${randomBytes(32).toString('base64')}`),
+    SESSION_SECRET: own['SESSION_SECRET'] || readOrMakeSecret(),
+    STORAGE_KEYS: own['STORAGE_KEYS'] || readStorageKeys(),
   };
 }
 
@@ -53,11 +52,12 @@ export function checkEnvironment(environment: Variables): void {
   throw Object.assign(new Error(text), { exitCode: EX_CONFIG });
 }
 
-/** Made once and kept, so that sign-ins survive a restart and stored documents can be read. */
-function readOrMake(name: string, made: string): string {
-  const file = path.join(DATA_FOLDER, name);
+/** Made once and kept, so that sign-ins survive a restart. */
+function readOrMakeSecret(): string {
+  const file = path.join(DATA_FOLDER, 'session-secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   mkdirSync(DATA_FOLDER, { recursive: true });
-  writeFileSync(file, `${made}\n`, { mode: 0o600 });
-  return made;
+  const secret = randomBytes(48).toString('base64url');
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
 }

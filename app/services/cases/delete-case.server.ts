@@ -5,8 +5,8 @@ import type { CaseContext } from './case-context.server';
 import { lockCase } from './locked-case.server';
 
 /**
- * Deletes a case with its facts, plans, steps, history, reminders and the mails that wait for them. What stays is one
- * audit row with ids and the case's number.
+ * Deletes a case with its facts, plans, steps, history, reminders, papers and the mails that wait for them. What stays
+ * is one audit row with ids and the case's number. Bytes of papers are noted for removal by a trigger.
  *
  * @throws AppError `not-found`
  */

@@ -43,6 +43,6 @@ export async function deleteFile(
     });
     return 'deleted' as const;
   });
-  if (outcome === 'deleted') await app.queue.wake('storage.remove-due', {});
+  if (outcome === 'deleted') await app.queue.wake('sweep.storage', {});
   return outcome;
 }
