@@ -9,15 +9,24 @@ export interface SecurityOptions {
   isDevelopment: boolean;
 }
 
+/** Shows the operator a mail as programs do: with styles in its tags, framed by our own page, and able to do nothing. */
+const MAIL_PREVIEW = '/operator/mails/preview';
+const MAIL_PREVIEW_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+
 const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Sets the headers that keep foreign scripts, frames and guesses of content types out. */
 export function securityHeaders(options: SecurityOptions): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const { cspNonce } = identityOf(request);
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(cspNonce, options));
+    const isPreview = request.path === MAIL_PREVIEW;
+    response.setHeader(
+      'Content-Security-Policy',
+      isPreview ? MAIL_PREVIEW_POLICY : contentSecurityPolicy(cspNonce, options),
+    );
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('X-Frame-Options', 'DENY');
+    response.setHeader('X-Frame-Options', isPreview ? 'SAMEORIGIN' : 'DENY');
     // `same-origin` and not `no-referrer`: with the latter browsers send `Origin: null` with our own forms.
     response.setHeader('Referrer-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');

@@ -22,6 +22,7 @@ export function OperatorFrame({
     { to: '/operator/coverage', label: t('navigation.coverage') },
     { to: '/operator/reports', label: t('navigation.reports') },
     { to: '/operator/exchange', label: t('navigation.exchange') },
+    { to: '/operator/mails', label: t('navigation.mails') },
   ];
   return (
     <AppShell

@@ -6,6 +6,7 @@ export const directoryAdmin = {
     stale: 'Zu prüfen',
     coverage: 'Abdeckung',
     reports: 'Meldungen',
+    mails: 'Mails',
     exchange: 'Import und Export',
   },
   overview: {

@@ -9,6 +9,7 @@ export const directoryAdmin = {
     stale: 'To check',
     coverage: 'Coverage',
     reports: 'Reports',
+    mails: 'Mails',
     exchange: 'Import and export',
   },
   overview: {

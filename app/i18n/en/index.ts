@@ -14,7 +14,7 @@ import { exchange } from './exchange';
 import { folder } from './folder';
 import { frame } from './frame';
 import { guide } from './guide';
-import { notice } from './notice';
+import { mailAdmin } from './mail-admin';
 import { mailLinks } from './mail-links';
 import { organisation } from './organisation';
 import { people } from './people';
@@ -52,6 +52,9 @@ export const en = {
   'mail-links': mailLinks,
   people,
   plan,
+  'mail-admin': mailAdmin,
+  'mail-links': mailLinks,
+  'hand-over': handOver,
   public: publicPages,
   reminders,
   services,
