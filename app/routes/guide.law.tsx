@@ -6,6 +6,7 @@ import { AmountTable } from '~/components/guide/amount-table';
 import { CountryLists } from '~/components/guide/country-lists';
 import { DurationList, FeeTable, LimitTable } from '~/components/guide/figure-tables';
 import { GuidePage } from '~/components/guide/guide-page';
+import { LengthTable } from '~/components/guide/length-table';
 import { OnPage } from '~/components/guide/on-page';
 import { pageMeta } from '~/components/guide/page-meta';
 import { ConfidenceLegend } from '~/components/guide/source-list';
@@ -53,8 +54,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 
 export default function GuideLawPage() {
   const t = useT('guide');
-  const { parameters, countryGroups, fees, limits, durations } = useLoaderData<typeof loader>();
+  const { parameters: all, countryGroups, fees, limits, durations } = useLoaderData<typeof loader>();
+  const parameters = all.filter(({ isLength }) => !isLength);
   const figures = [
+    {
+      id: 'lengths',
+      title: t('law.lengthsTitle'),
+      lead: t('law.lengthsLead'),
+      table: <LengthTable parameters={all.filter(({ isLength }) => isLength)} />,
+    },
     {
       id: 'fees',
       title: t('law.feesTitle'),

@@ -4,6 +4,7 @@ import { loaderHeadersOnly, publicCache } from '~/auth/public-headers.server';
 import { Card, Disclosure, LinkButton, Notice } from '~/components';
 import { AmountTable } from '~/components/guide/amount-table';
 import { ConditionList } from '~/components/guide/condition-list';
+import { LengthTable } from '~/components/guide/length-table';
 import { GuidePage } from '~/components/guide/guide-page';
 import { pageMeta } from '~/components/guide/page-meta';
 import { RouteFacts } from '~/components/guide/route-facts';
@@ -37,6 +38,8 @@ export default function GuideRoutePage() {
   const t = useT('guide');
   const { route } = useLoaderData<typeof loader>();
   const { rules, parameters } = route;
+  const amounts = parameters.filter(({ isLength }) => !isLength);
+  const lengths = parameters.filter(({ isLength }) => isLength);
   const present = rules.filter((rule) => !rule.isEarlierLaw);
   const parts = [
     {
@@ -90,7 +93,7 @@ export default function GuideRoutePage() {
             <p>{t('route.noAmounts')}</p>
           ) : (
             <div className="grid gap-8">
-              {parameters.map((parameter) => (
+              {amounts.map((parameter) => (
                 <section key={parameter.name} className="grid gap-2">
                   <h3 className="text-h3">
                     <Link
@@ -110,6 +113,7 @@ export default function GuideRoutePage() {
                   )}
                 </section>
               ))}
+              {lengths.length === 0 ? null : <LengthTable parameters={lengths} />}
             </div>
           )}
         </Card>

@@ -1,12 +1,11 @@
-import type { LawValue } from '~/domain/guide/law-value';
 import type { ParameterValueView, ParameterView } from '~/domain/guide/parameter-view';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { Notice } from '../notice';
 import { SourceLink } from '../source-link';
 import { Table } from '../table';
-import { DateText, Money } from '../values';
 import { Period } from './period';
+import { ValueText } from './value-text';
 
 /** Every value of a parameter, newest first, with citation and how sure it is. */
 export function ValueTable({ parameter }: { parameter: ParameterView }) {
@@ -24,7 +23,7 @@ export function ValueTable({ parameter }: { parameter: ParameterView }) {
             id: 'period',
             header: t('law.period'),
             isRowHeader: true,
-            cell: (row) => <Period from={row.from} to={row.to} />,
+            cell: (row) => <Period from={row.from} to={row.to} isOlder={row.isOlder} />,
           },
           { id: 'value', header: t('law.value'), cell: (row) => <ValueText value={row.value} /> },
           {
@@ -42,36 +41,4 @@ export function ValueTable({ parameter }: { parameter: ParameterView }) {
       )}
     </div>
   );
-}
-
-function ValueText({ value }: { value: LawValue }) {
-  const t = useT('guide');
-  switch (value.kind) {
-    case 'cents':
-      return (
-        <>
-          <Money cents={value.cents} />
-          {value.grossCents === undefined || value.grossCents === null ? null : (
-            <span className="text-ink-muted">
-              {' '}
-              ({t('law.gross')} <Money cents={value.grossCents} />)
-            </span>
-          )}
-        </>
-      );
-    case 'date':
-      return <DateText date={value.date} />;
-    case 'text':
-      return <>{value.text}</>;
-    case 'list':
-      return (
-        <>
-          {value.items.map((item) => (
-            <span key={item} className="block">
-              {item}
-            </span>
-          ))}
-        </>
-      );
-  }
 }

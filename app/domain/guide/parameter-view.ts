@@ -12,6 +12,8 @@ export interface ParameterView {
   readonly title: string;
   readonly text: string | null;
   readonly unit: string;
+  /** A length, an age or a number of hours that the law itself names. */
+  readonly isLength: boolean;
   readonly checkedOn: CalendarDate;
   readonly values: readonly ParameterValueView[];
   /** What a share of the contribution ceiling comes to; null for other parameters. */
@@ -20,9 +22,22 @@ export interface ParameterView {
   readonly unknownFrom: CalendarDate | null;
 }
 
+/** Lengths, ages and hours: many small numbers, which read best in one table. */
+const LENGTH_UNITS: ReadonlySet<string> = new Set([
+  'months',
+  'months at least',
+  'months at most',
+  'days at most',
+  'hours a week at least',
+  'years of age',
+  'years before the application',
+]);
+
 export interface ParameterValueView {
   readonly from: CalendarDate;
   readonly to: CalendarDate | null;
+  /** The value is older than `from`, the first day of the law encoded here. */
+  readonly isOlder: boolean;
   readonly value: LawValue;
   readonly citation: string;
   readonly url: string;
@@ -37,10 +52,12 @@ export function parameterView(parameter: Parameter<unknown>, language: Language)
     title: words?.title[language] ?? parameter.name,
     text: words?.text[language] ?? null,
     unit: unitWords[parameter.unit]?.[language] ?? parameter.unit,
+    isLength: LENGTH_UNITS.has(parameter.unit),
     checkedOn: parameter.checkedOn,
     values: parameter.values.map((entry) => ({
       from: entry.from,
       to: entry.to ?? null,
+      isOlder: entry.isOlder ?? false,
       value: lawValue(entry.value, parameter.unit, language),
       citation: entry.citation,
       url: entry.url,

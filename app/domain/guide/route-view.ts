@@ -109,7 +109,9 @@ export function routeGuide(
       sources: [],
     };
   const rules = route.rules.map((rule) => ruleView(id, rule, probes, language));
-  const used = distinct(rules.flatMap((rule) => rule.parameters))
+  const { maxMonths } = route;
+  const ofLength = typeof maxMonths === 'object' && maxMonths !== null ? [maxMonths.name] : [];
+  const used = distinct([...rules.flatMap((rule) => rule.parameters), ...ofLength])
     .map((name) => parameters.get(name))
     .filter((parameter) => parameter !== undefined);
   return {

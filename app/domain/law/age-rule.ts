@@ -5,6 +5,8 @@ import type { Facts } from '../plan/facts';
 import { ageFindings, amountsMissing, provisionalSentence, type AgeWords } from '../texts/findings/salary';
 import type { QuestionPath } from '../texts/questions';
 import { raiseSalary, remedyTexts } from '../texts/remedies';
+import { AGE_RULE_YEARS } from './parameters/ages';
+import { settledValue } from './parameters/parameter';
 import { AGE_RULE_SHARE } from './parameters/salary-shares';
 import { finding, say, type Rule } from './rule';
 import { hasSameThreshold, salaryThreshold } from './salary-threshold';
@@ -15,7 +17,10 @@ import { sourceOf } from './sources';
  * of 55 % of the contribution ceiling or adequate old-age provision. The forms differ in the day that counts and in
  * what is a first title; the amounts hang on the day of the decision in both.
  */
-const AGE_LIMIT = 45;
+
+function ageLimit({ applicationDate, asOf }: Facts): number {
+  return settledValue(AGE_RULE_YEARS, applicationDate, asOf);
+}
 
 interface AgeRuleParts {
   readonly id: string;
@@ -46,9 +51,10 @@ export function ageRule({ id, source, day: dayThatCounts, earlierTitle, words }:
         });
       }
       const born = facts.candidate.dateOfBirth;
+      const limit = ageLimit(facts);
       const age = born === undefined ? null : ageOn(born, facts[dayThatCounts]);
       const day = formatDate(facts[dayThatCounts], language);
-      if (age !== null && age < AGE_LIMIT) {
+      if (age !== null && age < limit) {
         return finding(id, {
           result: 'met',
           text: words.under[language]({
@@ -60,7 +66,7 @@ export function ageRule({ id, source, day: dayThatCounts, earlierTitle, words }:
             provisional: '',
           }),
           source,
-          expected: { value: AGE_LIMIT, unit: 'years' },
+          expected: { value: limit, unit: 'years' },
           actual: { value: age, unit: 'years' },
         });
       }
@@ -115,7 +121,7 @@ function judgeSalary(id: string, norm: Source, words: AgeWords) {
     const expected = { value: amountCents, unit: 'cents-per-year' } as const;
     const reaches = salary !== null && salary >= amountCents;
     const values = {
-      age: age ?? AGE_LIMIT,
+      age: age ?? ageLimit(facts),
       day,
       threshold: formatCents(amountCents, language),
       actual: formatCents(salary ?? 0, language),

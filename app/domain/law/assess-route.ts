@@ -5,6 +5,7 @@ import { formatDate } from '../calendar/calendar-date';
 import { generalFindings, notInForceBefore } from '../texts/findings/general';
 import type { Bilingual } from '../texts/bilingual';
 import { routeTitles } from '../texts/routes';
+import { settledValue } from './parameters/parameter';
 import { SHARES_OF_RULE } from './parameters/shares-of-rules';
 import { Judgements } from './judgements';
 import { GROUP, type Accelerated, type RouteDefinition } from './route';
@@ -148,6 +149,11 @@ function valueOf<Value extends string | number | boolean | null>(
   return typeof trait === 'function' ? trait(facts) : trait;
 }
 
+function monthsOf(trait: RouteDefinition['maxMonths'], facts: Facts): number | null {
+  if (trait === null) return null;
+  return typeof trait === 'function' ? trait(facts) : settledValue(trait, facts.applicationDate, facts.asOf);
+}
+
 function acceleratedFor(route: RouteDefinition, facts: Facts): Accelerated {
   if (isFreeMover(facts)) return 'no';
   // § 81a Abs. 1 speaks of people who want to enter; a procedure under way goes on.
@@ -215,7 +221,7 @@ export function assessRoute(
     agencyConsent: isConsentRequired ? 'required' : 'not-required',
     priorityCheck: valueOf(route.priorityCheck, facts),
     recognition: route.recognition(facts),
-    maxMonths: valueOf(route.maxMonths, facts),
+    maxMonths: monthsOf(route.maxMonths, facts),
     findings,
     remedies: outcome === 'blocked' ? remediesOf(checked, facts) : [],
     group: valueOf(route.group, facts),

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { RecognitionDemand, RouteId } from '../plan/contract/vocabulary';
 import type { Facts } from '../plan/facts';
 import type { Bilingual } from '../texts/bilingual';
+import type { Parameter } from './parameters/parameter';
 import type { Rule } from './rule';
 
 export type Accelerated = 'yes' | 'no' | 'ask-authority';
@@ -34,7 +35,8 @@ export interface RouteDefinition {
   readonly group: number | ((facts: Facts) => number);
   /** Higher is better: longer stay, family, way to settlement (contract, ranking 7). */
   readonly standing: number;
-  readonly maxMonths: number | null | ((facts: Facts) => number | null);
+  /** Null: as long as the case's own plans, or without an end. */
+  readonly maxMonths: Parameter<number> | null | ((facts: Facts) => number | null);
   readonly priorityCheck: boolean | ((facts: Facts) => boolean);
   readonly accelerated: Accelerated | ((facts: Facts) => Accelerated);
   /** Why the route does not concern this case at all (another kind of position, another nationality); null: it does. */

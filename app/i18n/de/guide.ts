@@ -124,6 +124,7 @@ export const guide = {
     formulaText: '{{share}} von {{ceiling}}',
     source: 'Fundstelle',
     since: 'seit {{from}}',
+    sinceAtLeast: 'seit mindestens {{from}}',
     between: '{{from}} bis {{to}}',
     unknown:
       'Ab {{date}} ist noch kein Betrag bekannt. Bis dahin urteilt Lotsenwerk vorläufig mit dem letzten und sagt das dazu.',
@@ -158,6 +159,10 @@ export const guide = {
     payer: 'Wer zahlt',
     readOn: 'gelesen am {{date}}',
     unchanged: 'seit {{from}}, unverändert am {{to}}',
+    lengthsTitle: 'Dauern, Altersgrenzen und Stunden',
+    lengthsLead:
+      'Zahlen, die das Gesetz selbst nennt. „Seit mindestens“ heißt: Der Wert ist älter, und wie viel, wurde nicht nachgesehen.',
+    lengthOf: 'Wofür',
     limitsTitle: 'Gesetzliche Fristen',
     limitsLead: 'Die meisten Fristen beginnen erst mit vollständigen Unterlagen, nicht mit dem Antrag.',
     limit: 'Frist',

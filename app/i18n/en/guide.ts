@@ -126,6 +126,7 @@ export const guide = {
     formulaText: '{{share}} of {{ceiling}}',
     source: 'Citation',
     since: 'since {{from}}',
+    sinceAtLeast: 'since {{from}} at least',
     between: '{{from}} to {{to}}',
     unknown:
       'No amount is known from {{date}} on. Until then Lotsenwerk judges provisionally by the latest one and says so.',
@@ -159,6 +160,10 @@ export const guide = {
     payer: 'Who pays',
     readOn: 'read on {{date}}',
     unchanged: 'since {{from}}, unchanged on {{to}}',
+    lengthsTitle: 'Lengths, ages and hours',
+    lengthsLead:
+      'Numbers that the law itself names. “At least” means: the value is older, and by how much was not looked up.',
+    lengthOf: 'For what',
     limitsTitle: 'Statutory limits',
     limitsLead: 'Most limits begin only with complete papers, not with the application.',
     limit: 'Limit',

@@ -4,6 +4,8 @@ import type { Mark } from '../sources';
 /** One value of the law with the days it holds, where it was read, and since when it was publicly known. */
 export interface ParameterValue<Value> {
   readonly from: CalendarDate;
+  /** `from` is only the first day of the law encoded here: the value is older, nobody looked up by how much. */
+  readonly isOlder?: true;
   /** Last day; left out where the value holds until further notice. */
   readonly to?: CalendarDate;
   readonly value: Value;
@@ -51,4 +53,20 @@ export function valueOn<Value>(
     if (entry.to === undefined || day <= entry.to) return { status: 'known', entry };
   }
   return latest === null ? MISSING : { status: 'latest', entry: latest, before };
+}
+
+/**
+ * The value of a length, age or share that the law itself names, for a plan of `asOf`. Days before the first value take
+ * the first: the law before is not encoded, and the routes say so themselves.
+ */
+export function settledValue<Value>(
+  parameter: Parameter<Value>,
+  day: CalendarDate,
+  asOf: CalendarDate,
+): Value {
+  const answer = valueOn(parameter, day, asOf);
+  if (answer.status !== 'missing') return answer.entry.value;
+  const [first] = parameter.values;
+  if (first === undefined) throw new Error(`the parameter ${parameter.name} has no value`);
+  return first.value;
 }

@@ -1,4 +1,6 @@
 import type { Facts } from '../../plan/facts';
+import { SHORT_EMPLOYMENT_MONTHS } from '../parameters/contract-terms';
+import { EMPLOYMENT_TITLE_MONTHS } from '../parameters/stay-months';
 import { GROUP, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
 import { isFreedFromConsent } from '../agency-consent';
@@ -35,7 +37,7 @@ export const BEST_FRIENDS: RouteDefinition = {
   validFrom: LAW_ENCODED_FROM,
   group: GROUP.anyJob,
   standing: 1,
-  maxMonths: 48,
+  maxMonths: EMPLOYMENT_TITLE_MONTHS,
   priorityCheck: true,
   accelerated: acceleratedForQualified,
   outOfScope: allOf(notTraining, forNationality('bestFriends')),
@@ -51,7 +53,7 @@ export const WESTERN_BALKANS: RouteDefinition = {
   validFrom: LAW_ENCODED_FROM,
   group: GROUP.anyJob,
   standing: 1,
-  maxMonths: 48,
+  maxMonths: EMPLOYMENT_TITLE_MONTHS,
   priorityCheck: true,
   accelerated: acceleratedForQualified,
   outOfScope: allOf(notTraining, forNationality('westernBalkans')),
@@ -76,7 +78,7 @@ export const SHORT_QUOTA: RouteDefinition = {
   validFrom: FEG_II_SECOND_FROM,
   group: GROUP.anyJob,
   standing: 0,
-  maxMonths: 8,
+  maxMonths: SHORT_EMPLOYMENT_MONTHS,
   priorityCheck: false,
   accelerated: 'no',
   outOfScope: notTraining,

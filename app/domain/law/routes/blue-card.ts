@@ -1,6 +1,7 @@
 import type { Facts } from '../../plan/facts';
 import { isFreedFromConsent } from '../agency-consent';
 import { BLUE_CARD_REGULAR_SHARE } from '../parameters/salary-shares';
+import { WORK_TITLE_MONTHS } from '../parameters/stay-months';
 import { demandOr } from '../recognition-demand';
 import { skilledWorkGroup, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
@@ -29,7 +30,7 @@ import { FEG_II_FROM, LAW_ENCODED_FROM } from '../sources';
 const CARD = {
   group: skilledWorkGroup,
   standing: 3,
-  maxMonths: 48,
+  maxMonths: WORK_TITLE_MONTHS,
   priorityCheck: false,
   accelerated: 'yes',
 } as const;

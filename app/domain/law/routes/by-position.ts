@@ -1,3 +1,4 @@
+import { DRIVER_TRAINING_MONTHS, EMPLOYMENT_TITLE_MONTHS } from '../parameters/stay-months';
 import { GROUP, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
 import { isFreedFromConsent } from '../agency-consent';
@@ -20,7 +21,7 @@ import { FEG_II_FROM, FEG_II_SECOND_FROM, LAW_ENCODED_FROM } from '../sources';
 const BY_POSITION = {
   group: GROUP.madeForPosition,
   standing: 1,
-  maxMonths: 48,
+  maxMonths: EMPLOYMENT_TITLE_MONTHS,
   priorityCheck: false,
   isConsentRequired: (facts) => !isFreedFromConsent(facts),
 } as const satisfies Partial<RouteDefinition>;
@@ -74,7 +75,7 @@ export const DRIVER_TRAINING: RouteDefinition = {
   id: '19c-1-driver-training',
   legalBasis: ['§ 19c Abs. 1 AufenthG', '§ 24a Abs. 2 BeschV', '§ 39 Abs. 3 AufenthG'],
   validFrom: LAW_ENCODED_FROM,
-  maxMonths: 15,
+  maxMonths: DRIVER_TRAINING_MONTHS,
   priorityCheck: hadPriorityCheck,
   accelerated: 'ask-authority',
   outOfScope: allOf(forDriving, notTraining),

@@ -1,3 +1,4 @@
+import { EMPLOYMENT_TITLE_MONTHS } from '../parameters/stay-months';
 import { skilledWorkGroup, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
 import { age45AtStart } from '../rules/age-45-at-start';
@@ -21,7 +22,7 @@ import { FEG_II_SECOND_FROM, LAW_ENCODED_FROM } from '../sources';
 const EXPERIENCED = {
   group: skilledWorkGroup,
   standing: 1,
-  maxMonths: 48,
+  maxMonths: EMPLOYMENT_TITLE_MONTHS,
   priorityCheck: false,
   accelerated: 'yes',
   isConsentRequired: () => true,

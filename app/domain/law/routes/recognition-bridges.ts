@@ -1,3 +1,9 @@
+import {
+  MEASURE_MONTHS,
+  PARTNERSHIP_MONTHS,
+  PLACEMENT_MONTHS,
+  SKILLS_ANALYSIS_MONTHS,
+} from '../parameters/stay-months';
 import { GROUP, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
 import { bridgeEmployment } from '../rules/bridge-employment';
@@ -31,10 +37,6 @@ const BRIDGE = {
 
 const IN_A_FIRM: readonly Rule[] = [placeWithoutClaim, temporaryAgency, healthRecruitment, minimumWage];
 
-const THREE_YEARS_IN_MONTHS = 36;
-/** 18 months and six more until 2024-02-29 (own knowledge); 24 and twelve more since. */
-const MEASURE_MONTHS_BEFORE = 24;
-
 /** Adaptation measure after a decision with gaps: consent only where the measure is mainly in the firm. */
 export const MEASURE: RouteDefinition = {
   ...BRIDGE,
@@ -42,8 +44,7 @@ export const MEASURE: RouteDefinition = {
   legalBasis: ['§ 16d Abs. 1 AufenthG', '§ 34 Abs. 3 BeschV'],
   validFrom: LAW_ENCODED_FROM,
   standing: 1,
-  maxMonths: ({ applicationDate }) =>
-    applicationDate < FEG_II_SECOND_FROM ? MEASURE_MONTHS_BEFORE : THREE_YEARS_IN_MONTHS,
+  maxMonths: MEASURE_MONTHS,
   isConsentRequired: ({ qualification }) => qualification.measure === 'in-company',
   recognition: () => 'partial-decision',
   rules: [partialDecision, courseMeasure, bridgeLanguage, measureLivelihood, ...IN_A_FIRM],
@@ -56,7 +57,7 @@ export const PARTNERSHIP: RouteDefinition = {
   legalBasis: ['§ 16d Abs. 3 AufenthG', '§ 2a BeschV'],
   validFrom: FEG_II_SECOND_FROM,
   standing: 1,
-  maxMonths: THREE_YEARS_IN_MONTHS,
+  maxMonths: PARTNERSHIP_MONTHS,
   isConsentRequired: () => true,
   recognition: () => 'state-recognition-confirmed',
   rules: [
@@ -79,7 +80,7 @@ export const PLACEMENT: RouteDefinition = {
   legalBasis: ['§ 16d Abs. 4 AufenthG', '§ 2 BeschV'],
   validFrom: LAW_ENCODED_FROM,
   standing: 1,
-  maxMonths: THREE_YEARS_IN_MONTHS,
+  maxMonths: PLACEMENT_MONTHS,
   accelerated: 'ask-authority',
   outOfScope: allOf(forNursing, forBridge),
   isConsentRequired: () => true,
@@ -107,7 +108,7 @@ export const SKILLS_ANALYSIS: RouteDefinition = {
   legalBasis: ['§ 16d Abs. 6 AufenthG', '§ 14 BQFG'],
   validFrom: FEG_II_SECOND_FROM,
   standing: 0,
-  maxMonths: 6,
+  maxMonths: SKILLS_ANALYSIS_MONTHS,
   isConsentRequired: () => false,
   recognition: () => 'none',
   rules: [skillsAnalysis, bridgeLanguage, searchLivelihood, placeWithoutClaim],

@@ -2,6 +2,7 @@ import type { RecognitionDemand } from '../../plan/contract/vocabulary';
 import type { Facts } from '../../plan/facts';
 import { FOLLOW_UP_CARD_MONTHS, SEARCH_CARD_MONTHS } from '../parameters/opportunity-card-months';
 import { valueOn } from '../parameters/parameter';
+import { TRAINING_SEARCH_MONTHS } from '../parameters/stay-months';
 import { GROUP, type RouteDefinition } from '../route';
 import type { Rule } from '../rule';
 import { cardInGermany } from '../rules/card-in-germany';
@@ -23,7 +24,7 @@ import { searchLanguage } from '../rules/search-language';
 import { temporaryAgency } from '../rules/temporary-agency';
 import { under35 } from '../rules/under-35';
 import { forApprenticeship, forSkilledSearch } from '../scopes';
-import { FEG_II_SECOND_FROM, FEG_II_THIRD_FROM, LAW_ENCODED_FROM } from '../sources';
+import { FEG_II_THIRD_FROM, LAW_ENCODED_FROM } from '../sources';
 import { BEST_FRIENDS, SHORT_QUOTA, WESTERN_BALKANS } from './any-job';
 import { BLUE_CARD_IT, BLUE_CARD_NEW_ENTRANT, BLUE_CARD_REGULAR, BLUE_CARD_SHORTAGE } from './blue-card';
 import { CARE_ASSISTANT, DRIVER, DRIVER_TRAINING, SPECIALIST } from './by-position';
@@ -42,18 +43,13 @@ const SEARCH = {
   isConsentRequired: () => false,
 } as const;
 
-const MONTHS_TO_SEARCH = 9;
-/** Until 2024-02-29 (own knowledge). */
-const MONTHS_TO_SEARCH_BEFORE = 6;
-
 /** Search for a training place, § 17 Abs. 1 AufenthG. */
 export const TRAINING_SEARCH: RouteDefinition = {
   ...SEARCH,
   id: '17-1',
   legalBasis: ['§ 17 Abs. 1 AufenthG'],
   validFrom: LAW_ENCODED_FROM,
-  maxMonths: ({ applicationDate }) =>
-    applicationDate < FEG_II_SECOND_FROM ? MONTHS_TO_SEARCH_BEFORE : MONTHS_TO_SEARCH,
+  maxMonths: TRAINING_SEARCH_MONTHS,
   outOfScope: forApprenticeship,
   recognition: () => 'none',
   rules: [under35, searchLanguage, schoolLeaving, searchLivelihood, placeWithoutClaim],

@@ -1,4 +1,5 @@
 import { isFreedFromConsent } from '../agency-consent';
+import { WORK_TITLE_MONTHS } from '../parameters/stay-months';
 import { demandOr } from '../recognition-demand';
 import { skilledWorkGroup, type RouteDefinition } from '../route';
 import { age45 } from '../rules/age-45';
@@ -22,7 +23,7 @@ export const SKILLED_VOCATIONAL: RouteDefinition = {
   validFrom: LAW_ENCODED_FROM,
   group: skilledWorkGroup,
   standing: 2,
-  maxMonths: 48,
+  maxMonths: WORK_TITLE_MONTHS,
   priorityCheck: false,
   accelerated: 'yes',
   isConsentRequired: (facts) => !isFreedFromConsent(facts),

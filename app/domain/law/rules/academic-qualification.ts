@@ -1,5 +1,7 @@
 import type { Facts } from '../../plan/facts';
 import { qualificationFindings } from '../../texts/findings/qualification';
+import { settledValue } from '../parameters/parameter';
+import { TERTIARY_PROGRAMME_MONTHS } from '../parameters/qualification-months';
 import { answersOf, comparedTo } from '../answers';
 import { code, type FindingExtras, type Rule } from '../rule';
 import { FEG_II_FROM, provision } from '../sources';
@@ -14,7 +16,6 @@ import { FEG_II_FROM, provision } from '../sources';
 const ID = 'academic-qualification';
 const answer = answersOf(ID, provision('AufenthG', '18', 'Abs. 3 Nr. 2'), qualificationFindings);
 const cardAnswer = answersOf(ID, provision('AufenthG', '18g', 'Abs. 1'), qualificationFindings);
-const LEAST_MONTHS = 36;
 const compared = comparedTo(code('academic'));
 const UNKNOWN: FindingExtras = { expected: code('academic'), missingPaths: ['candidate.qualification.kind'] };
 
@@ -44,14 +45,15 @@ export const academicOrTertiary: Rule = {
   check(facts, route) {
     if (!isTertiaryProgramme(facts)) return academicQualification.check(facts, route);
     const { durationMonths } = facts.qualification;
-    const expected = { value: LEAST_MONTHS, unit: 'months' } as const;
+    const least = settledValue(TERTIARY_PROGRAMME_MONTHS, facts.applicationDate, facts.asOf);
+    const expected = { value: least, unit: 'months' } as const;
     if (durationMonths === undefined)
       return cardAnswer(facts, 'missing', 'tertiaryMissing', {
         expected,
         missingPaths: ['candidate.qualification.durationMonths'],
       });
     const actual = { value: durationMonths, unit: 'months' } as const;
-    return durationMonths >= LEAST_MONTHS
+    return durationMonths >= least
       ? cardAnswer(facts, 'met', 'tertiaryMet', { expected, actual })
       : cardAnswer(facts, 'not-met', 'tertiaryShort', { expected, actual });
   },

@@ -1,6 +1,9 @@
 import { addDays, addMonths, formatDate, type CalendarDate } from '../../calendar/calendar-date';
 import { anyJobFindings, benefitsUntil } from '../../texts/findings/any-job';
 import { applyFrom, remedyTexts } from '../../texts/remedies';
+import { settledValue } from '../parameters/parameter';
+import { ASYLUM_BENEFITS_FREE_MONTHS } from '../parameters/stay-months';
+import type { Facts } from '../../plan/facts';
 import { answersOf, remedyOf } from '../answers';
 import { finding, no, yes, type Rule } from '../rule';
 import { provision } from '../sources';
@@ -13,11 +16,13 @@ import { provision } from '../sources';
  */
 const SOURCE = provision('BeschV', '26', 'Abs. 2');
 const answer = answersOf('asylum-benefits', SOURCE, anyJobFindings);
-const FREE_MONTHS = 24;
 
 /** First day of an application after the last day with benefits. */
-export function opensAfterBenefits(until: CalendarDate): CalendarDate {
-  return addDays(addMonths(until, FREE_MONTHS), 1);
+export function opensAfterBenefits(
+  until: CalendarDate,
+  { applicationDate, asOf }: Pick<Facts, 'applicationDate' | 'asOf'>,
+): CalendarDate {
+  return addDays(addMonths(until, settledValue(ASYLUM_BENEFITS_FREE_MONTHS, applicationDate, asOf)), 1);
 }
 
 export const asylumBenefits: Rule = {
@@ -26,7 +31,7 @@ export const asylumBenefits: Rule = {
   check(facts) {
     const { asylumBenefitsUntil: until, asylumBenefitsLast24Months: drawn } = facts.candidate;
     if (until !== undefined) {
-      const opens = opensAfterBenefits(until);
+      const opens = opensAfterBenefits(until, facts);
       if (opens <= facts.applicationDate)
         return answer(facts, 'met', 'benefitsNone', { expected: { value: opens, unit: 'date' } });
       return finding('asylum-benefits', {
@@ -53,7 +58,7 @@ export const asylumBenefits: Rule = {
   remedies(facts, found) {
     const until = facts.candidate.asylumBenefitsUntil;
     if (until === undefined) return remedyOf('wait-for-benefits', remedyTexts.waitForBenefits)(facts, found);
-    const day = formatDate(opensAfterBenefits(until), facts.language);
+    const day = formatDate(opensAfterBenefits(until, facts), facts.language);
     return [
       {
         id: 'wait-for-benefits',

@@ -1,7 +1,9 @@
 import { blueCardFindings, contractFindings } from '../../texts/findings/blue-card';
 import { remedyTexts } from '../../texts/remedies';
+import { BLUE_CARD_CONTRACT_MONTHS } from '../parameters/contract-terms';
+import { settledValue } from '../parameters/parameter';
 import { answersOf, remedyOf } from '../answers';
-import { finding, type FindingExtras, type Rule } from '../rule';
+import { finding, type Rule } from '../rule';
 import { provision } from '../sources';
 
 /**
@@ -10,22 +12,25 @@ import { provision } from '../sources';
  * Covers: open-ended contracts (`contractMonths: null`). Leaves out: probation periods, which do not matter.
  */
 const SOURCE = provision('AufenthG', '18g', 'Abs. 1');
-const LEAST_MONTHS = 6;
 const answer = answersOf('contract-six-months', SOURCE, blueCardFindings);
-const LEAST: FindingExtras = { expected: { value: LEAST_MONTHS, unit: 'months' } };
-const UNKNOWN: FindingExtras = { ...LEAST, missingPaths: ['position.contractMonths'] };
 
 export const contractSixMonths: Rule = {
   id: 'contract-six-months',
   kind: 'condition',
   check(facts) {
     const months = facts.position.contractMonths;
-    if (months === undefined) return answer(facts, 'missing', 'contractMissing', UNKNOWN);
-    if (months === null) return answer(facts, 'met', 'contractOpenEnded', LEAST);
-    const isMet = months >= LEAST_MONTHS;
+    const least = settledValue(BLUE_CARD_CONTRACT_MONTHS, facts.applicationDate, facts.asOf);
+    const expected = { value: least, unit: 'months' } as const;
+    if (months === undefined)
+      return answer(facts, 'missing', 'contractMissing', {
+        expected,
+        missingPaths: ['position.contractMonths'],
+      });
+    if (months === null) return answer(facts, 'met', 'contractOpenEnded', { expected });
+    const isMet = months >= least;
     return finding('contract-six-months', {
-      ...LEAST,
       source: SOURCE,
+      expected,
       result: isMet ? 'met' : 'not-met',
       text: contractFindings[isMet ? 'met' : 'notMet'][facts.language]({ months }),
       actual: { value: months, unit: 'months' },

@@ -1,6 +1,8 @@
 import type { Facts } from '../../plan/facts';
 import { qualificationFindings } from '../../texts/findings/qualification';
 import { remedyTexts } from '../../texts/remedies';
+import { settledValue } from '../parameters/parameter';
+import { QUALIFIED_TRAINING_MONTHS } from '../parameters/qualification-months';
 import { answersOf, comparedTo } from '../answers';
 import { code, say, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
@@ -12,7 +14,6 @@ import { provision } from '../sources';
  * Leaves out: the Qualifikationsanalyse (§ 14 BQFG), which is part of the recognition procedure.
  */
 const SOURCE = provision('AufenthG', '18', 'Abs. 2 Nr. 4, Abs. 3 Nr. 1');
-const TWO_YEARS_IN_MONTHS = 24;
 const answer = answersOf('full-equivalence', SOURCE, qualificationFindings);
 const expected = code('full');
 const compared = comparedTo(expected);
@@ -27,13 +28,14 @@ export function isGermanQualification(facts: Facts): boolean {
 
 function germanTraining(facts: Facts) {
   const { durationMonths } = facts.qualification;
-  const least = { value: TWO_YEARS_IN_MONTHS, unit: 'months' } as const;
+  const months = settledValue(QUALIFIED_TRAINING_MONTHS, facts.applicationDate, facts.asOf);
+  const least = { value: months, unit: 'months' } as const;
   if (durationMonths === undefined)
     return answer(facts, 'missing', 'equivalenceGermanDuration', {
       expected: least,
       missingPaths: ['candidate.qualification.durationMonths'],
     });
-  const isMet = durationMonths >= TWO_YEARS_IN_MONTHS;
+  const isMet = durationMonths >= months;
   return answer(facts, isMet ? 'met' : 'not-met', isMet ? 'equivalenceGerman' : 'equivalenceGermanShort', {
     expected: least,
     actual: { value: durationMonths, unit: 'months' },

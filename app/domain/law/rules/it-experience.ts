@@ -1,6 +1,8 @@
 import type { Facts } from '../../plan/facts';
 import { blueCardFindings, experienceFindings } from '../../texts/findings/blue-card';
 import { moreExperience } from '../../texts/remedies';
+import { IT_EXPERIENCE_MONTHS } from '../parameters/experience-months';
+import { settledValue } from '../parameters/parameter';
 import { answersOf } from '../answers';
 import { finding, no, say, yes, type FindingExtras, type Rule } from '../rule';
 import { provision } from '../sources';
@@ -12,7 +14,10 @@ import { provision } from '../sources';
  * Leaves out: how the proof is weighed.
  */
 const SOURCE = provision('AufenthG', '18g', 'Abs. 2');
-const LEAST_MONTHS = 36;
+
+function leastMonths({ applicationDate, asOf }: Facts): number {
+  return settledValue(IT_EXPERIENCE_MONTHS, applicationDate, asOf);
+}
 
 function knownMonths({
   experience,
@@ -27,8 +32,9 @@ export const itExperience: Rule = {
   kind: 'condition',
   check(facts) {
     const known = knownMonths(facts);
-    const base = { source: SOURCE, expected: { value: LEAST_MONTHS, unit: 'months' } as const };
-    const reaches = known !== null && known.months >= LEAST_MONTHS;
+    const least = leastMonths(facts);
+    const base = { source: SOURCE, expected: { value: least, unit: 'months' } as const };
+    const reaches = known !== null && known.months >= least;
     if (known === null || (!reaches && !known.isComplete)) {
       return finding('it-experience', {
         ...base,
@@ -45,7 +51,7 @@ export const itExperience: Rule = {
     });
   },
   remedies(facts, { ruleId, legalBasis, actual }) {
-    const months = LEAST_MONTHS - (typeof actual?.value === 'number' ? actual.value : 0);
+    const months = leastMonths(facts) - (typeof actual?.value === 'number' ? actual.value : 0);
     return [
       {
         id: 'more-experience',

@@ -1,6 +1,8 @@
 import { addMonths, formatDate } from '../../calendar/calendar-date';
 import type { Facts } from '../../plan/facts';
 import { blueCardFindings, entrantFindings } from '../../texts/findings/blue-card';
+import { settledValue } from '../parameters/parameter';
+import { NEW_ENTRANT_MONTHS } from '../parameters/qualification-months';
 import { finding, say, type Rule } from '../rule';
 import { provision } from '../sources';
 
@@ -10,12 +12,12 @@ import { provision } from '../sources';
  * Covers: the day of the degree and that of the application. Leaves out: renewals, which have their own limits (Abs. 6).
  */
 const SOURCE = provision('AufenthG', '18g', 'Abs. 1 S. 2 Nr. 2');
-const WINDOW_MONTHS = 36;
 
 /** Last day on which an application is within the three years; null without the day of the degree. */
 export function newEntrantWindowEnd(facts: Facts): string | null {
   const completed = facts.qualification.completedOn;
-  return completed === undefined ? null : addMonths(completed, WINDOW_MONTHS);
+  if (completed === undefined) return null;
+  return addMonths(completed, settledValue(NEW_ENTRANT_MONTHS, facts.applicationDate, facts.asOf));
 }
 
 export const newEntrantDegree: Rule = {

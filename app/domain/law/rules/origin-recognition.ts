@@ -1,6 +1,8 @@
 import type { Facts } from '../../plan/facts';
 import { originFindings } from '../../texts/findings/experience';
 import type { QuestionPath } from '../../texts/questions';
+import { settledValue } from '../parameters/parameter';
+import { QUALIFIED_TRAINING_MONTHS } from '../parameters/qualification-months';
 import { answersOf } from '../answers';
 import { code, type Rule } from '../rule';
 import { provision } from '../sources';
@@ -14,7 +16,6 @@ import { isGermanQualification } from './full-equivalence';
  * Covers: a degree proved by anabin (institution H+) or by an evaluation; a degree of an institution H- is enough if the
  * state recognises it. Leaves out: whether the training enables for the job, which experience and job must show.
  */
-const TWO_YEARS_IN_MONTHS = 24;
 const EVALUATED = new Set(['comparable', 'conditionally-comparable']);
 
 /** anabin or an evaluation has found the degree; H- and "not comparable" leave the question open. */
@@ -51,9 +52,10 @@ function originRule(source: Source, acceptsChamberCertificate: boolean): Rule {
       if (kind === 'none') return answer(facts, 'not-met', 'none', { expected, actual: code(kind) });
       if (isGermanQualification(facts))
         return answer(facts, 'not-met', 'german', { expected, actual: code('DE') });
-      if (kind === 'vocational' && durationMonths !== undefined && durationMonths < TWO_YEARS_IN_MONTHS)
+      const least = settledValue(QUALIFIED_TRAINING_MONTHS, facts.applicationDate, facts.asOf);
+      if (kind === 'vocational' && durationMonths !== undefined && durationMonths < least)
         return answer(facts, 'not-met', 'tooShort', {
-          expected: { value: TWO_YEARS_IN_MONTHS, unit: 'months' },
+          expected: { value: least, unit: 'months' },
           actual: { value: durationMonths, unit: 'months' },
         });
       if (stateRecognisedAtOrigin === false)

@@ -2,6 +2,8 @@ import { addDays } from '../../calendar/calendar-date';
 import { isInGroup } from '../../catalogue/country-groups';
 import type { Facts } from '../../plan/facts';
 import { generalFindings } from '../../texts/findings/general';
+import { settledValue } from '../parameters/parameter';
+import { APPLY_AFTER_ENTRY_DAYS } from '../parameters/stay-months';
 import { answersOf, comparedTo } from '../answers';
 import { type FindingExtras, type Rule } from '../rule';
 import { provision, sourceOf } from '../sources';
@@ -30,14 +32,11 @@ const TITLE_UNKNOWN: FindingExtras = { missingPaths: ['candidate.germanTitle'] }
 const ENTRY_UNKNOWN: FindingExtras = { missingPaths: ['candidate.enteredGermanyOn'] };
 const WITHOUT_TITLE = new Set(['duldung', 'gestattung', 'none']);
 
-/** Visa-free nationals apply within this time of entry. */
-const DAYS_AFTER_ENTRY = 90;
-
 function isTooLate(facts: Facts): boolean {
   const { enteredGermanyOn } = facts.candidate;
-  return (
-    enteredGermanyOn !== undefined && facts.applicationDate > addDays(enteredGermanyOn, DAYS_AFTER_ENTRY)
-  );
+  if (enteredGermanyOn === undefined) return false;
+  const days = settledValue(APPLY_AFTER_ENTRY_DAYS, facts.applicationDate, facts.asOf);
+  return facts.applicationDate > addDays(enteredGermanyOn, days);
 }
 
 function isPrivileged(facts: Facts): boolean {

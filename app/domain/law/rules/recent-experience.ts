@@ -1,8 +1,10 @@
 import type { Facts } from '../../plan/facts';
 import { monthsFindings } from '../../texts/findings/experience';
 import { moreExperience } from '../../texts/remedies';
+import { EXPERIENCE_MONTHS, EXPERIENCE_WINDOW_YEARS } from '../parameters/experience-months';
+import { settledValue } from '../parameters/parameter';
 import { finding, type Rule } from '../rule';
-import { FEG_II_SECOND_FROM, provision } from '../sources';
+import { provision } from '../sources';
 
 /**
  * Two years of experience in the last five that enable for the job.
@@ -19,12 +21,17 @@ interface Demand {
     'candidate.experience.relevantMonthsLast5Years' | 'candidate.experience.relevantMonthsLast7Years';
 }
 
-const SINCE_MARCH_2024: Demand = {
-  least: 24,
-  years: 5,
-  path: 'candidate.experience.relevantMonthsLast5Years',
-};
-const BEFORE: Demand = { least: 36, years: 7, path: 'candidate.experience.relevantMonthsLast7Years' };
+function demandOn({ applicationDate, asOf }: Facts): Demand {
+  const years = settledValue(EXPERIENCE_WINDOW_YEARS, applicationDate, asOf);
+  return {
+    least: settledValue(EXPERIENCE_MONTHS, applicationDate, asOf),
+    years,
+    path:
+      years === 7
+        ? 'candidate.experience.relevantMonthsLast7Years'
+        : 'candidate.experience.relevantMonthsLast5Years',
+  };
+}
 
 /** Months that certainly lie in the window, and whether that is all there can be. */
 function knownMonths(
@@ -44,7 +51,7 @@ export const recentExperience: Rule = {
   id: 'recent-experience',
   kind: 'condition',
   check(facts) {
-    const demand = facts.applicationDate < FEG_II_SECOND_FROM ? BEFORE : SINCE_MARCH_2024;
+    const demand = demandOn(facts);
     const { least, years } = demand;
     const known = knownMonths(facts, demand);
     const base = { source: SOURCE, expected: { value: least, unit: 'months' } as const };

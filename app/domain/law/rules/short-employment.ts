@@ -1,5 +1,7 @@
 import { anyJobFindings } from '../../texts/findings/any-job';
 import { remedyTexts } from '../../texts/remedies';
+import { SHORT_EMPLOYMENT_HOURS, SHORT_EMPLOYMENT_MONTHS } from '../parameters/contract-terms';
+import { settledValue } from '../parameters/parameter';
 import { answersOf, remedyOf } from '../answers';
 import { yes, type Rule } from '../rule';
 import { provision } from '../sources';
@@ -11,8 +13,6 @@ import { provision } from '../sources';
  * Leaves out: 90 of 180 days without a visa, months worked before in the twelve, the ten workers a firm.
  */
 const SOURCE = provision('BeschV', '15d');
-const MOST_MONTHS = 8;
-const LEAST_HOURS = 30;
 const onLength = answersOf('short-contract', SOURCE, anyJobFindings);
 const onHours = answersOf('thirty-hours', SOURCE, anyJobFindings);
 const onTravel = answersOf('travel-costs', SOURCE, anyJobFindings);
@@ -22,14 +22,15 @@ export const shortContract: Rule = {
   kind: 'condition',
   check(facts) {
     const months = facts.position.contractMonths;
-    const expected = { value: MOST_MONTHS, unit: 'months' } as const;
+    const most = settledValue(SHORT_EMPLOYMENT_MONTHS, facts.applicationDate, facts.asOf);
+    const expected = { value: most, unit: 'months' } as const;
     if (months === undefined)
       return onLength(facts, 'missing', 'shortMissing', {
         expected,
         missingPaths: ['position.contractMonths'],
       });
     if (months === null) return onLength(facts, 'not-met', 'shortNot', { expected });
-    const isShort = months <= MOST_MONTHS;
+    const isShort = months <= most;
     return onLength(facts, isShort ? 'met' : 'not-met', isShort ? 'shortMet' : 'shortNot', {
       expected,
       actual: { value: months, unit: 'months' },
@@ -43,10 +44,11 @@ export const thirtyHours: Rule = {
   kind: 'condition',
   check(facts) {
     const hours = facts.position.hoursPerWeek;
-    const expected = { value: LEAST_HOURS, unit: 'hours-per-week' } as const;
+    const least = settledValue(SHORT_EMPLOYMENT_HOURS, facts.applicationDate, facts.asOf);
+    const expected = { value: least, unit: 'hours-per-week' } as const;
     if (hours === undefined)
       return onHours(facts, 'missing', 'hoursMissing', { expected, missingPaths: ['position.hoursPerWeek'] });
-    const isMet = hours >= LEAST_HOURS;
+    const isMet = hours >= least;
     return onHours(facts, isMet ? 'met' : 'not-met', isMet ? 'hoursMet' : 'hoursNot', {
       expected,
       actual: { value: hours, unit: 'hours-per-week' },

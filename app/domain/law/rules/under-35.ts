@@ -1,8 +1,10 @@
 import { ageOn } from '../../calendar/calendar-date';
 import { trainingFindings } from '../../texts/findings/training';
+import { TRAINING_SEARCH_YEARS } from '../parameters/ages';
+import { settledValue } from '../parameters/parameter';
 import { answersOf } from '../answers';
 import type { Rule } from '../rule';
-import { FEG_II_SECOND_FROM, provision } from '../sources';
+import { provision } from '../sources';
 
 /**
  * Under 35 for the search for a training place.
@@ -10,8 +12,6 @@ import { FEG_II_SECOND_FROM, provision } from '../sources';
  * Covers: completed years on the day of the application; the norm names no day (own reading).
  * Leaves out: training places that are found already, for which § 16a AufenthG is the title.
  */
-const AGE_LIMIT = 35;
-const EARLIER_AGE_LIMIT = 25;
 const answer = answersOf('under-35', provision('AufenthG', '17', 'Abs. 1'), trainingFindings);
 
 export const under35: Rule = {
@@ -19,7 +19,7 @@ export const under35: Rule = {
   kind: 'condition',
   check(facts) {
     const born = facts.candidate.dateOfBirth;
-    const limit = facts.applicationDate < FEG_II_SECOND_FROM ? EARLIER_AGE_LIMIT : AGE_LIMIT;
+    const limit = settledValue(TRAINING_SEARCH_YEARS, facts.applicationDate, facts.asOf);
     const expected = { value: limit, unit: 'years' } as const;
     if (born === undefined)
       return answer(facts, 'missing', 'birthMissing', { expected, missingPaths: ['candidate.dateOfBirth'] });

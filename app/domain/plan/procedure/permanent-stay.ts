@@ -8,6 +8,15 @@
  * records, gaps.
  */
 import { addMonths, laterOf, type CalendarDate } from '../../calendar';
+import { settledValue, type Parameter } from '../../law/parameters/parameter';
+import {
+  CITIZENSHIP_MONTHS,
+  SETTLEMENT_BLUE_CARD_B1_MONTHS,
+  SETTLEMENT_BLUE_CARD_MONTHS,
+  SETTLEMENT_GENERAL_MONTHS,
+  SETTLEMENT_GERMAN_TRAINING_MONTHS,
+  SETTLEMENT_MONTHS,
+} from '../../law/parameters/stay-months';
 import { sourceOf } from '../../law/sources';
 import type { Bilingual } from '../../texts/bilingual';
 import type { Language, LanguageLevel, RouteId, StepPlan } from '../contract';
@@ -30,28 +39,10 @@ const SETTLEMENT_GENERAL = sourceOf(
 );
 const CITIZENSHIP = sourceOf('§ 10 StAG', 'https://www.gesetze-im-internet.de/stag/__10.html', 'A');
 
-/** § 18c Abs. 1 AufenthG asked for four years until the day before. */
-const THREE_YEARS_SINCE = '2024-03-01';
-/** § 10 StAG asked for eight years until the day before (the eight are own knowledge). */
-const FIVE_YEARS_SINCE = '2024-06-27';
-
-const FIVE_YEARS_IN_MONTHS = 60;
-const EIGHT_YEARS_IN_MONTHS = 96;
-
 interface Track {
   readonly language: LanguageLevel;
   readonly months: number;
 }
-
-const BLUE_CARD: readonly Track[] = [
-  { language: 'A1', months: 27 },
-  { language: 'B1', months: 21 },
-];
-const SKILLED: readonly Track[] = [{ language: 'B1', months: 36 }];
-const SKILLED_UNTIL_2024: readonly Track[] = [{ language: 'B1', months: 48 }];
-const SKILLED_GERMAN: readonly Track[] = [{ language: 'B1', months: 24 }];
-/** Other residence permits: five years and 60 months of contributions (§ 9 Abs. 2 AufenthG). */
-const GENERAL: readonly Track[] = [{ language: 'B1', months: FIVE_YEARS_IN_MONTHS }];
 
 /** Nothing to reach (free movement, § 18c Abs. 3), or no way there by this title itself. */
 const WITHOUT_SETTLEMENT: ReadonlySet<RouteId> = new Set<RouteId>([
@@ -106,11 +97,23 @@ const CITIZENSHIP_WORDS: Readonly<Record<Language, string[]>> = {
   en: CITIZENSHIP_CONDITIONS.map((text) => text.en),
 };
 
+/** The law in force on the day of the plan. */
+function monthsOf(parameter: Parameter<number>, { asOf }: Facts): number {
+  return settledValue(parameter, asOf, asOf);
+}
+
 function tracksOf(route: RouteId, facts: Facts): readonly Track[] {
-  if (route.startsWith('18g')) return BLUE_CARD;
-  if (route.startsWith('19c')) return GENERAL;
-  if (facts.qualification.country === 'DE') return SKILLED_GERMAN;
-  return facts.asOf < THREE_YEARS_SINCE ? SKILLED_UNTIL_2024 : SKILLED;
+  if (route.startsWith('18g'))
+    return [
+      { language: 'A1', months: monthsOf(SETTLEMENT_BLUE_CARD_MONTHS, facts) },
+      { language: 'B1', months: monthsOf(SETTLEMENT_BLUE_CARD_B1_MONTHS, facts) },
+    ];
+  // Other residence permits: five years and as many contributions (§ 9 Abs. 2 AufenthG).
+  if (route.startsWith('19c'))
+    return [{ language: 'B1', months: monthsOf(SETTLEMENT_GENERAL_MONTHS, facts) }];
+  const isGerman = facts.qualification.country === 'DE';
+  const months = monthsOf(isGerman ? SETTLEMENT_GERMAN_TRAINING_MONTHS : SETTLEMENT_MONTHS, facts);
+  return [{ language: 'B1', months }];
 }
 
 /** Months of pension contributions still lacking are worked off from the first day on. */
@@ -134,7 +137,7 @@ function citizenship(
   const since =
     facts.candidate.residentInGermanySince ??
     (facts.inGermany === true ? facts.candidate.enteredGermanyOn : undefined);
-  const months = facts.asOf < FIVE_YEARS_SINCE ? EIGHT_YEARS_IN_MONTHS : FIVE_YEARS_IN_MONTHS;
+  const months = monthsOf(CITIZENSHIP_MONTHS, facts);
   return {
     earliest: laterOf(addMonths(since ?? arrival, months), facts.asOf),
     conditions: CITIZENSHIP_WORDS[language],

@@ -7,12 +7,13 @@
  * Not covered: shorter titles by discretion or for a passport that ends earlier.
  */
 import { addDays, addMonths, earlierOf, formatDate, type CalendarDate } from '../../calendar';
+import { settledValue } from '../../law/parameters/parameter';
+import { WORK_TITLE_MONTHS } from '../../law/parameters/stay-months';
 import { sourceOf } from '../../law/sources';
 import type { Language, StepPlan } from '../contract';
 
 const WINDOW_BEGINS = '2026-08-04';
 const WINDOW_ENDS = '2026-08-12';
-const CAP_MONTHS = 48;
 
 const SOURCE = sourceOf(
   '§ 18 Abs. 4 AufenthG',
@@ -54,7 +55,7 @@ export interface TitleValidityInput {
 export function titleValidityOf(input: TitleValidityInput): StepPlan['titleValidity'] {
   const { firstDay, issuedOn, contractMonths, language } = input;
   if (contractMonths === undefined) return null;
-  const cap = addDays(addMonths(issuedOn, CAP_MONTHS), -1);
+  const cap = addDays(addMonths(issuedOn, settledValue(WORK_TITLE_MONTHS, issuedOn, issuedOn)), -1);
   if (contractMonths === null)
     return { until: cap, why: why(null, issuedOn, true, language), legalBasis: SOURCE.title, source: SOURCE };
   const added = addedMonths(issuedOn);

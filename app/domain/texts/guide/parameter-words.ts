@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual';
+import { lengthWords } from './length-words';
 
 /** A value of the law in plain words. */
 export interface ParameterWords {
@@ -158,6 +159,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
       en: 'Groups of the international classification of occupations ISCO-08 in which experience can replace the degree.',
     },
   },
+  ...lengthWords,
 };
 
 /** What a value is counted in, by the parameter's unit. */
@@ -177,6 +179,12 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   date: { de: 'Tag', en: 'day' },
   points: { de: 'Punkte', en: 'points' },
   'months at most': { de: 'Monate, höchstens', en: 'months at most' },
+  months: { de: 'Monate', en: 'months' },
+  'months at least': { de: 'Monate, mindestens', en: 'months at least' },
+  'days at most': { de: 'Tage, höchstens', en: 'days at most' },
+  'hours a week at least': { de: 'Wochenstunden, mindestens', en: 'hours a week at least' },
+  'years of age': { de: 'Lebensjahre', en: 'years of age' },
+  'years before the application': { de: 'Jahre vor dem Antrag', en: 'years before the application' },
   'points by feature': { de: 'Punkte je Merkmal', en: 'points by feature' },
   'ISCO-08 prefix': { de: 'Anfang des Codes nach ISCO-08', en: 'beginning of the ISCO-08 code' },
 };

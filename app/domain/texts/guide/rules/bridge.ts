@@ -79,6 +79,7 @@ export const bridgeRules = {
       de: 'Ob die Ausbildung zur Stelle befähigt. Das müssen Erfahrung und Stelle zeigen.',
       en: 'Whether the training enables for the job. Experience and job must show that.',
     },
+    parameters: ['qualified-training-months'],
   },
   'recognition-undecided': {
     demand: {

@@ -51,6 +51,7 @@ export const generalRules = {
       en: 'All routes that need the consent of the agency.',
     },
     leavesOut: { de: 'Überlassung innerhalb eines Konzerns.', en: 'Leasing within a group of companies.' },
+    parameters: ['consent-free-employed-months', 'consent-free-resident-months'],
   },
   'health-recruitment': {
     demand: {
@@ -93,6 +94,7 @@ export const generalRules = {
       de: 'Asylverfahren und Duldung im Einzelnen. Dafür braucht es Beratung.',
       en: 'Asylum procedures and tolerated stays in detail. Those need counselling.',
     },
+    parameters: ['apply-after-entry-days'],
   },
   'contract-six-months': {
     demand: {
@@ -104,6 +106,7 @@ export const generalRules = {
       en: 'Fixed-term and open-ended contracts. Probation does not matter.',
     },
     leavesOut: null,
+    parameters: ['blue-card-contract-months'],
   },
   'shortage-occupation': {
     demand: {

@@ -5,7 +5,7 @@ const AGE = {
     de: 'Die Ausnahme im öffentlichen Interesse, über die die Behörde entscheidet.',
     en: 'The waiver in the public interest, which the authority decides.',
   },
-  parameters: ['age-rule-share'],
+  parameters: ['age-rule-share', 'age-rule-years'],
 } as const;
 
 const EXPERIENCE = {

@@ -26,6 +26,7 @@ export const qualificationRules = {
       de: 'Die Qualifikationsanalyse; sie ist Teil des Anerkennungsverfahrens.',
       en: 'The skills analysis, which is part of the recognition procedure.',
     },
+    parameters: ['qualified-training-months'],
   },
   'academic-qualification': {
     demand: { de: 'Die Person hat ein Studium abgeschlossen.', en: 'The person has completed a degree.' },
@@ -37,6 +38,7 @@ export const qualificationRules = {
       de: 'Ob ein Bildungsgang wirklich auf Stufe 6 (ISCED oder EQR) steht; Ihre Angabe gilt.',
       en: 'Whether a programme really stands at level 6 (ISCED or EQF); what you state counts.',
     },
+    parameters: ['tertiary-programme-months'],
   },
   'comparable-degree': {
     demand: {
@@ -98,6 +100,7 @@ export const qualificationRules = {
       de: 'Verlängerungen, für die eigene Grenzen gelten.',
       en: 'Renewals, which have limits of their own.',
     },
+    parameters: ['new-entrant-months'],
   },
   'it-experience': {
     demand: {
@@ -109,6 +112,7 @@ export const qualificationRules = {
       en: 'The months as stated; months of the last five years count.',
     },
     leavesOut: { de: 'Wie die Nachweise gewichtet werden.', en: 'How the proof is weighed.' },
+    parameters: ['it-experience-months'],
   },
   'experience-at-degree-level': {
     demand: {

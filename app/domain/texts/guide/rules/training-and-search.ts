@@ -90,6 +90,7 @@ export const trainingAndSearchRules = {
       en: 'Completed years on the day of the application. The limit was 25 before 1 March 2024.',
     },
     leavesOut: null,
+    parameters: ['training-search-years'],
   },
   'opportunity-language': {
     demand: {

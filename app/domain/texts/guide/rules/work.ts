@@ -123,6 +123,7 @@ export const workRules = {
       en: 'The last day with benefits, where it is known. The route opens on the day after the 24 months.',
     },
     leavesOut: { de: 'Andere Leistungen.', en: 'Other benefits.' },
+    parameters: ['asylum-benefits-free-months'],
   },
   'yearly-quota': {
     demand: {
@@ -152,11 +153,13 @@ export const workRules = {
       de: 'Monate, die vorher in den zwölf gearbeitet wurden, 90 von 180 Tagen ohne Visum und die Grenze von zehn Personen je Betrieb.',
       en: 'Months worked before within the twelve, 90 of 180 days without a visa, and the limit of ten workers a firm.',
     },
+    parameters: ['short-employment-months'],
   },
   'thirty-hours': {
     demand: { de: 'Mindestens 30 Wochenstunden.', en: 'At least 30 hours a week.' },
     covers: { de: 'Die Wochenstunden, die Sie angeben.', en: 'The hours that you state.' },
     leavesOut: null,
+    parameters: ['short-employment-hours'],
   },
   'travel-costs': {
     demand: { de: 'Der Betrieb trägt die Reisekosten.', en: 'The firm bears the travel costs.' },
@@ -184,6 +187,7 @@ export const workRules = {
     },
     covers: { de: 'Die angegebenen Monate.', en: 'The months as stated.' },
     leavesOut: { de: 'Wie die Nachweise gewichtet werden.', en: 'How the proof is weighed.' },
+    parameters: ['experience-months', 'experience-window-years'],
   },
   'ict-occupation': {
     demand: {
