@@ -31,6 +31,7 @@ export default function EmployerLayout() {
   const navigation = [
     { to: home, label: t('navigation.today'), isExact: true },
     { to: `${home}/cases`, label: t('navigation.cases') },
+    { to: `${home}/enquiries`, label: t('navigation.enquiries') },
     { to: `${home}/calendar`, label: t('navigation.calendar') },
     { to: `${home}/search`, label: t('navigation.search') },
     { to: `${home}/company`, label: t('navigation.company') },

@@ -17,6 +17,7 @@ export function OperatorFrame({
   const t = useT('directory-admin');
   const navigation = [
     { to: '/operator', label: t('navigation.overview'), isExact: true },
+    { to: '/operator/enquiries', label: t('navigation.enquiries') },
     { to: '/operator/directory', label: t('navigation.directory') },
     { to: '/operator/stale', label: t('navigation.stale') },
     { to: '/operator/coverage', label: t('navigation.coverage') },

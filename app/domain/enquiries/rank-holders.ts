@@ -38,8 +38,8 @@ export function rosterOf(directory: Directory, desks: readonly Desk[]): Roster {
 
 export interface RoutingQuestion {
   readonly asOf: CalendarDate;
-  /** Id of the enquiry: what decides between equals. */
-  readonly enquiryId: string;
+  /** Of the enquiry: what decides between equals. */
+  readonly turnKey: string;
   readonly place: Workplace;
   readonly topic: ServiceTopic;
   readonly occupationGroup: OccupationGroup | null;
@@ -124,14 +124,14 @@ export function rankHolders(
       isSilent: isSilent(desk, question.asOf),
       isFull: load >= desk.capacity,
       fit: matchClass(ranked),
-      tieBreak: turnOf(question.enquiryId, desk.id),
+      tieBreak: turnOf(question.turnKey, desk.id),
     });
   }
   if (question.allowsOutside)
     for (const ranked of rankServices(roster.directory, query)) {
       const { service } = ranked.entry;
       if (roster.served.has(service.id) || !mayBeAskedByMail(service)) continue;
-      const tieBreak = turnOf(question.enquiryId, service.id);
+      const tieBreak = turnOf(question.turnKey, service.id);
       candidates.push({
         ranked,
         desk: null,
@@ -196,9 +196,9 @@ function reasonsFor(
 }
 
 /** FNV-1a of both ids: the same for the same pair, without order among many. */
-function turnOf(enquiryId: string, holderId: string): number {
+function turnOf(turnKey: string, holderId: string): number {
   let hash = 0x811c9dc5;
-  for (const text of [enquiryId, '|', holderId])
+  for (const text of [turnKey, '|', holderId])
     for (let index = 0; index < text.length; index += 1)
       hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return hash;

@@ -5,6 +5,7 @@ export const directoryAdmin = {
     directory: 'Verzeichnis',
     stale: 'Zu prüfen',
     coverage: 'Abdeckung',
+    enquiries: 'Anfragen',
     reports: 'Meldungen',
     mails: 'Mails',
     exchange: 'Import und Export',

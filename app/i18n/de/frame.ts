@@ -3,9 +3,11 @@ export const frame = {
   navigation: {
     today: 'Heute',
     cases: 'Fälle',
+    enquiries: 'Anfragen',
     calendar: 'Kalender',
     search: 'Suche',
     company: 'Betrieb',
+    inbox: 'Posteingang',
     members: 'Mitglieder',
     allOrganisations: 'Alle Organisationen',
     createOrganisation: 'Betrieb anlegen',

@@ -10,6 +10,7 @@ import { check } from './check';
 import { common } from './common';
 import { directoryAdmin } from './directory-admin';
 import { drafts } from './drafts';
+import { enquiries } from './enquiries';
 import { exchange } from './exchange';
 import { folder } from './folder';
 import { frame } from './frame';
@@ -43,6 +44,7 @@ export const de = {
   common,
   'directory-admin': directoryAdmin,
   drafts,
+  enquiries,
   exchange,
   folder,
   frame,

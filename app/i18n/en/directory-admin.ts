@@ -8,6 +8,7 @@ export const directoryAdmin = {
     directory: 'Directory',
     stale: 'To check',
     coverage: 'Coverage',
+    enquiries: 'Enquiries',
     reports: 'Reports',
     mails: 'Mails',
     exchange: 'Import and export',

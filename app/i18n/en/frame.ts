@@ -6,9 +6,11 @@ export const frame = {
   navigation: {
     today: 'Today',
     cases: 'Cases',
+    enquiries: 'Enquiries',
     calendar: 'Calendar',
     search: 'Search',
     company: 'Company',
+    inbox: 'Inbox',
     members: 'Members',
     allOrganisations: 'All organisations',
     createOrganisation: 'Create a company',

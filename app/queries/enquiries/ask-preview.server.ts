@@ -24,11 +24,11 @@ export async function askPreview(
     source: AskSource;
     topic: ServiceTopic;
     language: 'de' | 'en';
-    /** Stands in for the id that the enquiry will have. */
-    key: string;
+    /** Of the form: decides between equals, here as when it is sent. */
+    submissionKey: string;
   },
 ): Promise<AskPreview> {
-  const { organisationId, source, topic, language, key } = input;
+  const { organisationId, source, topic, language, submissionKey } = input;
   const today = app.clock.today();
   const [directory, { desks, loads }] = await Promise.all([
     directoryOf(app),
@@ -36,7 +36,7 @@ export async function askPreview(
   ]);
   const ranking = rankHolders(rosterOf(directory, desks), loads, {
     asOf: today,
-    enquiryId: key,
+    turnKey: submissionKey,
     place: source.place,
     topic,
     occupationGroup: source.occupationGroup,

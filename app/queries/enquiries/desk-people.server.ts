@@ -27,3 +27,8 @@ export async function otherDesks(database: Database, deskId: string | null): Pro
     label: organisation.name,
   }));
 }
+
+/** Whether the routing knows the desk. */
+export async function hasDeskProfile(database: Database, deskId: string): Promise<boolean> {
+  return (await database.deskProfile.count({ where: { organisationId: deskId } })) > 0;
+}

@@ -35,6 +35,7 @@ export interface EnquiryRow {
   occupationGroup: string | null;
   language: string;
   allowsOutside: boolean;
+  submissionKey: string;
 }
 
 /** An enquiry under its row lock, and what may be done with it in one transaction. */
@@ -89,7 +90,7 @@ async function lockRow(transaction: Transaction, scope: EnquiryScope): Promise<E
   const { enquiryId } = scope;
   const columns = `id, organisation_id AS "organisationId", number, case_id AS "caseId", topic, urgency,
     postal_code AS "postalCode", kreis, state, occupation_group AS "occupationGroup", language,
-    allows_outside AS "allowsOutside"`;
+    allows_outside AS "allowsOutside", submission_key AS "submissionKey"`;
   const [where, values] =
     scope.as === 'asker'
       ? ['organisation_id = $2', [scope.organisationId]]

@@ -31,7 +31,8 @@ export async function routeNow(change: EnquiryChange): Promise<void> {
   ];
   const question: RoutingQuestion = {
     asOf: today,
-    enquiryId: row.id,
+    // The preview knew no id yet; by the key of its form both choose the same among equals.
+    turnKey: row.submissionKey,
     place,
     topic: row.topic as ServiceTopic,
     occupationGroup: row.occupationGroup as OccupationGroup | null,

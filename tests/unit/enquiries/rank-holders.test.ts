@@ -9,7 +9,7 @@ import { aDesk } from './desks';
 const ERFURT = { postalCode: '99084', kreis: null, state: null };
 const QUESTION: RoutingQuestion = {
   asOf: '2026-11-23',
-  enquiryId: 'enquiry-1',
+  turnKey: 'enquiry-1',
   place: ERFURT,
   topic: 'recognition',
   occupationGroup: 'care',
@@ -71,8 +71,8 @@ describe('the ranking of holders', () => {
     const equals = ['a', 'b', 'c', 'd'].map((id) => aDesk({ id }));
     const first = new Set<string | null | undefined>();
     for (let number = 0; number < 60; number += 1) {
-      const order = ids(equals, { enquiryId: `enquiry-${number}` });
-      expect(ids([...equals].reverse(), { enquiryId: `enquiry-${number}` })).toEqual(order);
+      const order = ids(equals, { turnKey: `enquiry-${number}` });
+      expect(ids([...equals].reverse(), { turnKey: `enquiry-${number}` })).toEqual(order);
       first.add(order[0]);
     }
     expect(first.size).toBe(4);

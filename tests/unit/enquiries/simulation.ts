@@ -201,7 +201,7 @@ export function simulate({
   const route = (enquiry: Enquiry, at: number) => {
     const [best] = rankHolders(roster, loads, {
       asOf: dayOf(at),
-      enquiryId: enquiry.id,
+      turnKey: enquiry.id,
       place: { postalCode: null, kreis: null, state: enquiry.land },
       topic: enquiry.topic,
       occupationGroup: null,

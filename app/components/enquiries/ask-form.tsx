@@ -1,0 +1,126 @@
+import { useForm, type SubmissionResult } from '@conform-to/react';
+
+import { useT } from '~/i18n/use-t';
+
+import { Card } from '../card';
+import {
+  ActionForm,
+  CheckboxGroup,
+  RadioGroup,
+  SelectField,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from '../form';
+import { Notice } from '../notice';
+
+export interface AskFormProps {
+  page: {
+    caseId: string | null;
+    isPlaceKnown: boolean;
+    submissionKey: string;
+    topic: string;
+    topics: ReadonlyArray<{ value: string; label: string }>;
+    offers: ReadonlyArray<{ key: string; isPersonal: boolean; term: string; value: string }>;
+    chosen: readonly string[];
+    limits: ReadonlyArray<{ title: string; due: string; legalBasis: string }>;
+  };
+  lastResult: SubmissionResult | null;
+}
+
+/** The question: topic, words, and which facts go along. Nothing leaves before the preview. */
+export function AskForm({ page, lastResult }: AskFormProps) {
+  const t = useT('enquiries');
+  const { submissionKey, topic, chosen, offers } = page;
+  const [form, fields] = useForm<{
+    submissionKey: string;
+    topic: string;
+    subject: string;
+    text: string;
+    urgency: string;
+    facts: string[];
+  }>({
+    id: 'ask',
+    lastResult: lastResult ?? null,
+    defaultValue: lastResult?.initialValue ?? {
+      submissionKey,
+      topic,
+      urgency: 'normal',
+      facts: [...chosen],
+    },
+  });
+  const labels = {
+    topic: t('ask.topic'),
+    subject: t('ask.subject'),
+    text: t('ask.text'),
+    urgency: t('ask.urgency'),
+    facts: t('ask.facts'),
+  };
+  return (
+    <>
+      {page.limits.length === 0 ? null : (
+        <Notice kind="info" title={t('ask.waitTitle')}>
+          <ul className="grid gap-1">
+            {page.limits.map(({ title, due, legalBasis }) => (
+              <li key={title}>{t('ask.waitText', { title, date: due, basis: legalBasis })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {page.isPlaceKnown ? null : <Notice kind="warning">{t('ask.placeMissing')}</Notice>}
+      <Card className="max-w-3xl">
+        <ActionForm form={form} labels={labels}>
+          <input
+            type="hidden"
+            name={fields.submissionKey.name}
+            value={fields.submissionKey.initialValue ?? submissionKey}
+          />
+          <SelectField
+            field={fields.topic}
+            label={labels.topic}
+            hint={t('ask.topicHint')}
+            isRequired
+            width="medium"
+            choices={[...page.topics]}
+          />
+          <TextField
+            field={fields.subject}
+            label={labels.subject}
+            hint={t('ask.subjectHint')}
+            isRequired
+            maxLength={160}
+          />
+          <TextArea field={fields.text} label={labels.text} hint={t('ask.textHint')} isRequired rows={8} />
+          <RadioGroup
+            field={fields.urgency}
+            label={labels.urgency}
+            isRequired
+            choices={[
+              { value: 'normal', label: t('ask.normal'), hint: t('ask.normalHint') },
+              { value: 'urgent', label: t('ask.urgent'), hint: t('ask.urgentHint') },
+            ]}
+          />
+          {page.caseId === null ? null : offers.length === 0 ? (
+            <p className="text-ink-muted">{t('ask.noFacts')}</p>
+          ) : (
+            <CheckboxGroup
+              field={fields.facts}
+              label={labels.facts}
+              hint={t('ask.factsHint')}
+              choices={offers.map(({ key, term, value, isPersonal }) => ({
+                value: key,
+                label: `${term}: ${value}`,
+                hint: isPersonal ? t('ask.personal') : undefined,
+              }))}
+            />
+          )}
+          <div>
+            <SubmitButton name="intent" value="preview">
+              {t('ask.preview')}
+            </SubmitButton>
+          </div>
+        </ActionForm>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Form } from '@remix-run/react';
+
+import type { Box } from '~/domain/enquiries/box';
+import { useT } from '~/i18n/use-t';
+
+import { Button, LinkButton } from '../button';
+import { SelectField, type Choice } from '../form';
+import { plainField } from '../work/plain-field';
+
+export interface InboxFilterProps {
+  box: Box;
+  topic: string;
+  state: string;
+  /** Left out where nobody is assigned. */
+  who: string | null;
+  topics: readonly Choice[];
+  states: readonly Choice[];
+  resetTo: string | null;
+}
+
+/** Narrows a compartment; a plain form, so that every view has an address. */
+export function InboxFilterForm({ box, topic, state, who, topics, states, resetTo }: InboxFilterProps) {
+  const t = useT('enquiries');
+  return (
+    <Form method="get" key={`${box} ${topic} ${state} ${who}`} className="flex flex-wrap items-end gap-4">
+      {box === 'todo' ? null : <input type="hidden" name="box" value={box} />}
+      {who === null ? null : (
+        <SelectField
+          field={plainField('who', { value: who, prefix: 'inbox' })}
+          label={t('inbox.who')}
+          width="medium"
+          choices={[
+            { value: 'me', label: t('inbox.mine') },
+            { value: 'nobody', label: t('inbox.free') },
+          ]}
+        />
+      )}
+      <SelectField
+        field={plainField('topic', { value: topic, prefix: 'inbox' })}
+        label={t('inbox.topic')}
+        width="medium"
+        choices={topics}
+      />
+      <SelectField
+        field={plainField('state', { value: state, prefix: 'inbox' })}
+        label={t('inbox.state')}
+        width="medium"
+        choices={states}
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" look="secondary">
+          {t('inbox.filter')}
+        </Button>
+        {resetTo === null ? null : (
+          <LinkButton to={resetTo} look="quiet">
+            {t('inbox.reset')}
+          </LinkButton>
+        )}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,66 @@
+import { formatDateTime } from '~/i18n/format';
+import { useLanguage, useT } from '~/i18n/use-t';
+
+import { classNames } from '../class-names';
+import { Icon } from '../icon';
+
+export interface MessageShown {
+  id: string;
+  isInternal: boolean;
+  side: string;
+  authorName: string;
+  text: string;
+  createdAt: Date;
+}
+
+/** What was written, oldest first. An internal note differs by frame, icon and word, not by colour alone. */
+export function ThreadMessages({
+  messages,
+  from,
+}: {
+  messages: readonly MessageShown[];
+  from: 'asker' | 'desk';
+}) {
+  const t = useT('enquiries');
+  const language = useLanguage();
+  const sideOf = (side: string) => {
+    if (side === 'asker') return from === 'asker' ? t('thread.you') : t('side.asker');
+    return side === 'system'
+      ? t('thread.system')
+      : side === 'operator'
+        ? t('side.operator')
+        : t('thread.desk');
+  };
+  return (
+    <ol className="grid gap-4">
+      {messages.map(({ id, isInternal, side, authorName, text, createdAt }) => (
+        <li
+          key={id}
+          id={`message-${id}`}
+          className={classNames(
+            'rounded-control border px-4 py-3',
+            isInternal
+              ? 'border-2 border-dashed border-warning-edge bg-warning-ground'
+              : side === 'asker'
+                ? 'border-line bg-sunken'
+                : 'border-line border-l-4 bg-surface',
+          )}
+        >
+          {isInternal ? (
+            <p className="mb-1 flex flex-wrap items-center gap-2 font-semibold text-warning">
+              <Icon name="pause" className="size-4" />
+              <span>{t('thread.internal')}</span>
+              <span className="text-small font-normal">{t('thread.internalHint')}</span>
+            </p>
+          ) : null}
+          <p className="flex flex-wrap gap-x-2 text-small text-ink-muted">
+            <strong className="text-ink">{authorName}</strong>
+            <span>{sideOf(side)}</span>
+            <time dateTime={createdAt.toISOString()}>{formatDateTime(createdAt, language)}</time>
+          </p>
+          <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-line">{text}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

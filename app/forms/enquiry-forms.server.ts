@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+import { SERVICE_TOPICS } from '~/domain/directory/vocabulary';
+import { AWAITED_PARTIES, CLOSE_OUTCOMES, DECLINE_REASONS, URGENCIES } from '~/domain/enquiries';
+
+import { optionalText, requiredText } from './fields.server';
+
+/** Longest question, answer or note: some pages. */
+export const MAX_ENQUIRY_TEXT = 10_000;
+export const MAX_SUBJECT = 160;
+const MAX_REASON = 1_000;
+
+/** Of a key that our own page made; a foreign one is only another key of the same enquiry or organisation. */
+const submissionKey = z.string().regex(/^[\w-]{8,64}$/);
+const revision = z.coerce.number().int().min(0).max(2_000_000_000);
+const id = z.string().min(1).max(64);
+const text = requiredText(MAX_ENQUIRY_TEXT);
+
+/** The question, as typed and as confirmed: one schema, so that the preview and the sending read the same. */
+export const askSchema = z.object({
+  submissionKey,
+  topic: z.enum(SERVICE_TOPICS),
+  urgency: z.enum(URGENCIES),
+  subject: requiredText(MAX_SUBJECT),
+  text,
+  facts: z.array(z.string().max(80)).max(100).default([]),
+});
+
+export const askerActSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('reply'), text, submissionKey }),
+  z.object({ intent: z.literal('withdraw') }),
+  z.object({ intent: z.literal('reopen'), text: requiredText(MAX_REASON), submissionKey }),
+]);
+
+const written = { text, submissionKey, revision };
+
+/** What a desk, or the operator with the last resort, may post. */
+export const holderActSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('accept') }),
+  z.object({ intent: z.literal('claim') }),
+  z.object({
+    intent: z.literal('decline'),
+    reason: z.enum(DECLINE_REASONS),
+    note: optionalText(MAX_REASON),
+  }),
+  z.object({ intent: z.literal('assign'), personId: z.string().max(64).default('') }),
+  z.object({ intent: z.literal('answer'), ...written }),
+  z.object({ intent: z.literal('answer-and-close'), ...written }),
+  z.object({ intent: z.literal('ask-back'), party: z.enum(AWAITED_PARTIES), ...written }),
+  z.object({ intent: z.literal('note'), ...written }),
+  z.object({ intent: z.literal('resume') }),
+  z.object({ intent: z.literal('forward'), deskId: id, reason: requiredText(MAX_REASON) }),
+  z.object({ intent: z.literal('close'), outcome: z.enum(CLOSE_OUTCOMES) }),
+  z.object({ intent: z.literal('reopen'), reason: requiredText(MAX_REASON) }),
+]);
+
+export type HolderForm = z.output<typeof holderActSchema>;
