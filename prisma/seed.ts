@@ -2,6 +2,7 @@ import type { Clock } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
 
 import { seedCases } from './seed/cases';
+import { seedDesks } from './seed/desks';
 import { seedOrganisations } from './seed/organisations';
 
 export { DEMO_PASSWORD, demoLogins, type DemoLogin } from './seed/demo-logins';
@@ -12,5 +13,6 @@ export { DEMO_PASSWORD, demoLogins, type DemoLogin } from './seed/demo-logins';
  */
 export async function seed(database: Database, clock: Clock): Promise<void> {
   await seedOrganisations(database, clock);
+  await seedDesks(database, clock);
   await seedCases(database, clock);
 }

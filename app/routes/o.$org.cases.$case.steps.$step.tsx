@@ -230,6 +230,14 @@ export default function CaseStepPage() {
             <p>{step.doneOn === null ? t('readOnly') : t('common:status.done')}</p>
           </Card>
         )}
+        {canEdit ? (
+          <Card title={w('step.ask')}>
+            <p className="mb-3 text-small text-ink-muted">{w('step.askText')}</p>
+            <LinkButton to={`${base}/ask?step=${step.id}`} look="secondary">
+              {w('step.askLink')}
+            </LinkButton>
+          </Card>
+        ) : null}
         <LinkButton to={`${base}/steps`} look="quiet">
           {t('step.back')}
         </LinkButton>

@@ -41,6 +41,7 @@ export default function CaseLayout() {
     { to: `${base}/facts`, label: t('tabs.facts') },
     { to: `${base}/folder`, label: t('tabs.folder') },
     { to: `${base}/people`, label: t('tabs.people'), alsoAt: [`${base}/candidate`] },
+    { to: `${cases.replace(/cases$/, 'enquiries')}?case=${found.id}`, label: t('tabs.questions') },
     { to: `${base}/reminders`, label: t('tabs.reminders') },
     { to: `${base}/history`, label: t('tabs.history') },
     ...(canEdit ? [{ to: `${base}/manage`, label: t('tabs.manage') }] : []),

@@ -65,6 +65,7 @@ export const cases = {
     facts: 'Angaben',
     folder: 'Mappe',
     people: 'Beteiligte',
+    questions: 'Fragen',
     reminders: 'Erinnerungen',
     history: 'Verlauf',
     manage: 'Verwalten',

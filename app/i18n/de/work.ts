@@ -205,6 +205,9 @@ export const work = {
     },
   },
   step: {
+    ask: 'Nicht sicher?',
+    askText: 'Eine Koordinierungsstelle in Ihrer Region antwortet. Sie sehen vorher genau, was hinausgeht.',
+    askLink: 'Frage stellen',
     now: 'Wer ist dran',
     deputy: 'Vertretung',
     deputyHint: 'Wer einspringt, wenn die zuständige Person nicht da ist.',

@@ -65,6 +65,7 @@ export const cases = {
     facts: 'Facts',
     folder: 'Folder',
     people: 'People',
+    questions: 'Questions',
     reminders: 'Reminders',
     history: 'History',
     manage: 'Manage',

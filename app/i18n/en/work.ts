@@ -207,6 +207,9 @@ export const work: TranslationOf<typeof source> = {
     },
   },
   step: {
+    ask: 'Not sure?',
+    askText: 'A coordination desk in your region answers. Before that you see exactly what leaves.',
+    askLink: 'Ask a question',
     now: 'Whose turn',
     deputy: 'Deputy',
     deputyHint: 'Who steps in when the person responsible is away.',
