@@ -17,6 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The frame of the account's pages. */
 export default function AccountLayout() {
   const t = useT('auth');
+  const n = useT('notifications');
   return (
     <PublicShell>
       <PageHeader title={t('account.title')} />
@@ -24,6 +25,8 @@ export default function AccountLayout() {
         label={t('account.tabs')}
         tabs={[
           { to: '/account', label: t('account.tabProfile'), isExact: true },
+          { to: '/account/notifications', label: n('tab') },
+          { to: '/account/mails', label: n('tabMails') },
           { to: '/account/security', label: t('account.tabSecurity') },
           { to: '/account/sessions', label: t('account.tabSessions') },
         ]}

@@ -17,6 +17,7 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { mailAdmin } from './mail-admin';
 import { mailLinks } from './mail-links';
+import { notifications } from './notifications';
 import { organisation } from './organisation';
 import { people } from './people';
 import { plan } from './plan';
@@ -50,6 +51,7 @@ export const de = {
   frame,
   guide,
   notice,
+  notifications,
   organisation,
   'mail-links': mailLinks,
   people,

@@ -182,6 +182,14 @@ export const work = {
     enter: 'Eintragen, was geschehen ist (vollständig, Nachforderung, Verlängerung …)',
   },
   comments: {
+    withdrawnMeanwhile:
+      'Der Kommentar wurde inzwischen zurückgezogen. Was Sie geschrieben haben, können Sie als neuen Kommentar senden.',
+    alsoFor: 'auch für {{partner}}',
+    readers: 'Wer soll es lesen?',
+    onlyUs: 'Nur mein Betrieb',
+    usAnd: 'Auch {{partner}}',
+    shareOver:
+      'Die Freigabe ist beendet, deshalb wurde Ihr Kommentar nicht gespeichert. Sie können ihn für Ihren Betrieb speichern.',
     title: 'Kommentare',
     none: 'Noch kein Kommentar.',
     older: 'Ältere Kommentare',
@@ -212,7 +220,8 @@ export const work = {
     deputy: 'Vertretung',
     deputyHint: 'Wer einspringt, wenn die zuständige Person nicht da ist.',
     later: 'Zurückstellen',
-    laterText: 'Den Schritt bis zu einem Tag aus der Liste nehmen. Erinnerungen warten so lange, Fristen nicht.',
+    laterText:
+      'Den Schritt bis zu einem Tag aus der Liste nehmen. Erinnerungen warten so lange, Fristen nicht.',
     samePerson: 'Zuständige Person und Vertretung können nicht dieselbe sein.',
     undoReason: 'Warum? (freiwillig)',
     undoReasonHint: 'Steht im Verlauf. Bitte keine Angaben zur Gesundheit oder Religion.',

@@ -134,7 +134,8 @@ export const work: TranslationOf<typeof source> = {
     doneSubmit_other: 'Enter {{count}} steps as done',
     snooze: 'Put aside',
     snoozeDay: 'Until which day?',
-    snoozeHint: 'Until then the step stands under “Put aside”. Its reminders wait until then; the deadline does not move.',
+    snoozeHint:
+      'Until then the step stands under “Put aside”. Its reminders wait until then; the deadline does not move.',
     snoozeSubmit_one: 'Put {{count}} step aside',
     snoozeSubmit_other: 'Put {{count}} steps aside',
     wake: 'No longer put aside',
@@ -184,6 +185,12 @@ export const work: TranslationOf<typeof source> = {
     enter: 'Enter what happened (complete, further papers asked for, extended …)',
   },
   comments: {
+    withdrawnMeanwhile: 'The comment was withdrawn meanwhile. You can send what you wrote as a new comment.',
+    alsoFor: 'also for {{partner}}',
+    readers: 'Who should read it?',
+    onlyUs: 'My firm only',
+    usAnd: 'Also {{partner}}',
+    shareOver: 'The sharing has ended, so your comment was not saved. You can save it for your firm.',
     title: 'Comments',
     none: 'No comment yet.',
     older: 'Older comments',

@@ -1,5 +1,8 @@
 import type { AppContext } from '~/platform/context.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
+import { releaseRemindersOf } from '~/services/reminders/release-reminders-of.server';
+
+import { releaseEverywhere } from './release-everywhere.server';
 
 /**
  * Somebody wants no more reminders by mail: in one organisation, or (without one) anywhere. Their reminders go to the
@@ -31,6 +34,7 @@ export async function stopMails(
         where: { personId },
         data: { mode: null, updatedAt },
       });
+      await releaseEverywhere(transaction, context, personId);
     } else {
       if (!person.memberships.some((membership) => membership.organisationId === organisationId))
         return false;
@@ -40,6 +44,7 @@ export async function stopMails(
         where: { organisationId_personId: key },
         data: { mode: 'off', updatedAt },
       });
+      await releaseRemindersOf(transaction, context, key);
     }
     await recordAudit(transaction, context, {
       organisationId,

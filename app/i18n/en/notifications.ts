@@ -1,0 +1,112 @@
+import type { notifications as source } from '../de/notifications';
+import type { TranslationOf } from '../dictionary';
+
+/** English texts of the area `notifications`. */
+export const notifications = {
+  tab: 'Notifications',
+  tabMails: 'Mails to me',
+  title: 'Notifications',
+  general: {
+    title: 'How you get reminders',
+    text: 'Usually one mail a working day at most, at 7:30, with all that is due. Only what cannot wait comes by itself: a residence title that runs out in 30 days, or an appointment tomorrow.',
+    mode: 'Reminders by mail',
+    language: 'Language of mails and pages',
+    weeklyOn: 'Day of the weekly digest',
+    weeklyHint:
+      'On a public holiday it comes on the next working day. What cannot wait until then comes earlier.',
+    quietWeekdays: 'Days of the week without a digest',
+    quietHint: 'For example if you do not work on Fridays.',
+    from: 'Quiet from',
+    until: 'until (included)',
+    spanHint: 'During this time only what cannot wait comes. The digest afterwards makes up for it.',
+    submit: 'Save',
+  },
+  mode: {
+    default: 'Usual for my work',
+    'at-once': 'Each by itself, at once',
+    daily: 'One digest a working day',
+    weekly: 'One digest a week',
+    off: 'No reminders by mail',
+  },
+  modeHint: {
+    default:
+      'Whoever works on cases or enquiries: one digest a working day. Advisers of chambers: one a week. Whoever only reads: none.',
+    'at-once': 'At 7:00 in the morning, each reminder as a mail of its own.',
+    daily: 'At 7:30, by the public holidays of your firm.',
+    weekly: 'On the chosen day at 7:30.',
+    off: 'Others who work on the case are reminded instead of you. Everything still stands in the list for today.',
+  },
+  weekday: {
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+  },
+  here: {
+    inForce: 'At present: {{mode}}.',
+    mode: 'In this organisation',
+    asGeneral: 'As above',
+    absence: 'Absence and deputy',
+    absenceText:
+      'While you are away, your reminders go to the deputy of the step, else to the person you name here.',
+    from: 'Away from',
+    until: 'until (included)',
+    deputy: 'Deputy',
+    nobody: 'Everybody else who works on cases here',
+    alone:
+      'Nobody but you works on cases here. So there is no deputy, and reminders reach you while you are away, too.',
+    submit: 'Save',
+  },
+  none: 'You do not belong to an organisation yet.',
+  flash: { saved: 'Your notifications are saved.' },
+  error: {
+    bothDays: 'Please give both days or none.',
+    order: 'The last day lies before the first.',
+    tooLong: 'Three months at most at a time.',
+    deputy: 'This person no longer works on cases here. Please choose somebody else.',
+  },
+  mails: {
+    title: 'Mails to me',
+    lead: 'Every mail that Lotsenwerk wrote or will write to you, and why. The texts themselves are not kept once they are sent.',
+    settings: 'Change notifications',
+    empty: { title: 'No mails yet', text: 'As soon as a reminder is due, you see it here.' },
+    caption: 'Mails, the latest first',
+    state: {
+      waiting: 'waiting',
+      sending: 'being sent',
+      sent: 'sent',
+      bounced: 'came back',
+      failed: 'not sent',
+      void: 'void',
+    },
+    at: 'not before {{at}}',
+    case: 'Case {{number}}',
+    done: 'done',
+    noAccess: 'belongs to an organisation that you are no longer a member of',
+    because: {
+      owner: 'You are named for the step.',
+      deputy: 'You stand in for somebody.',
+      role: 'You work on cases here.',
+      digest: 'You are named, or you work on cases here.',
+      account: 'It was about your account.',
+      other: 'Somebody did something that concerns you.',
+    },
+    template: {
+      digest: 'Digest',
+      reminder: 'Reminder',
+      account: 'Account',
+      invitation: 'Invitation',
+      mention: 'Mentioned in a note',
+      other: 'Message',
+    },
+    gone: {
+      'nothing-left': 'Everything in it was settled before.',
+      'step-done': 'The step was done already.',
+      bounced: 'It came back: the mailbox did not take it.',
+      suppressed: 'Earlier mail did not reach your address.',
+      failed: 'The mail server did not take it.',
+      other: 'The reason for it was gone before.',
+    },
+  },
+} as const satisfies TranslationOf<typeof source>;
