@@ -8,6 +8,9 @@ import { ZipFile } from 'yazl';
 export async function aPdf(label = 'a', pages = 1): Promise<Buffer> {
   const document = await PDFDocument.create();
   document.setSubject(label);
+  // The same label gives the same bytes, whenever it is asked.
+  document.setCreationDate(new Date(0));
+  document.setModificationDate(new Date(0));
   for (let page = 0; page < pages; page += 1) document.addPage([200, 200]);
   return Buffer.from(await document.save());
 }

@@ -69,8 +69,8 @@ export function PaperCard({ paper, folder, canEdit, titleOf }: PaperCardProps) {
         </div>
         {canEdit ? (
           <div className="flex flex-wrap content-start items-center gap-x-4 gap-y-2 lg:justify-end">
-            <PaperActions paper={paper} folder={folder} />
             {mayUpload && paper.files.length === 0 ? upload : null}
+            <PaperActions paper={paper} folder={folder} />
           </div>
         ) : null}
       </div>

@@ -69,7 +69,8 @@ export function UploadForm({
           </select>
         </div>
       )}
-      <div className="grid gap-1">
+      {/* With a script the buttons below stand for it. */}
+      <div className={hasScript ? 'hidden' : 'grid gap-1'}>
         {hasScript ? null : (
           <label htmlFor={`${id}-files`} className="text-small font-semibold [overflow-wrap:anywhere]">
             {t('upload.files', { paper: place.paperTitle })}
@@ -83,8 +84,6 @@ export function UploadForm({
           multiple={!place.isFixed}
           accept={ACCEPTED_FILES}
           onChange={hasScript ? take : undefined}
-          // With a script the buttons below stand for it.
-          hidden={hasScript}
           className="min-h-target w-full max-w-md rounded-control border border-line-strong bg-surface px-3 py-2 text-ink"
         />
       </div>
