@@ -17,6 +17,8 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { mailAdmin } from './mail-admin';
 import { mailLinks } from './mail-links';
+import { handOver } from './hand-over';
+import { notice } from './notice';
 import { notifications } from './notifications';
 import { organisation } from './organisation';
 import { people } from './people';
@@ -28,6 +30,7 @@ import { replan } from './replan';
 import { sharing } from './sharing';
 import { shortcuts } from './shortcuts';
 import { templates } from './templates';
+import { verify } from './verify';
 import { work } from './work';
 import { wizard } from './wizard';
 
@@ -50,15 +53,14 @@ export const de = {
   folder,
   frame,
   guide,
-  notice,
-  notifications,
-  organisation,
-  'mail-links': mailLinks,
-  people,
-  plan,
   'mail-admin': mailAdmin,
   'mail-links': mailLinks,
   'hand-over': handOver,
+  notice,
+  notifications,
+  organisation,
+  people,
+  plan,
   public: publicPages,
   reminders,
   services,
@@ -66,6 +68,7 @@ export const de = {
   sharing,
   shortcuts,
   templates,
+  verify,
   work,
   wizard,
 } as const;
