@@ -1,10 +1,11 @@
-/** A mailbox for this machine: takes mail by SMTP, shows it on a page, never passes it on. */
+/** A mailbox for this machine: takes mail by SMTP, shows it on a page, passes none on but what is for the product. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
+import type { ForwardOptions } from './forward';
 import { createMailboxServer } from './http';
 import { createSmtpServer, type FaultHook } from './smtp';
 import { MailStore, type MailboxMessage } from './store';
@@ -19,6 +20,8 @@ export interface MailboxOptions {
   httpPort?: number;
   /** Where the mails lie; a temporary folder, deleted at stop, when missing. */
   folder?: string;
+  /** Mails for the product itself are passed on to it. */
+  forward?: ForwardOptions;
 }
 
 export interface Mailbox {
@@ -50,7 +53,7 @@ export async function startMailbox(options: MailboxOptions = {}): Promise<Mailbo
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'lotsenwerk-mailbox-'));
   const store = await MailStore.open(folder);
   let fault: FaultHook | null = null;
-  const smtp = createSmtpServer(store, (mail) => fault?.(mail) ?? null);
+  const smtp = createSmtpServer(store, (mail) => fault?.(mail) ?? null, options.forward ?? null);
   const http = createMailboxServer(store);
   const smtpPort = await listen(smtp.server, options.smtpPort ?? 0);
   const httpPort = await listen(http, options.httpPort ?? 0);

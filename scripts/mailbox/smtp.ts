@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
+import { forwardToProduct, type ForwardOptions } from './forward';
 import type { MailStore } from './store';
 
 export interface IncomingMail {
@@ -30,7 +31,11 @@ const REPLIES = { 'refuse-temporarily': 451, 'refuse-forever': 550 } as const;
 const LARGEST_MAIL_BYTES = 30_000_000;
 
 /** Makes the SMTP server; it does not listen yet. */
-export function createSmtpServer(store: MailStore, faultFor: FaultHook): SMTPServer {
+export function createSmtpServer(
+  store: MailStore,
+  faultFor: FaultHook,
+  forward: ForwardOptions | null = null,
+): SMTPServer {
   const sockets = new Map<number, Socket>();
   const server = new SMTPServer({
     authOptional: true,
@@ -84,6 +89,7 @@ export function createSmtpServer(store: MailStore, faultFor: FaultHook): SMTPSer
         return 'cut';
       case undefined:
         await store.add(mail.raw, mail.to);
+        if (forward !== null) forwardToProduct(mail, forward);
         return null;
     }
   }

@@ -16,6 +16,8 @@ export interface LocalServices {
   databaseUrl: string | undefined;
   smtpUrl: string | undefined;
   mailboxUrl: string | undefined;
+  /** Where the worker receives answers and mails that come back; only beside the local mailbox. */
+  inbound?: { address: string; port: number } | undefined;
 }
 
 /**
@@ -35,6 +37,10 @@ export function childEnvironment(
     SMTP_URL: own['SMTP_URL'] || services.smtpUrl,
     MAILBOX_URL: own['MAILBOX_URL'] || services.mailboxUrl,
   };
+  if (services.inbound !== undefined) {
+    shared['MAIL_INBOUND_ADDRESS'] = services.inbound.address;
+    shared['MAIL_INBOUND_PORT'] = String(services.inbound.port);
+  }
   if (isProduction) return shared;
   return {
     ...shared,

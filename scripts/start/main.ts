@@ -8,6 +8,7 @@ import { DATA_FOLDER, POSTGRES_FOLDER, PROJECT } from '../database/places';
 import { seedReferenceData } from '../database/reference-data';
 import { startMailbox } from '../mailbox/mailbox';
 import { findRunningPostgres, startPostgres } from '../postgres/embedded';
+import { findFreePort } from '../support/free-port';
 import type { Progress } from '../support/progress.mjs';
 import { superviseChild } from './child';
 import { checkEnvironment, childEnvironment, type LocalServices, type Variables } from './environment';
@@ -43,6 +44,9 @@ export async function run(options: StartOptions): Promise<void> {
   await startChildren(options, environment);
   report(options, environment, logins);
 }
+
+/** Answers to mails go there; the local mailbox passes them on to the worker. */
+const LOCAL_INBOUND_ADDRESS = 'post@inbound.lotsenwerk.example';
 
 const noServices: LocalServices = { databaseUrl: undefined, smtpUrl: undefined, mailboxUrl: undefined };
 
@@ -87,8 +91,16 @@ async function prepare(options: StartOptions): Promise<{ environment: Variables;
 
   const logins = isProduction ? [] : await seed(databaseUrl);
   if (!isProduction) progress.step('Demo data is there.');
-  const mailbox = isProduction || process.env['SMTP_URL'] ? null : await openMailbox(options);
-  const services = { databaseUrl, smtpUrl: mailbox?.smtpUrl, mailboxUrl: mailbox?.url };
+  if (isProduction || process.env['SMTP_URL']) {
+    const services = { databaseUrl, smtpUrl: undefined, mailboxUrl: undefined };
+    return { environment: childEnvironment(process.env, options, services), logins };
+  }
+  const inbound = {
+    address: process.env['MAIL_INBOUND_ADDRESS'] || LOCAL_INBOUND_ADDRESS,
+    port: Number(process.env['MAIL_INBOUND_PORT']) || (await findFreePort()),
+  };
+  const mailbox = await openMailbox(options, inbound);
+  const services = { databaseUrl, smtpUrl: mailbox.smtpUrl, mailboxUrl: mailbox.url, inbound };
   return { environment: childEnvironment(process.env, options, services), logins };
 }
 
@@ -115,13 +127,17 @@ async function startDatabase({ progress, lifecycle }: StartOptions): Promise<str
   return postgres.url;
 }
 
-async function openMailbox({ progress, lifecycle }: StartOptions) {
+async function openMailbox(
+  { progress, lifecycle }: StartOptions,
+  inbound: { address: string; port: number },
+) {
   const mailbox = await lifecycle.acquire(
     () =>
       startMailbox({
         smtpPort: Number(process.env['MAILBOX_SMTP_PORT'] || 1025),
         httpPort: Number(process.env['MAILBOX_PORT'] || 3025),
         folder: path.join(DATA_FOLDER, 'mailbox'),
+        forward: { domain: inbound.address.split('@')[1] ?? '', port: inbound.port },
       }),
     (box) => box.stop(),
   );
