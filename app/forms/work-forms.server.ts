@@ -31,7 +31,7 @@ const revision = z.coerce.number().int().min(0).max(2_000_000_000);
 
 /** The text is judged beside its field. */
 export const commentFormSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('add'), text: z.string().default('') }),
+  z.object({ intent: z.literal('add'), text: z.string().default(''), share: id.default('') }),
   z.object({ intent: z.literal('edit'), comment: id, revision, text: z.string().default('') }),
   z.object({ intent: z.literal('delete'), comment: id, revision }),
 ]);

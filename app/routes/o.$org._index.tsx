@@ -5,6 +5,7 @@ import { requireMember } from '~/auth/gates.server';
 import { Card, EmptyState, LinkButton, PageHeader, Pagination } from '~/components';
 import { CaseStatusBadge } from '~/components/cases/case-status-badge';
 import { SubmitButton } from '~/components/form';
+import { MyTasks } from '~/components/people/my-tasks';
 import { textKey } from '~/components/plan/text-key';
 import { BatchNotice } from '~/components/work/batch-notice';
 import { SavedFilterBar } from '~/components/work/saved-filter-bar';
@@ -19,11 +20,14 @@ import { formatDateLong } from '~/i18n/format';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
+import { myRoleTasks } from '~/queries/people/role-tasks.server';
 import { savedFilters } from '~/queries/work/saved-filters.server';
 import { findBatch } from '~/queries/work/step-batch.server';
 import { getToday } from '~/queries/work/today.server';
 
 const DAYS_OF_A_WEEK = 7;
+/** Tasks of the reader's roles that are due within this time stand on the page. */
+const TASKS_AHEAD_DAYS = 14;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
@@ -40,10 +44,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const withLater = url.searchParams.get('later') === '1';
   const after = url.searchParams.get('after');
   const me = { organisationId: organisation.id, personId: person.id };
-  const [page, filters, batch] = await Promise.all([
+  const [page, filters, batch, tasks] = await Promise.all([
     getToday(app.database, { ...me, today, language, view, who, withLater, after }),
     savedFilters(app.database, { ...me, page: 'today' }),
     findBatch(app.database, { ...me, batchId: url.searchParams.get('batch') }),
+    after === null && (view === 'team' || view === 'mine')
+      ? myRoleTasks(app.database, { ...me, today, until: addDays(today, TASKS_AHEAD_DAYS), language })
+      : [],
   ]);
   const { lines, ...rest } = page;
   return {
@@ -60,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     query: filterQuery('today', url.search),
     filters,
     batch,
+    tasks,
     groups: groupByDue(lines, today, addDays(today, DAYS_OF_A_WEEK)),
   };
 }
@@ -132,6 +140,7 @@ export default function TodayPage() {
           </ul>
         </Card>
       ) : null}
+      <MyTasks tasks={page.tasks} home={home} />
       {groups.length === 0 ? (
         <EmptyState title={t(`today.nothing.${view}`)} text={t(`today.nothingText.${view}`)} />
       ) : (

@@ -21,6 +21,7 @@ import { useT } from '~/i18n/use-t';
 import { badRequest, notFound } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { getCaseStep } from '~/queries/cases/case-step.server';
+import { conversationsOfCase } from '~/queries/sharing/case-shares.server';
 import { memberNames } from '~/queries/work/member-names.server';
 import { stepComments } from '~/queries/work/step-comments.server';
 import { getStepWork } from '~/queries/work/step-work.server';
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (stepId === undefined) throw notFound();
   const { searchParams } = new URL(args.request.url);
   const me = { organisationId: organisation.id, personId: person.id };
-  const [step, work, { comments, olderThan }, names] = await Promise.all([
+  const [step, work, { comments, olderThan }, names, conversations] = await Promise.all([
     getCaseStep(database, {
       organisationId: organisation.id,
       caseId,
@@ -54,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     getStepWork(database, { ...me, caseId, stepId, today, language }),
     stepComments(database, { ...me, stepId, olderThan: searchParams.get('before') }),
     memberNames(database, organisation.id),
+    conversationsOfCase(database, { organisationId: organisation.id, caseId, today }),
   ]);
   const at = (moment: Date | null) => (moment === null ? null : formatDateTime(moment, language));
   return {
@@ -74,6 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     olderThan,
     names,
+    conversations,
     cards: cardsForStep(step.plan.id, MOST_CARDS).map((card) => cardLine(card, language)),
   };
 }
@@ -199,6 +202,7 @@ export default function CaseStepPage() {
           commentsTo={`${here}/comments`}
           olderTo={page.olderThan === null ? null : `${here}?before=${page.olderThan}`}
           names={page.names}
+          conversations={page.conversations}
           canEdit={page.canComment}
         />
       </div>

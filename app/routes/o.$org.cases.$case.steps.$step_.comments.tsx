@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireCase } from '~/auth/case-gate.server';
@@ -11,26 +11,32 @@ import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
 import { badRequest, notFound } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
+import { conversationsOfCase } from '~/queries/sharing/case-shares.server';
 import { memberNames } from '~/queries/work/member-names.server';
 import { findOwnComment } from '~/queries/work/step-comments.server';
+import { addShareComment } from '~/services/sharing/add-share-comment.server';
 import { addComment } from '~/services/work/add-comment.server';
 import { changeComment } from '~/services/work/change-comment.server';
 
-/** One's own comment to edit it; without one, back to the step. */
+/** One's own comment to edit it, and a new one that was not taken: what was typed is still there. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { person, organisation, base } = await requireCase(args, { forEditors: true });
+  const { person, organisation, base, caseId, today } = await requireCase(args, { forEditors: true });
   const { database } = args.context.app;
   const stepId = args.params.step ?? '';
   const commentId = new URL(args.request.url).searchParams.get('edit');
   const step = `${base}/steps/${stepId}`;
-  if (commentId === null) return redirect(step);
-  const reader = { organisationId: organisation.id, stepId, personId: person.id, commentId };
-  const [comment, names] = await Promise.all([
-    findOwnComment(database, reader),
+  const reader = { organisationId: organisation.id, stepId, personId: person.id };
+  const [found, comment, names, conversations] = await Promise.all([
+    database.caseStep.findFirst({
+      where: { organisationId: organisation.id, caseId, id: stepId },
+      select: { id: true },
+    }),
+    commentId === null ? null : findOwnComment(database, { ...reader, commentId }),
     memberNames(database, organisation.id),
+    conversationsOfCase(database, { organisationId: organisation.id, caseId, today }),
   ]);
-  if (comment === null) throw notFound();
-  return { step, comment, names };
+  if (found === null || (commentId !== null && comment === null)) throw notFound();
+  return { step, comment, names, conversations };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -53,14 +59,30 @@ export async function action(args: ActionFunctionArgs) {
   }
   const reading = commentText(form.text);
   const edited = form.intent === 'edit' ? { id: form.comment, revision: form.revision } : null;
-  if ('problem' in reading && edited === null)
-    return redirectWithFlash(step, { kind: 'warning', key: `work:comments.problem.${reading.problem}` });
   if ('problem' in reading) {
     const error = t(`comments.problem.${reading.problem}`);
     return data(
       { error, text: form.text.replaceAll('\u0000', ''), edited, isConflict: false },
       { status: 400 },
     );
+  }
+  if (form.intent === 'add' && form.share !== '') {
+    const result = await addShareComment(app, {
+      ...target,
+      side: 'employer',
+      shareId: form.share,
+      text: reading.text,
+    });
+    // Never kept for the colleagues alone without a word: it was meant for others.
+    if (result.outcome === 'over')
+      return data(
+        { error: t('comments.shareOver'), text: form.text, edited: null, isConflict: false },
+        { status: 409 },
+      );
+    return redirectWithFlash(`${step}#comment-${result.commentId}`, {
+      kind: 'success',
+      key: 'work:flash.commentAdded',
+    });
   }
   if (edited === null) {
     const { commentId } = await addComment(app, { ...target, text: reading.text });
@@ -84,12 +106,37 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CommentPage() {
-  const { step, comment, names } = useLoaderData<typeof loader>();
+  const { step, comment, names, conversations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('work');
+  const isConflict = answer?.isConflict === true;
+  const back = (
+    <LinkButton to={step} look="quiet">
+      {t('steps.back')}
+    </LinkButton>
+  );
+  if (comment === null || comment.isWithdrawn) {
+    return (
+      <Card title={t('comments.text')}>
+        {comment === null ? null : (
+          <Notice kind={isConflict ? 'danger' : 'info'} isLive={isConflict}>
+            {t('comments.withdrawnMeanwhile')}
+          </Notice>
+        )}
+        <CommentForm
+          action={`${step}/comments`}
+          names={names}
+          conversations={conversations}
+          text={answer?.text ?? ''}
+          error={answer?.error ?? null}
+        />
+        {back}
+      </Card>
+    );
+  }
   return (
     <Card title={t('comments.edit')}>
-      {answer?.isConflict === true ? (
+      {isConflict ? (
         <Notice kind="danger" title={t('comments.conflict')} isLive>
           <p className="whitespace-pre-line">{comment.text}</p>
         </Notice>
@@ -101,9 +148,7 @@ export default function CommentPage() {
         text={answer?.text ?? comment.text}
         error={answer?.error ?? null}
       />
-      <LinkButton to={step} look="quiet">
-        {t('steps.back')}
-      </LinkButton>
+      {back}
     </Card>
   );
 }

@@ -12,8 +12,12 @@ interface MyTask extends DatedTask {
 
 /** What somebody has to do soon as Kümmerer or mentor, on the page of the day. */
 export function MyTasks({ tasks, home }: { tasks: readonly MyTask[]; home: string }) {
+  // Nobody without tasks loads their texts.
+  return tasks.length === 0 ? null : <TaskCard tasks={tasks} home={home} />;
+}
+
+function TaskCard({ tasks, home }: { tasks: readonly MyTask[]; home: string }) {
   const t = useT('people');
-  if (tasks.length === 0) return null;
   return (
     <Card title={t('tasks.mine')}>
       <ul className="grid">

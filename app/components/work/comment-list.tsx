@@ -4,7 +4,7 @@ import { Badge } from '../badge';
 import { Card } from '../card';
 import { Disclosure } from '../disclosure';
 import { SubmitButton } from '../form';
-import { CommentForm } from './comment-form';
+import { CommentForm, type Conversation } from './comment-form';
 
 /** A comment with its moments as text. */
 export interface CommentRow {
@@ -17,6 +17,10 @@ export interface CommentRow {
   deletedAt: string | null;
   isMine: boolean;
   addressesMe: boolean;
+  /** The chamber or desk that reads it as well; null: colleagues among themselves. */
+  partnerName: string | null;
+  /** Written there. */
+  isFromPartner: boolean;
 }
 
 export interface CommentListProps {
@@ -27,11 +31,20 @@ export interface CommentListProps {
   olderTo: string | null;
   /** Names that can be addressed. */
   names: readonly string[];
+  /** Shares in which the other side reads along. */
+  conversations: readonly Conversation[];
   canEdit: boolean;
 }
 
 /** What colleagues wrote at a step, and a field to write. */
-export function CommentList({ comments, commentsTo, olderTo, names, canEdit }: CommentListProps) {
+export function CommentList({
+  comments,
+  commentsTo,
+  olderTo,
+  names,
+  conversations,
+  canEdit,
+}: CommentListProps) {
   const t = useT('work');
   return (
     <Card title={t('comments.title')}>
@@ -52,6 +65,13 @@ export function CommentList({ comments, commentsTo, olderTo, names, canEdit }: C
           >
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-muted">
               <span className="font-semibold text-ink">{comment.authorName ?? t('comments.someone')}</span>
+              {comment.partnerName === null ? null : (
+                <Badge tone="warning" icon="person">
+                  {comment.isFromPartner
+                    ? comment.partnerName
+                    : t('comments.alsoFor', { partner: comment.partnerName })}
+                </Badge>
+              )}
               <span>{comment.at}</span>
               {comment.editedAt === null ? null : (
                 <span>{t('comments.edited', { at: comment.editedAt })}</span>
@@ -73,7 +93,7 @@ export function CommentList({ comments, commentsTo, olderTo, names, canEdit }: C
       </ol>
       {canEdit ? (
         <div className="mt-4">
-          <CommentForm action={commentsTo} names={names} />
+          <CommentForm action={commentsTo} names={names} conversations={conversations} />
         </div>
       ) : null}
     </Card>

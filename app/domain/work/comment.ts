@@ -16,6 +16,10 @@ export interface CommentView {
   /** The reader may edit and withdraw it. */
   isMine: boolean;
   addressesMe: boolean;
+  /** The chamber or desk that reads it as well; null: colleagues among themselves. */
+  partnerName: string | null;
+  /** Written there. */
+  isFromPartner: boolean;
 }
 
 export type CommentProblem = 'required' | 'tooLong' | 'notStorable';

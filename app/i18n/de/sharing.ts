@@ -127,15 +127,6 @@ export const sharing = {
     commentDeleted: 'Ihr Kommentar ist zurückgezogen.',
     commentChanged: 'Der Kommentar wurde inzwischen geändert. Es wurde nichts zurückgezogen.',
   },
-  comments: {
-    readers: 'Wer soll es lesen?',
-    readersHint: 'Voreingestellt: nur Ihr Betrieb.',
-    onlyUs: 'Nur mein Betrieb',
-    usAnd: 'Auch {{partner}}',
-    sharedWith: 'auch für {{partner}}',
-    from: '{{partner}}',
-    over: 'Die Freigabe ist beendet; Ihr Kommentar wurde nicht gespeichert. Sie können ihn kopieren oder nur für Ihren Betrieb speichern.',
-  },
   view: {
     overview: 'Überblick',
     employer: 'Betrieb',

@@ -127,15 +127,6 @@ export const sharing = {
     commentDeleted: 'Your comment is withdrawn.',
     commentChanged: 'The comment was changed meanwhile. Nothing was withdrawn.',
   },
-  comments: {
-    readers: 'Who should read it?',
-    readersHint: 'Unless you choose: your firm only.',
-    onlyUs: 'My firm only',
-    usAnd: 'Also {{partner}}',
-    sharedWith: 'also for {{partner}}',
-    from: '{{partner}}',
-    over: 'The sharing has ended; your comment was not saved. You can copy it or save it for your firm only.',
-  },
   view: {
     overview: 'Overview',
     employer: 'Firm',

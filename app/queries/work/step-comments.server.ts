@@ -21,7 +21,10 @@ export async function stepComments(
     where: { organisationId, stepId, ...(olderThan === null ? {} : { id: { lt: olderThan } }) },
     orderBy: { id: 'desc' },
     take: PAGE_SIZE + 1,
-    include: { mentions: { select: { personId: true } } },
+    include: {
+      mentions: { select: { personId: true } },
+      share: { select: { partner: { select: { name: true } } } },
+    },
   });
   const shown = rows.slice(0, PAGE_SIZE);
   const people = await database.person.findMany({
@@ -39,22 +42,27 @@ export async function stepComments(
         at: row.createdAt,
         editedAt: row.editedAt,
         deletedAt: row.deletedAt,
-        isMine: row.authorId === personId && row.deletedAt === null,
+        isMine: row.authorId === personId && row.deletedAt === null && !row.isFromPartner,
         addressesMe: row.mentions.some((mention) => mention.personId === personId),
+        partnerName: row.share?.partner.name ?? null,
+        isFromPartner: row.isFromPartner,
       }))
       .reverse(),
     olderThan: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
   };
 }
 
-/** One's own comment, to edit it; null for those of others and withdrawn ones. */
+/** One's own comment, to edit it; null for those of others. A withdrawn one says so and has no text. */
 export async function findOwnComment(
   database: Database,
   reader: { organisationId: string; stepId: string; personId: string; commentId: string },
-): Promise<{ id: string; text: string; revision: number } | null> {
+): Promise<{ id: string; text: string; revision: number; isWithdrawn: boolean } | null> {
   const { organisationId, stepId, personId, commentId } = reader;
-  return database.caseComment.findFirst({
-    where: { organisationId, stepId, id: commentId, authorId: personId, deletedAt: null },
-    select: { id: true, text: true, revision: true },
+  const found = await database.caseComment.findFirst({
+    where: { organisationId, stepId, id: commentId, authorId: personId, isFromPartner: false },
+    select: { id: true, text: true, revision: true, deletedAt: true },
   });
+  if (found === null) return null;
+  const { deletedAt, ...comment } = found;
+  return { ...comment, isWithdrawn: deletedAt !== null };
 }
