@@ -188,7 +188,7 @@ function LookFirst({ values, preview }: { values: LinkFormValues; preview: Previ
   const t = useT('candidate-access');
   return (
     <Card title={t('preview.title')}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <p>{t('preview.lead')}</p>
         <p>{t('preview.never')}</p>
         <form method="post" className="flex flex-wrap items-center gap-3">

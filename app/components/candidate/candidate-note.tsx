@@ -26,7 +26,7 @@ export function CandidateNote({ kind = 'info', children, isLive = false }: Candi
       className={classNames('flex items-start gap-3 rounded-card border border-s-4 px-4 py-3', classes)}
     >
       <Icon name={icon} className="mt-0.5" />
-      <div className="grid min-w-0 grow gap-2">{children}</div>
+      <div className="grid min-w-0 grow grid-cols-1 gap-2">{children}</div>
     </div>
   );
 }

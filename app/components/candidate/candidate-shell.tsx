@@ -49,7 +49,7 @@ export function CandidateShell({ base, language, children }: CandidateShellProps
       <main
         id="content"
         {...SKIP_TARGET}
-        className="mx-auto grid w-full max-w-2xl grow content-start gap-5 px-4 py-6"
+        className="mx-auto grid w-full max-w-2xl grow grid-cols-1 content-start gap-5 px-4 py-6"
       >
         {children}
       </main>

@@ -16,7 +16,7 @@ export interface StartView {
   isClosed: boolean;
   hasPlan: boolean;
   textLanguage: 'de' | 'en';
-  next: { id: string; title: string; by: string | null; isOverdue: boolean; isReported: boolean } | null;
+  next: { id: string; title: string; by: string | null; isOverdue: boolean } | null;
   waitingFor: string | null;
   hasOpenPapers: boolean;
   appointments: ReadonlyArray<{ id: string; title: string; day: string }>;
@@ -35,7 +35,7 @@ export function CandidateStart({ base, start }: CandidateStartProps) {
   const { addressee, organisation } = start;
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <PageTitle>
           {addressee === '' ? words.start.helloPlain : fill(words.start.hello, { name: addressee })}
         </PageTitle>
@@ -76,7 +76,7 @@ function Next({ base, start }: CandidateStartProps) {
   if (!hasPlan) return <p>{words.start.noPlan}</p>;
   if (next === null) {
     return (
-      <div className="grid gap-1">
+      <div className="grid grid-cols-1 gap-1">
         <p className="text-lead">{words.start.nextNone}</p>
         {waitingFor === null ? null : (
           <p>{fill(words.start.waitingFor, { who: actorWords(words, waitingFor) })}</p>
@@ -85,7 +85,7 @@ function Next({ base, start }: CandidateStartProps) {
     );
   }
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <p className="text-h3 font-semibold" lang={textLanguage}>
         <bdi>{next.title}</bdi>
       </p>
@@ -109,10 +109,10 @@ function Appointments({ base, start }: CandidateStartProps) {
   const { appointments: words } = useWords();
   if (start.appointments.length === 0) return <p>{words.none}</p>;
   return (
-    <div className="grid gap-3">
-      <ul className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {start.appointments.map(({ id, title, day }) => (
-          <li key={id} className="grid gap-2 rounded-control border border-line p-3">
+          <li key={id} className="grid grid-cols-1 gap-2 rounded-control border border-line p-3">
             <p className="font-semibold">{day}</p>
             <p>
               <bdi lang={start.textLanguage}>{title}</bdi>

@@ -33,14 +33,14 @@ export function ClosedDoor({ note, hasBadEmail }: { note: string | null; hasBadE
   }
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <h1 className="text-h1">{gone.title}</h1>
         <p className="text-lead text-ink-muted">{gone.text}</p>
       </div>
       <Card title={gone.askTitle}>
-        <Form method="post" className="grid gap-4" noValidate>
+        <Form method="post" className="grid grid-cols-1 gap-4" noValidate>
           <p>{gone.askText}</p>
-          <div className="grid gap-1">
+          <div className="grid grid-cols-1 gap-1">
             <label htmlFor={EMAIL_ID} className="font-semibold">
               {gone.email}
             </label>

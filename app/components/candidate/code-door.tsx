@@ -34,7 +34,7 @@ export function CodeDoor({ address, isSent, problem }: CodeDoorProps) {
           <p>{code.sent}</p>
         </CandidateNote>
       ) : null}
-      <Card className="grid gap-5">
+      <Card className="grid grid-cols-1 gap-5">
         <p>{fill(code.why, { address: `\u2068${address}\u2069` })}</p>
         {mayEnter ? <Entry isWrong={problem === 'wrong'} /> : null}
         <Form method="post">
@@ -50,8 +50,8 @@ export function CodeDoor({ address, isSent, problem }: CodeDoorProps) {
 function Entry({ isWrong }: { isWrong: boolean }) {
   const { code } = useWords();
   return (
-    <Form method="post" className="grid gap-4" noValidate>
-      <div className="grid gap-1">
+    <Form method="post" className="grid grid-cols-1 gap-4" noValidate>
+      <div className="grid grid-cols-1 gap-1">
         <label htmlFor={FIELD_ID} className="font-semibold">
           {code.field}
         </label>

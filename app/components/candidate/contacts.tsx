@@ -26,8 +26,8 @@ export function Contacts({ contacts, organisation, textLanguage }: ContactsProps
   const { employer, region, fair } = contacts;
   return (
     <Card title={words.title}>
-      <div className="grid gap-5">
-        <section className="grid gap-1">
+      <div className="grid grid-cols-1 gap-5">
+        <section className="grid grid-cols-1 gap-1">
           <h3 className="text-h3">{words.employer}</h3>
           <p>
             <bdi>{employer === null ? organisation : `${employer.name}, ${organisation}`}</bdi>
@@ -35,9 +35,9 @@ export function Contacts({ contacts, organisation, textLanguage }: ContactsProps
           {employer === null ? null : <Mail address={employer.email} />}
         </section>
         {region.length === 0 ? null : (
-          <section className="grid gap-2">
+          <section className="grid grid-cols-1 gap-2">
             <h3 className="text-h3">{words.region}</h3>
-            <ul className="grid gap-4">
+            <ul className="grid grid-cols-1 gap-4">
               {region.map((service) => (
                 <li key={service.name}>
                   <ServiceEntry service={service} textLanguage={textLanguage} />
@@ -47,7 +47,7 @@ export function Contacts({ contacts, organisation, textLanguage }: ContactsProps
           </section>
         )}
         {fair === null ? null : (
-          <section className="grid gap-2">
+          <section className="grid grid-cols-1 gap-2">
             <h3 className="text-h3">{words.fair}</h3>
             <p>{words.fairText}</p>
             <ServiceEntry service={{ ...fair, why: null }} textLanguage={textLanguage} />
@@ -65,7 +65,7 @@ function ServiceEntry({ service, textLanguage }: { service: Service; textLanguag
   const { contacts: words } = useWords();
   const { name, why, email, phone, url } = service;
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-1 gap-1">
       <p className="font-semibold">
         <bdi lang="de">{name}</bdi>
       </p>

@@ -30,9 +30,9 @@ export function DataPage({ base, data }: DataPageProps) {
     <>
       <h1 className="text-h1">{words.title}</h1>
       <Card title={words.whoTitle}>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <p>{fill(words.who, { organisation: data.organisation })}</p>
-          <dl className="grid gap-3">
+          <dl className="grid grid-cols-1 gap-3">
             <Line term={words.since}>{data.since}</Line>
             <Line term={words.purpose}>{words.purposeText}</Line>
             <Line term={words.until}>{fill(words.untilText, { date: data.lastDay })}</Line>
@@ -41,7 +41,7 @@ export function DataPage({ base, data }: DataPageProps) {
         </div>
       </Card>
       <Card title={words.sharesTitle}>
-        <div className="grid gap-2">
+        <div className="grid grid-cols-1 gap-2">
           {data.shares.length === 0 ? (
             <p>{words.sharesNone}</p>
           ) : (
@@ -62,7 +62,7 @@ export function DataPage({ base, data }: DataPageProps) {
         {data.seen.length === 0 ? (
           <p>{words.seenNone}</p>
         ) : (
-          <ul className="grid gap-1">
+          <ul className="grid grid-cols-1 gap-1">
             {data.seen.map(({ id, at, who, name }) => (
               <li key={id}>{fill(words.seen, { date: at, who: who ?? words.seenByYou, name })}</li>
             ))}
@@ -70,7 +70,7 @@ export function DataPage({ base, data }: DataPageProps) {
         )}
       </Card>
       <Card title={words.logTitle}>
-        <ul className="grid gap-1">
+        <ul className="grid grid-cols-1 gap-1">
           {data.log.map(({ id, at, kind }) => (
             <li key={id}>
               <span className="text-ink-muted">{at}:</span> {words.log[kind]}
@@ -84,7 +84,7 @@ export function DataPage({ base, data }: DataPageProps) {
       </Card>
       {base === null ? null : (
         <Card title={words.withdrawTitle}>
-          <div className="grid gap-3">
+          <div className="grid grid-cols-1 gap-3">
             <p>{words.withdrawLead}</p>
             <div>
               <LinkButton to={`${base}/withdraw`} look="danger">
@@ -111,7 +111,7 @@ function Takeaway({ base }: { base: string }) {
   const { data: words } = useWords();
   return (
     <Card title={words.takeTitle}>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         <p>{words.takeText}</p>
         <p className="flex flex-wrap gap-3">
           <a href={`${base}/data/export?format=html`} className={buttonClasses('secondary')}>

@@ -16,7 +16,7 @@ export function OfficeWords() {
   return (
     <Disclosure summary={words.title}>
       <p className="mb-3 text-ink-muted">{words.lead}</p>
-      <dl className="grid gap-3">
+      <dl className="grid grid-cols-1 gap-3">
         {TERMS.map(([term, key]) => (
           <div key={key}>
             <dt className="font-semibold">

@@ -46,12 +46,12 @@ export function PaperList({ base, papers: { isOpen, papers, textLanguage } }: Pa
   if (papers.length === 0) return <p>{words.papers.none}</p>;
   return (
     <>
-      <ul className="grid gap-4">
+      <ul className="grid grid-cols-1 gap-4">
         {papers.map((paper) => (
           <li
             key={paper.key}
             id={`paper-${paper.key}`}
-            className="grid gap-3 rounded-card border border-line bg-surface p-4 shadow-card"
+            className="grid grid-cols-1 gap-3 rounded-card border border-line bg-surface p-4 shadow-card"
           >
             <Head paper={paper} textLanguage={textLanguage} />
             <Files base={base} files={paper.files} />
@@ -75,9 +75,9 @@ function Head({ paper, textLanguage }: { paper: PaperCard; textLanguage: 'de' | 
   const { papers: words } = useWords();
   const { title, text, form, translation, state, gaps, reason } = paper;
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap items-start justify-between gap-2">
-        <h2 className="min-w-0 text-h3" lang={textLanguage}>
+        <h2 className="min-w-0 text-h3 [overflow-wrap:anywhere] hyphens-auto" lang={textLanguage}>
           <bdi>{title}</bdi>
         </h2>
         <Badge tone={TONES[state]}>{words.state[state]}</Badge>
@@ -87,7 +87,7 @@ function Head({ paper, textLanguage }: { paper: PaperCard; textLanguage: 'de' | 
           {text}
         </p>
       )}
-      <dl className="grid gap-1 text-small">
+      <dl className="grid grid-cols-1 gap-1 text-small">
         {form === null ? null : (
           <div className="flex flex-wrap gap-x-2">
             <dt className="text-ink-muted">{words.form}:</dt>
@@ -115,9 +115,9 @@ function Files({ base, files }: { base: string | null; files: PaperCard['files']
   const { papers: words } = useWords();
   if (files.length === 0) return null;
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-1 gap-1">
       <p className="text-small text-ink-muted">{words.files}</p>
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-1 gap-1">
         {files.map(({ id, name, canOpen }) => (
           <li key={id} className="flex items-start gap-2 [overflow-wrap:anywhere]">
             <Icon name="check" className="mt-1 text-success" />

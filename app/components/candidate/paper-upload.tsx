@@ -72,10 +72,10 @@ export function PaperUpload({ base, paperKey, title, hasFiles }: PaperUploadProp
       action={`${base}/papers`}
       encType="multipart/form-data"
       onSubmit={onSubmit}
-      className="grid gap-3 rounded-control bg-sunken p-3"
+      className="grid grid-cols-1 gap-3 rounded-control bg-sunken p-3"
     >
       <input type="hidden" name="paper" value={paperKey} />
-      <div className="grid gap-1">
+      <div className="grid grid-cols-1 gap-1">
         <label htmlFor={fieldId} className="font-semibold">
           {hasFiles ? words.papers.add : words.papers.choose}
           <span className="sr-only">: {title}</span>
@@ -101,9 +101,9 @@ export function PaperUpload({ base, paperKey, title, hasFiles }: PaperUploadProp
           <span className="sr-only">: {title}</span>
         </Button>
       </div>
-      <ul className="grid gap-2" aria-live="polite">
+      <ul className="grid grid-cols-1 gap-2" aria-live="polite">
         {lines.map((line) => (
-          <li key={line.id} className="grid gap-1">
+          <li key={line.id} className="grid grid-cols-1 gap-1">
             <p className="[overflow-wrap:anywhere]">{lineText(words, line)}</p>
             {line.outcome === null ? (
               <progress

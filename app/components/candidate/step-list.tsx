@@ -48,11 +48,11 @@ export function StepList({ steps, canReport }: StepListProps) {
   return (
     <>
       <Card title={words.steps.mine}>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           {now.length === 0 ? (
             <p>{words.steps.mineNone}</p>
           ) : (
-            <ul className="grid gap-4">
+            <ul className="grid grid-cols-1 gap-4">
               {now.map((step) => (
                 <OpenStep key={step.id} step={step} {...shared} canReport={canReport && steps.isActive} />
               ))}
@@ -61,7 +61,7 @@ export function StepList({ steps, canReport }: StepListProps) {
           {later.length === 0 ? null : (
             <Disclosure summary={words.steps.laterTitle}>
               <p className="mb-3 text-ink-muted">{words.steps.later}</p>
-              <ul className="grid gap-4">
+              <ul className="grid grid-cols-1 gap-4">
                 {later.map((step) => (
                   <OpenStep key={step.id} step={step} {...shared} canReport={false} />
                 ))}
@@ -72,7 +72,7 @@ export function StepList({ steps, canReport }: StepListProps) {
       </Card>
       {concern.length === 0 ? null : (
         <Card title={words.steps.concern}>
-          <ul className="grid gap-4">
+          <ul className="grid grid-cols-1 gap-4">
             {concern.map((step) => (
               <OpenStep key={step.id} step={step} {...shared} canReport={false} />
             ))}
@@ -81,7 +81,7 @@ export function StepList({ steps, canReport }: StepListProps) {
       )}
       {done.length === 0 ? null : (
         <Card title={words.steps.done}>
-          <ul className="grid gap-3">
+          <ul className="grid grid-cols-1 gap-3">
             {done.map((step) => (
               <li key={step.id} className="flex items-start gap-2">
                 <Icon name="check" className="mt-1 text-success" />
@@ -114,8 +114,8 @@ function OpenStep({ step, textLanguage, today, canReport }: OpenStepProps) {
   const words = useWords();
   const { steps } = words;
   return (
-    <li id={`step-${step.id}`} className="grid gap-2 rounded-control border border-line p-4">
-      <h3 className="text-h3" lang={textLanguage}>
+    <li id={`step-${step.id}`} className="grid grid-cols-1 gap-2 rounded-control border border-line p-4">
+      <h3 className="text-h3 [overflow-wrap:anywhere] hyphens-auto" lang={textLanguage}>
         <bdi>{step.title}</bdi>
       </h3>
       {step.by === null ? null : (
@@ -134,7 +134,7 @@ function OpenStep({ step, textLanguage, today, canReport }: OpenStepProps) {
             {steps.explain}
             <Icon name="chevron" className="size-4 transition-transform group-open:rotate-180" />
           </summary>
-          <div className="grid gap-2 pt-1">
+          <div className="grid grid-cols-1 gap-2 pt-1">
             {step.text === null ? null : (
               <p lang={textLanguage} dir="ltr">
                 {step.text}
@@ -199,7 +199,7 @@ function ReportForm({ step, today }: { step: StepCard; today: string }) {
       </summary>
       <Form method="post" preventScrollReset className="mt-3 grid gap-3 rounded-control bg-sunken p-3">
         <input type="hidden" name="step" value={step.id} />
-        <div className="grid gap-1">
+        <div className="grid grid-cols-1 gap-1">
           <label htmlFor={fieldId} className="font-semibold">
             {steps.reportDay}
           </label>

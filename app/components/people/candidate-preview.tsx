@@ -26,7 +26,7 @@ export function CandidatePreview(props: CandidatePreviewProps) {
       aria-label={label}
       lang={language}
       dir={direction}
-      className="mx-auto grid w-full max-w-xl gap-5 rounded-card border-2 border-dashed border-line-strong bg-page p-4"
+      className="mx-auto grid w-full max-w-xl grid-cols-1 gap-5 rounded-card border-2 border-dashed border-line-strong bg-page p-2 sm:p-4"
     >
       <PreviewContext.Provider value={true}>
         <CandidateWordsContext.Provider value={words}>

@@ -12,6 +12,8 @@ export interface StepRow {
   /** An appointment: the day is set by others. */
   fixedOn: CalendarDate | null;
   dependsOn: readonly string[];
+  /** The day that the candidate reported and HR has not confirmed yet. */
+  reportedOn: CalendarDate | null;
 }
 
 /** Steps of others that the candidate has to know of: visa, journey, arrival. The rest is the employer's business. */
@@ -52,7 +54,7 @@ export function chooseSteps<Row extends StepRow>(steps: readonly Row[]): ChosenS
   const shown = steps.filter(isShown);
   const running = shown.filter((step) => step.status === 'open');
   const mine = running.filter((step) => step.actor === 'candidate');
-  const next = mine.filter(canStart).sort(byDueDay)[0] ?? null;
+  const next = mine.filter((step) => canStart(step) && step.reportedOn === null).sort(byDueDay)[0] ?? null;
   return {
     mine,
     concern: running.filter((step) => step.actor !== 'candidate'),
@@ -62,11 +64,19 @@ export function chooseSteps<Row extends StepRow>(steps: readonly Row[]): ChosenS
       .sort((a, b) => (a.fixedOn ?? '').localeCompare(b.fixedOn ?? '')),
     next,
     waitingFor:
-      next !== null
-        ? null
-        : (steps.find((step) => step.status === 'open' && step.actor !== 'candidate' && canStart(step))
-            ?.actor ?? null),
+      next === null
+        ? whoActs(
+            running,
+            steps.filter((step) => step.status === 'open' && canStart(step)),
+          )
+        : null,
   };
+}
+
+/** HR where a report waits, else whoever has the first step that can begin. */
+function whoActs(running: readonly StepRow[], startable: readonly StepRow[]): string | null {
+  if (running.some((step) => step.reportedOn !== null)) return 'employer';
+  return startable.find((step) => step.actor !== 'candidate')?.actor ?? null;
 }
 
 /** Whether a step appears on the candidate's page at all. */

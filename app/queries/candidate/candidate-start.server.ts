@@ -14,7 +14,7 @@ export interface CandidateStartPage {
   hasPlan: boolean;
   textLanguage: 'de' | 'en';
   /** Days are words of the reader's language. */
-  next: { id: string; title: string; by: string | null; isOverdue: boolean; isReported: boolean } | null;
+  next: { id: string; title: string; by: string | null; isOverdue: boolean } | null;
   /** Actor of the contract. */
   waitingFor: string | null;
   hasOpenPapers: boolean;
@@ -51,7 +51,6 @@ export async function candidateStart(database: Database, reader: Reader): Promis
       title: next.title,
       by: next.dueOn && candidateDay(next.dueOn, language),
       isOverdue: next.dueOn !== null && next.dueOn < today,
-      isReported: next.reportedOn !== null,
     },
     waitingFor: steps.waitingFor,
     hasOpenPapers: openPapers,

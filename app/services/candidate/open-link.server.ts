@@ -52,6 +52,10 @@ export async function openCandidateLink(
       },
     });
     await transaction.candidateAccess.updateMany({
+      where: { organisationId, id: accessId },
+      data: { lastSeenAt: now },
+    });
+    await transaction.candidateAccess.updateMany({
       where: { organisationId, id: accessId, firstOpenedAt: null },
       data: { firstOpenedAt: now },
     });
