@@ -5,14 +5,14 @@ import type { MailLanguage } from './mails';
 
 const words = {
   de: {
-    lead: 'Ohne Anmeldung:',
+    lead: 'Gleich hier, ohne Anmeldung:',
     done: 'Erledigt melden',
     snooze: 'Zurückstellen',
     'hand-over': 'Abgeben',
     how: 'Jeder Link zeigt erst, was geschieht, und fragt. Er gilt 14 Tage und einmal.',
   },
   en: {
-    lead: 'Without signing in:',
+    lead: 'Right here, without signing in:',
     done: 'Mark as done',
     snooze: 'Put aside',
     'hand-over': 'Hand over',
@@ -21,7 +21,7 @@ const words = {
 } satisfies Record<MailLanguage, Record<string, string>>;
 
 const link = { color: '#0b5394', textDecoration: 'underline' } as const;
-const line = { color: '#1b2631', fontSize: '16px', lineHeight: '28px', margin: '0' } as const;
+const line = { color: '#1b2631', fontSize: '16px', lineHeight: '32px', margin: '0' } as const;
 const small = { color: '#55606d', fontSize: '13px', lineHeight: '20px', margin: '4px 0 0' } as const;
 
 /** What can be done at the step from the mail itself. Nothing where nobody may act by mail. */
@@ -32,16 +32,15 @@ export function ActLinks({ frame, stepId }: { frame: MailFrame; stepId: string |
   return (
     <Section style={{ margin: '0 0 16px' }}>
       <Text className="ink" style={line}>
-        {say.lead}{' '}
-        {(['done', 'snooze', 'hand-over'] as const).map((act, index) => (
-          <span key={act}>
-            {index > 0 && ' · '}
-            <Link href={links[act]} className="link" style={link}>
-              {say[act]}
-            </Link>
-          </span>
-        ))}
+        {say.lead}
       </Text>
+      {(['done', 'snooze', 'hand-over'] as const).map((act) => (
+        <Text key={act} className="ink" style={line}>
+          <Link href={links[act]} className="link" style={link}>
+            {say[act]}
+          </Link>
+        </Text>
+      ))}
       <Text className="soft" style={small}>
         {say.how}
       </Text>
