@@ -15,6 +15,7 @@ export function Period({
   const t = useT('guide');
   const language = useLanguage();
   if (to === null && isOlder) return <>{t('amounts.sinceAtLeast', { from: formatDate(from, language) })}</>;
+  if (to !== null && isOlder) return <>{t('amounts.until', { to: formatDate(to, language) })}</>;
   if (to === null) return <>{t('amounts.since', { from: formatDate(from, language) })}</>;
   return <>{t('amounts.between', { from: formatDate(from, language), to: formatDate(to, language) })}</>;
 }

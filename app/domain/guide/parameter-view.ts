@@ -36,7 +36,7 @@ const LENGTH_UNITS: ReadonlySet<string> = new Set([
 export interface ParameterValueView {
   readonly from: CalendarDate;
   readonly to: CalendarDate | null;
-  /** The value is older than `from`, the first day of the law encoded here. */
+  /** `from` is only as far back as anybody looked. */
   readonly isOlder: boolean;
   readonly value: LawValue;
   readonly citation: string;

@@ -125,6 +125,7 @@ export const guide = {
     source: 'Fundstelle',
     since: 'seit {{from}}',
     sinceAtLeast: 'seit mindestens {{from}}',
+    until: 'bis {{to}}',
     between: '{{from}} bis {{to}}',
     unknown:
       'Ab {{date}} ist noch kein Betrag bekannt. Bis dahin urteilt Lotsenwerk vorläufig mit dem letzten und sagt das dazu.',
@@ -161,7 +162,7 @@ export const guide = {
     unchanged: 'seit {{from}}, unverändert am {{to}}',
     lengthsTitle: 'Dauern, Altersgrenzen und Stunden',
     lengthsLead:
-      'Zahlen, die das Gesetz selbst nennt. „Seit mindestens“ heißt: Der Wert ist älter, und wie viel, wurde nicht nachgesehen.',
+      'Zahlen, die das Gesetz selbst nennt. „Seit mindestens“ heißt: Weiter zurück wurde nicht nachgesehen.',
     lengthOf: 'Wofür',
     limitsTitle: 'Gesetzliche Fristen',
     limitsLead: 'Die meisten Fristen beginnen erst mit vollständigen Unterlagen, nicht mit dem Antrag.',

@@ -127,6 +127,7 @@ export const guide = {
     source: 'Citation',
     since: 'since {{from}}',
     sinceAtLeast: 'since {{from}} at least',
+    until: 'until {{to}}',
     between: '{{from}} to {{to}}',
     unknown:
       'No amount is known from {{date}} on. Until then Lotsenwerk judges provisionally by the latest one and says so.',
@@ -161,8 +162,7 @@ export const guide = {
     readOn: 'read on {{date}}',
     unchanged: 'since {{from}}, unchanged on {{to}}',
     lengthsTitle: 'Lengths, ages and hours',
-    lengthsLead:
-      'Numbers that the law itself names. “At least” means: the value is older, and by how much was not looked up.',
+    lengthsLead: 'Numbers that the law itself names. “At least” means: nobody looked further back.',
     lengthOf: 'For what',
     limitsTitle: 'Statutory limits',
     limitsLead: 'Most limits begin only with complete papers, not with the application.',

@@ -1,11 +1,12 @@
-import { at, parameter, sinceMarch2024, throughout } from './length';
+import { FEG_II_FROM } from '../sources';
+import { at, parameter, since, sinceMarch2024 } from './length';
 
 /** What a contract must hold. */
 
 export const BLUE_CARD_CONTRACT_MONTHS = parameter(
   'blue-card-contract-months',
   'months at least',
-  throughout(6, { citation: '§ 18g Abs. 1 AufenthG', url: at('aufenthg_2004', '18g') }),
+  since(FEG_II_FROM, 6, { citation: '§ 18g Abs. 1 AufenthG', url: at('aufenthg_2004', '18g') }),
 );
 
 const SHORT = { citation: '§ 15d Abs. 1 BeschV', url: at('beschv_2013', '15d') };

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
-import { FEG_II_SECOND_FROM, LAW_CHECKED_ON, LAW_ENCODED_FROM, type Mark } from '../sources';
+import { FEG_II_FROM, FEG_II_SECOND_FROM, LAW_CHECKED_ON, type Mark } from '../sources';
 import type { Parameter, ParameterValue } from './parameter';
 
 /** Makers for numbers that a provision names without a yearly notice: lengths, ages, hours. */
@@ -13,19 +13,19 @@ interface Named {
   readonly confidence?: Mark;
 }
 
-/** The same number through all the law encoded here. */
+/** The same number as far back as it was looked up, which is the first day a plan can be made for. */
 export function throughout(
   value: number,
   { citation, url, confidence = 'A' }: Named,
 ): ParameterValue<number> {
   return {
-    from: LAW_ENCODED_FROM,
+    from: FEG_II_FROM,
     isOlder: true,
     value,
     citation,
     url,
     confidence,
-    publishedOn: LAW_ENCODED_FROM,
+    publishedOn: FEG_II_FROM,
   };
 }
 

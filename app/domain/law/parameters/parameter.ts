@@ -4,7 +4,7 @@ import type { Mark } from '../sources';
 /** One value of the law with the days it holds, where it was read, and since when it was publicly known. */
 export interface ParameterValue<Value> {
   readonly from: CalendarDate;
-  /** `from` is only the first day of the law encoded here: the value is older, nobody looked up by how much. */
+  /** `from` is only as far back as anybody looked: the value may be older. */
   readonly isOlder?: true;
   /** Last day; left out where the value holds until further notice. */
   readonly to?: CalendarDate;

@@ -1,3 +1,4 @@
+import { FEG_II_FROM } from '../sources';
 import { at, parameter, since, sinceMarch2024, throughout, untilMarch2024 } from './length';
 
 /** How long titles run, and what time in Germany brings. */
@@ -68,7 +69,7 @@ export const PLACEMENT_MONTHS = parameter(
 export const SKILLS_ANALYSIS_MONTHS = parameter(
   'skills-analysis-months',
   'months at most',
-  throughout(6, { citation: '§ 16d Abs. 6 AufenthG', url: at('aufenthg_2004', '16d') }),
+  sinceMarch2024(6, { citation: '§ 16d Abs. 6 AufenthG', url: at('aufenthg_2004', '16d') }),
 );
 
 /** Until the driver has licence and qualification. */
@@ -113,7 +114,7 @@ export const SETTLEMENT_GERMAN_TRAINING_MONTHS = parameter(
 export const SETTLEMENT_BLUE_CARD_MONTHS = parameter(
   'settlement-blue-card-months',
   'months',
-  throughout(27, { citation: '§ 18c Abs. 2 AufenthG', url: SETTLEMENT }),
+  since(FEG_II_FROM, 27, { citation: '§ 18c Abs. 2 AufenthG', url: SETTLEMENT }),
 );
 export const SETTLEMENT_BLUE_CARD_B1_MONTHS = parameter(
   'settlement-blue-card-b1-months',
