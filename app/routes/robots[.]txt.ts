@@ -19,6 +19,7 @@ const CLOSED = [
   '/reset-password',
   '/services/*/report',
   '/services/check/',
+  '/verify',
 ];
 
 /** What search engines may read. Every question of the finder has an address; only the Länder are worth reading. */

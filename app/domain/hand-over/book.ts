@@ -1,5 +1,6 @@
 /** A PDF of papers as content: its own pages between which the papers stand. */
 import type { Language } from '../plan/contract';
+import type { ProblemReason } from './output';
 
 export interface BookFact {
   readonly label: string;
@@ -64,11 +65,12 @@ export type BookItem =
   | {
       readonly kind: 'file';
       readonly fileId: string;
+      readonly paperKey: string;
       readonly mediaType: string;
       readonly sizeBytes: number;
       readonly bookmark: Bookmark;
       /** The page that is shown instead where the file cannot be, by reason. */
-      readonly standIn: (reason: import('./output').ProblemReason) => BookPage;
+      readonly standIn: (reason: ProblemReason) => BookPage;
     };
 
 export interface Bookmark {

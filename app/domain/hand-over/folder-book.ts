@@ -158,6 +158,7 @@ export function filesOf(paper: FolderPaper, language: Language): BookItem[] {
     return {
       kind: 'file',
       fileId: file.id,
+      paperKey: paper.key,
       mediaType: file.mediaType,
       sizeBytes: file.sizeBytes,
       bookmark: { title, level: 1 },

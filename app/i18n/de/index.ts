@@ -17,6 +17,7 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { mailAdmin } from './mail-admin';
 import { mailLinks } from './mail-links';
+import { handOver } from './hand-over';
 import { notice } from './notice';
 import { notifications } from './notifications';
 import { organisation } from './organisation';
@@ -29,6 +30,7 @@ import { replan } from './replan';
 import { sharing } from './sharing';
 import { shortcuts } from './shortcuts';
 import { templates } from './templates';
+import { verify } from './verify';
 import { work } from './work';
 import { wizard } from './wizard';
 
@@ -53,6 +55,7 @@ export const de = {
   guide,
   'mail-admin': mailAdmin,
   'mail-links': mailLinks,
+  'hand-over': handOver,
   notice,
   notifications,
   organisation,
@@ -65,6 +68,7 @@ export const de = {
   sharing,
   shortcuts,
   templates,
+  verify,
   work,
   wizard,
 } as const;

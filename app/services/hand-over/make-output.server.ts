@@ -143,7 +143,7 @@ async function keep(app: HandOverContext, claimed: ClaimedOutput, book: Book, ma
 function problemsOf(book: Book, { problems }: MadeBook): OutputProblem[] {
   return problems.map(({ fileId, reason }) => {
     const item = book.items.find((one) => one.kind === 'file' && one.fileId === fileId);
-    return { paperKey: item?.bookmark?.title ?? '', fileId, reason };
+    return { paperKey: item?.kind === 'file' ? item.paperKey : '', fileId, reason };
   });
 }
 
