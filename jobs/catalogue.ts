@@ -66,11 +66,35 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },
+  /** Tells owners of shared cases of an end in a week, and marks what its date has ended. */
+  'reminders.queue-share-notices': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
+  },
   /** Asks each service once a month whether its entry is still right. */
   'directory.queue-checks': {
     payload: z.strictObject({}),
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
+  },
+  /** Sends the digests of the day, at their moment and past everything else that waits. */
+  'digest.send-due': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: SECOND_MS, ceilingMs: 10 * SECOND_MS },
+  },
+  /** Ends secret calendar addresses that nobody has read for long. */
+  'calendar.end-unread': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
+  },
+  /** Deletes closed cases whose time to be kept is over, each with a receipt. */
+  'retention.delete-due': {
+    payload: z.strictObject({}),
+    attempts: 5,
+    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
   },
 } as const satisfies Record<string, JobDefinition>;
 
@@ -79,9 +103,13 @@ export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]['payload']
 
 /** How many jobs of a lane one worker process runs at a time. */
 export const lanes = {
-  sweep: { concurrency: 1 },
+  // A long way out of the outbox must not keep the other sweeps waiting.
+  sweep: { concurrency: 3 },
   reminders: { concurrency: 1 },
   mail: { concurrency: 5 },
+  digest: { concurrency: 1 },
+  calendar: { concurrency: 1 },
+  retention: { concurrency: 1 },
   directory: { concurrency: 1 },
   // One at a time: each holds the papers of a whole folder in memory.
   papers: { concurrency: 1 },
@@ -94,6 +122,10 @@ export const schedules = [
   { name: 'reminders.queue-due', pattern: '0 * * * * *' },
   // Goes out on the first working day of the month; the service itself knows which one that is.
   { name: 'directory.queue-checks', pattern: '0 0 9 1-7 * *' },
+  { name: 'reminders.queue-share-notices', pattern: '0 0 7 * * *' },
+  { name: 'digest.send-due', pattern: '0 30 7 * * 1-5' },
+  { name: 'retention.delete-due', pattern: '0 10 3 * * *' },
+  { name: 'calendar.end-unread', pattern: '0 20 3 * * 0' },
 ] as const satisfies ReadonlyArray<{
   name: JobName;
   /** Cron pattern with seconds. */

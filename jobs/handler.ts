@@ -4,6 +4,7 @@ import type { MailTransport } from '~/platform/mail-transport.server';
 import type { DeliveryPace } from '~/services/mail/delivery-pace.server';
 import type { LeaseWatch } from '~/services/mail/lease-watch.server';
 import type { MailPump } from '~/services/mail/mail-pump.server';
+import type { LatenessRecorder } from '~/services/operations/record-lateness.server';
 
 import type { JobName, JobPayload } from './catalogue';
 
@@ -13,6 +14,7 @@ export interface WorkerContext extends Omit<AppContext, 'queue'> {
   transport: MailTransport;
   pace: DeliveryPace;
   leases: LeaseWatch;
+  lateness: LatenessRecorder;
   /** The way out for many mails. */
   pump: MailPump;
 }

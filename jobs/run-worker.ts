@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import type { Clock } from '~/platform/clock.server';
@@ -9,6 +10,7 @@ import type { Log } from '~/platform/log.server';
 import { createMailTransport } from '~/platform/mail-transport.server';
 import { createFileStorage } from '~/platform/storage/file-storage.server';
 import { createLeaseWatch } from '~/services/mail/lease-watch.server';
+import { createLatenessRecorder } from '~/services/operations/record-lateness.server';
 
 import type { WorkerContext } from './handler';
 import { createInbound } from './inbound';
@@ -21,6 +23,7 @@ import { createWorkerPump } from './worker-pump';
 /** Between two looks for a store or database that is away. */
 const RECOVER_MS = 2_000;
 const HEARTBEAT_MS = 60_000;
+const FLUSH_MS = 10_000;
 
 export interface WorkerOptions {
   environment: Environment;
@@ -46,6 +49,8 @@ export function runWorker({ environment, pace, clock, log, ids }: WorkerOptions)
   };
   const stopping = new AbortController();
   const cutting = new AbortController();
+  // Every try of a mail listens to it.
+  setMaxListeners(0, cutting.signal);
   const clients = {
     environment,
     clock,
@@ -57,6 +62,7 @@ export function runWorker({ environment, pace, clock, log, ids }: WorkerOptions)
     transport: createMailTransport(environment),
     pace: pace.delivery,
     leases: createLeaseWatch(clock, pace.delivery.leaseMs),
+    lateness: createLatenessRecorder({ database: connection.client, clock }),
   };
   const pump = createWorkerPump(clients, stopping.signal, cutting.signal);
   const context: WorkerContext = { ...clients, pump };
@@ -65,6 +71,7 @@ export function runWorker({ environment, pace, clock, log, ids }: WorkerOptions)
 
   const sweeping = (async () => {
     let beatAt = Number.NEGATIVE_INFINITY;
+    let flushedAt = performance.now();
     while (!stopping.signal.aborted) {
       const isWhole = await lanes.heal();
       await inbound.heal();
@@ -72,6 +79,12 @@ export function runWorker({ environment, pace, clock, log, ids }: WorkerOptions)
       if (performance.now() - beatAt >= HEARTBEAT_MS) {
         beatAt = performance.now();
         log.info({ isWhole, uptimeS: Math.round(process.uptime()) }, 'worker is alive');
+      }
+      if (performance.now() - flushedAt >= FLUSH_MS) {
+        flushedAt = performance.now();
+        await context.lateness
+          .flush()
+          .catch((error: unknown) => log.warn({ err: error }, 'figures of lateness are kept for later'));
       }
       const jittered = pace.sweepMs * (1 - Math.random() / 4);
       const untilSweepMs = isWhole && isStoreThere ? jittered : Math.min(RECOVER_MS, jittered);
@@ -89,6 +102,7 @@ export function runWorker({ environment, pace, clock, log, ids }: WorkerOptions)
       await sweeping;
       await pump.drained();
       clearTimeout(cut);
+      await context.lateness.flush().catch(() => undefined);
       await context.transport.close();
       await context.store.close();
       await connection.close();

@@ -14,13 +14,14 @@ export function createWorkerPump(
   stopping: AbortSignal,
   cutting: AbortSignal,
 ): MailPump {
-  const { transport, pace, leases } = context;
+  const { transport, pace, leases, lateness } = context;
   return createMailPump(context, {
     transport,
     pace,
     leases,
     stopping,
     signal: cutting,
+    onBegin: (latenessMs) => lateness.began('outbox', latenessMs),
     onGivenUp: ({ id }) => noteCheckBounce(context, id),
   });
 }

@@ -18,7 +18,14 @@ export interface JobStoreOptions {
 
 export type LaneQueue = Pick<
   Queue,
-  'addBulk' | 'upsertJobScheduler' | 'getJobCountByTypes' | 'waitUntilReady' | 'close'
+  | 'addBulk'
+  | 'upsertJobScheduler'
+  | 'getJobCountByTypes'
+  | 'getJobCounts'
+  | 'getFailed'
+  | 'getJob'
+  | 'waitUntilReady'
+  | 'close'
 >;
 export type LaneProcess = Pick<Worker, 'isRunning' | 'waitUntilReady' | 'close'>;
 export type LaneOptions = Pick<

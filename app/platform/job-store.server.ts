@@ -1,3 +1,5 @@
+import type { Job } from 'bullmq';
+
 import { createJobBackend, type JobStoreOptions, type LaneQueue } from './job-backend.server';
 
 export type { JobStoreOptions } from './job-backend.server';
@@ -22,9 +24,35 @@ export interface JobStore {
   add(lane: string, entries: readonly JobEntry[]): Promise<void>;
   /** Makes the schedule agree; the same call again changes nothing. */
   schedule(lane: string, schedule: Schedule): Promise<void>;
+  counts(lane: string): Promise<LaneCounts>;
+  /** Jobs that failed for good, the latest first. */
+  deadLetters(lane: string, limit: number): Promise<DeadLetter[]>;
+  /** Puts a failed job back, or takes it away. False: it is not there any more, or has not failed. */
+  settleDeadLetter(lane: string, id: string, how: 'retry' | 'discard'): Promise<boolean>;
   /** Fails if the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How many jobs of a lane are where. */
+export interface LaneCounts {
+  waiting: number;
+  active: number;
+  delayed: number;
+  failed: number;
+}
+
+/** A job that was tried as often as it may. */
+export interface DeadLetter {
+  id: string;
+  name: string;
+  /** Ids, as in the catalogue. */
+  payload: Record<string, string>;
+  attempts: number;
+  /** Name of the error; messages are not kept, for they may quote what was sent. */
+  error: string;
+  /** ISO moment. */
+  failedAt: string | null;
 }
 
 const TIME_ZONE = 'Europe/Berlin';
@@ -54,11 +82,11 @@ export function createJobStore(options: JobStoreOptions, onError: (error: unknow
     if (lanes.get(lane) === opening) lanes.delete(lane);
   }
 
-  async function use(lane: string, action: (queue: LaneQueue) => Promise<unknown>): Promise<void> {
+  async function use<T>(lane: string, action: (queue: LaneQueue) => Promise<T>): Promise<T> {
     const opening = laneQueue(lane);
     const queue = await opening;
     try {
-      await action(queue);
+      return await action(queue);
     } catch (error) {
       if (backend.reopensAfterError) {
         forget(lane, opening);
@@ -73,9 +101,35 @@ export function createJobStore(options: JobStoreOptions, onError: (error: unknow
       if (entries.length === 0) return;
       await use(lane, (queue) => queue.addBulk(entries.map(bullJob)));
     },
-    schedule: (lane, { name, pattern }) =>
-      use(lane, (queue) => queue.upsertJobScheduler(name, { pattern, tz: TIME_ZONE }, { name, data: {} })),
-    ping: () => use(lanes.keys().next().value ?? 'ping', (queue) => queue.getJobCountByTypes('waiting')),
+    async schedule(lane, { name, pattern }) {
+      await use(lane, (queue) =>
+        queue.upsertJobScheduler(name, { pattern, tz: TIME_ZONE }, { name, data: {} }),
+      );
+    },
+    counts: (lane) =>
+      use(lane, async (queue) => {
+        const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+        const count = (type: string) => counts[type] ?? 0;
+        return {
+          waiting: count('waiting') + count('prioritized'),
+          active: count('active'),
+          delayed: count('delayed'),
+          failed: count('failed'),
+        };
+      }),
+    deadLetters: (lane, limit) =>
+      use(lane, async (queue) => (await queue.getFailed(0, limit - 1)).map(deadLetter)),
+    settleDeadLetter: (lane, id, how) =>
+      use(lane, async (queue) => {
+        const job = await queue.getJob(id);
+        if (job === undefined || !(await job.isFailed())) return false;
+        if (how === 'retry') await job.retry('failed', { resetAttemptsMade: true });
+        else await job.remove();
+        return true;
+      }),
+    async ping() {
+      await use(lanes.keys().next().value ?? 'ping', (queue) => queue.getJobCountByTypes('waiting'));
+    },
     async close() {
       isClosed = true;
       const open = [...lanes.values()];
@@ -83,6 +137,19 @@ export function createJobStore(options: JobStoreOptions, onError: (error: unknow
       await Promise.all(open.map((opening) => opening.then((queue) => queue.close()).catch(() => undefined)));
       await backend.close();
     },
+  };
+}
+
+function deadLetter({ id, name, data, attemptsMade, failedReason, finishedOn }: Job): DeadLetter {
+  const payload: unknown = data;
+  const values = typeof payload === 'object' && payload !== null ? Object.entries(payload) : [];
+  return {
+    id: id ?? '',
+    name,
+    payload: Object.fromEntries(values.map(([key, value]) => [key, typeof value === 'string' ? value : '–'])),
+    attempts: attemptsMade,
+    error: failedReason,
+    failedAt: finishedOn === undefined ? null : new Date(finishedOn).toISOString(),
   };
 }
 

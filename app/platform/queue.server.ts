@@ -13,6 +13,8 @@ export interface Queue {
    * @param payload ids only, with the organisation; never personal data
    */
   wake(name: string, payload: Record<string, string | null>): Promise<void>;
+  /** For the operator's page; each rejects if the store is away. */
+  board: Pick<JobStore, 'counts' | 'deadLetters' | 'settleDeadLetter'>;
   /** Whether the queue's store answers now. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -25,6 +27,7 @@ export interface QueueOptions extends JobStoreOptions {
 /** A request never waits longer than this for the queue: the row is saved, the sweep comes anyway. */
 const WAKE_TIMEOUT_MS = 1_500;
 const READY_TIMEOUT_MS = 1_000;
+const BOARD_TIMEOUT_MS = 3_000;
 /** A store that is down is said once in this time, not once a request. */
 const COMPLAINT_INTERVAL_MS = 30_000;
 
@@ -43,6 +46,11 @@ export function createQueue({ log, ...options }: QueueOptions): Queue {
   const store: JobStore = createJobStore(options, complain);
 
   return {
+    board: {
+      counts: (lane) => within(BOARD_TIMEOUT_MS, store.counts(lane)),
+      deadLetters: (lane, limit) => within(BOARD_TIMEOUT_MS, store.deadLetters(lane, limit)),
+      settleDeadLetter: (lane, id, how) => within(BOARD_TIMEOUT_MS, store.settleDeadLetter(lane, id, how)),
+    },
     async wake(name, payload) {
       try {
         await within(WAKE_TIMEOUT_MS, store.add(laneOf(name), [{ name, payload }]));

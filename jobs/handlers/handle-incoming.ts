@@ -21,6 +21,7 @@ function queueOf({ store, log }: Pick<WorkerContext, 'store' | 'log'>) {
         log.warn({ err: error, job: name }, 'nobody could be woken; the sweep finds it');
       }
     },
+    board: store,
     isReady: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };

@@ -14,8 +14,8 @@ export interface Hand {
   readonly tag: string;
   readonly isAlive: boolean;
   tell(message: ToHand): void;
-  /** Acts that have ended: number to error code. */
-  readonly ended: Map<number, string | null>;
+  /** Acts that have ended, by their number: with an error code or not, and when. */
+  readonly ended: Map<number, { error: string | null; atMs: number }>;
   signal(signal: NodeJS.Signals): void;
   /** Ends it at once and waits for that. */
   kill(): Promise<void>;
@@ -73,11 +73,11 @@ export async function buildCrew(
     await spawned.isReady;
     const { child } = spawned;
     const tag = (0x10_00 + (count += 1)).toString(16);
-    const ended = new Map<number, string | null>();
+    const ended = new Map<number, { error: string | null; atMs: number }>();
     let isWorking = false;
     child.on('message', (message: FromHand) => {
       if (message.kind === 'working') isWorking = true;
-      if (message.kind === 'done') ended.set(message.number, message.error);
+      if (message.kind === 'done') ended.set(message.number, message);
     });
     const hand: Hand = {
       tag,

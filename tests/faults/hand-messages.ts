@@ -16,4 +16,6 @@ export type ToHand =
     };
 
 export type FromHand =
-  { kind: 'ready' } | { kind: 'working' } | { kind: 'done'; number: number; error: string | null };
+  | { kind: 'ready' }
+  | { kind: 'working' }
+  | { kind: 'done'; number: number; error: string | null; atMs: number };

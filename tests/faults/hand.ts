@@ -53,11 +53,16 @@ process.on('message', (message: ToHand) => {
       return;
     case 'act':
       void act(message).then(
-        () => say({ kind: 'done', number: message.number, error: null }),
+        () => say({ kind: 'done', number: message.number, error: null, atMs: clock.now().getTime() }),
         (error: unknown) => {
           const code: unknown =
             typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : null;
-          say({ kind: 'done', number: message.number, error: typeof code === 'string' ? code : 'error' });
+          say({
+            kind: 'done',
+            number: message.number,
+            error: typeof code === 'string' ? code : 'error',
+            atMs: 0,
+          });
         },
       );
   }

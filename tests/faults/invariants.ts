@@ -2,13 +2,14 @@ import type { AppContext } from '~/platform/context.server';
 
 import type { TakenMail } from './mail-sink';
 import type { Scene } from './scene';
-import type { Script } from './script';
 
-/** What makes a second copy explicable. */
-export interface Copies {
+/** What the runner saw, which rows cannot tell. */
+export interface Seen {
   /** Mail to the number of times its worker died, or was stopped beyond its lease, after handing it over. */
   inDoubt: Map<string, number>;
   hasJumped: boolean;
+  /** Step or case to the moment at which it was done, moved or closed, committed and answered. */
+  voidSince: ReadonlyMap<string, number>;
 }
 
 export interface Findings {
@@ -26,9 +27,8 @@ export interface Findings {
 export async function findViolations(
   { database }: AppContext,
   scene: Scene,
-  _script: Script,
   taken: readonly TakenMail[],
-  copies: Copies,
+  seen: Seen,
 ): Promise<Findings> {
   const [reminders, mails, items, entries] = await Promise.all([
     database.reminder.findMany({
@@ -39,6 +39,7 @@ export async function findViolations(
         reason: true,
         dueOn: true,
         stepId: true,
+        caseId: true,
         step: { select: { status: true, dueOn: true } },
         case: { select: { status: true } },
       },
@@ -57,7 +58,7 @@ export async function findViolations(
     const got = takenOf.get(mail.messageId) ?? [];
     takenOf.delete(mail.messageId);
     const silent = got.filter(({ isAnswered }) => !isAnswered).length;
-    const doubts = copies.inDoubt.get(mail.id) ?? 0;
+    const doubts = seen.inDoubt.get(mail.id) ?? 0;
     const least = mail.status === 'sent' ? 1 : 0;
     const extra = got.length - least;
     if (extra < 0) violations.push(`mail ${mail.id} is marked as sent and is not in the mailbox`);
@@ -104,17 +105,14 @@ export async function findViolations(
     for (const { id } of told)
       if (sentEntries.filter(({ mailId }) => mailId === id).length !== 1)
         violations.push(`the ledger of reminder ${reminder.id} does not have mail ${id} exactly once`);
-    // Void means that nobody got it, unless it was handed over before.
-    const supersededAt = entries
-      .filter(({ reminderId, kind }) => reminderId === reminder.id && kind === 'superseded')
-      .map(({ at }) => at.getTime());
-    if (reminder.status === 'superseded' && !copies.hasJumped)
+    // Void means that nobody gets it any more: what was handed over before is out.
+    const voidSince = Math.min(
+      ...[reminder.stepId, reminder.caseId].map((about) => seen.voidSince.get(about ?? '') ?? Infinity),
+    );
+    if (!seen.hasJumped)
       for (const mail of mails)
-        if (mail.reminderId === reminder.id && sentMails.has(mail.id))
-          if (
-            (mail.handedOverAt?.getTime() ?? Infinity) > Math.max(...supersededAt) &&
-            !copies.inDoubt.has(mail.id)
-          )
+        if (mail.reminderId === reminder.id && sentMails.has(mail.id) && !seen.inDoubt.has(mail.id))
+          if ((mail.handedOverAt?.getTime() ?? 0) > voidSince)
             violations.push(`mail ${mail.id} was handed over after its reminder was void`);
   }
   return {

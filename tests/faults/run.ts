@@ -1,7 +1,7 @@
 import { waitFor } from '#tests/support/wait-for';
 
 import type { Hand } from './crew';
-import { findViolations, type Copies } from './invariants';
+import { findViolations } from './invariants';
 import { pause, type Lab } from './lab';
 import { chanceOf } from './random';
 import { buildScene, clearScene, type Scene } from './scene';
@@ -41,7 +41,7 @@ export async function performRun(lab: Lab, staff: Staff, script: Script): Promis
   const trace: string[] = [];
   const note = (what: string) => trace.push(`${Math.round(performance.now() - begin)} ms: ${what}`);
   const chance = chanceOf(script.seed ^ 0x5bd1e995, script.run);
-  const copies: Copies = { inDoubt: new Map(), hasJumped: false };
+  const copies = { inDoubt: new Map<string, number>(), hasJumped: false };
 
   while (staff.workers.length > script.workers) await staff.workers.pop()?.kill();
   while (staff.workers.length < script.workers) staff.workers.push(await lab.crew.worker());
@@ -60,7 +60,7 @@ export async function performRun(lab: Lab, staff: Staff, script: Script): Promis
   for (const hand of [...staff.workers, staff.web]) hand.tell({ kind: 'clock', offsetMs: 0 });
   await acts.finish();
   const isSettled = await settle();
-  const result = await findViolations(context, scene, script, sink.mails, copies);
+  const result = await findViolations(context, scene, sink.mails, { ...copies, voidSince: acts.voidSince });
   if (!isSettled) result.violations.unshift('it did not come to rest');
   if (result.violations.length === 0) await clearScene(context, scene);
   return {
@@ -192,6 +192,9 @@ async function untilDone(work: () => Promise<void>): Promise<void> {
 
 /** What people do through the web process; what a dead or refused one did not do, they do again. */
 class Acts {
+  /** Step, or case, to the moment at which what is said of it was void for certain. */
+  readonly voidSince = new Map<string, number>();
+  #about = new Map<number, string>();
   #open = new Map<number, (number: number) => void>();
   #number = 0;
   #hand: Hand | null = null;
@@ -234,8 +237,12 @@ class Acts {
         const ended = this.staff.web?.ended;
         let hasFailed = false;
         for (const number of [...this.#open.keys()]) {
-          const error = ended?.get(number);
-          if (error === undefined) continue;
+          const end = ended?.get(number);
+          if (end === undefined) continue;
+          const { error } = end;
+          const about = this.#about.get(number);
+          if (error === null && about !== undefined)
+            this.voidSince.set(about, Math.min(end.atMs, this.voidSince.get(about) ?? end.atMs));
           // P2025: the step was done before its day could be moved. Anything else is pressed again.
           if (error === null || error === 'P2025') this.#open.delete(number);
           else hasFailed = true;
@@ -255,6 +262,7 @@ class Acts {
       this.note(`act ${number}: ${kind} in case ${caseIndex}, step ${stepIndex}`);
       this.#hand = this.staff.web;
       this.#open.set(number, send);
+      if (kind !== 'wake-again') this.#about.set(number, kind === 'case-closed' ? of.caseId : stepId);
       const { organisationId, caseId } = of;
       this.#hand?.tell({ kind: 'act', number, act: kind, organisationId, caseId, stepId, mailIds });
     };

@@ -24,6 +24,11 @@ export function recordingQueue(): RecordingQueue {
       woken.push({ name, payload });
       return Promise.resolve();
     },
+    board: {
+      counts: () => Promise.resolve({ waiting: 0, active: 0, delayed: 0, failed: 0 }),
+      deadLetters: () => Promise.resolve([]),
+      settleDeadLetter: () => Promise.resolve(false),
+    },
     isReady: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };

@@ -15,6 +15,7 @@ export const HISTORY_ACTIONS = [
   'case-renamed',
   'case-closed',
   'case-deleted',
+  'retention-changed',
   'person-chosen',
   'plan-accepted',
   'plan-replaced',

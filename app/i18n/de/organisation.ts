@@ -240,6 +240,7 @@ export const organisation = {
       'case-renamed': 'Fall umbenannt',
       'case-closed': 'Fall abgeschlossen',
       'case-deleted': 'Fall gelöscht',
+      'retention-changed': 'Aufbewahrung geschlossener Fälle geändert',
       'person-chosen': 'Auswahl der Person festgehalten',
       'plan-accepted': 'Plan angenommen',
       'plan-replaced': 'Neue Fassung des Fahrplans angenommen',

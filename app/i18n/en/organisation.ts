@@ -238,6 +238,7 @@ export const organisation = {
       'case-renamed': 'Case renamed',
       'case-closed': 'Case closed',
       'case-deleted': 'Case deleted',
+      'retention-changed': 'How long closed cases are kept changed',
       'person-chosen': 'Choice of the person recorded',
       'plan-accepted': 'Plan accepted',
       'plan-replaced': 'New version of the plan accepted',

@@ -69,6 +69,8 @@ export async function noteHandover({ database, clock }: ClaimContext, mail: Clai
       status: 'sending',
       claimToken: mail.claimToken,
       claimedUntil: { gt: now },
+      // Its mail may have been written beside the transaction that made the reminder void, and so escaped it.
+      NOT: { reminder: { is: { status: 'superseded' } } },
     },
     data: { handedOverAt: now, unanswered: mail.doubts },
   });
@@ -100,6 +102,11 @@ export async function noteHandovers(
         AND mail.organisation_id IS NOT DISTINCT FROM given.organisation_id
         AND mail.claim_token = given.claim_token
       WHERE mail.status = 'sending' AND mail.claimed_until > ${now}
+        AND NOT EXISTS (
+          SELECT 1 FROM reminder
+          WHERE reminder.organisation_id = mail.organisation_id AND reminder.id = mail.reminder_id
+            AND reminder.status = 'superseded'
+        )
       FOR UPDATE OF mail SKIP LOCKED
     )
     UPDATE outgoing_mail SET handed_over_at = ${now}, unanswered = mine.doubts

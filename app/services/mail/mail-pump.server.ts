@@ -28,6 +28,8 @@ export interface PumpOptions extends Omit<DeliverOptions, 'statements'> {
   stopping: AbortSignal;
   /** Cuts the tries that still run. */
   signal: AbortSignal;
+  /** Told for every mail how long after its moment it is tried. */
+  onBegin(latenessMs: number): void;
   onGivenUp(mail: ClaimedMail): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export function createMailPump(context: PumpContext, options: PumpOptions): Mail
       const back = { notBefore: context.clock.now(), error: 'put-back', unanswered: mail.doubts };
       return putBack(context, mail, back);
     }
+    options.onBegin(context.clock.now().getTime() - mail.notBefore.getTime());
     const delivery = await deliverClaimed(context, mail, { ...options, statements });
     if (delivery === 'given-up') await options.onGivenUp(mail);
   }

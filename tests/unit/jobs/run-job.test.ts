@@ -18,6 +18,7 @@ function failingWith(error: Error): WorkerContext {
     ids: { next: () => '0197a000-0000-7000-8000-000000000001' },
     database: { outgoingMail },
     pace: DELIVERY_PACE,
+    lateness: { began: () => undefined, failed: () => undefined, flush: () => Promise.resolve() },
   } as unknown as WorkerContext;
 }
 
@@ -26,7 +27,11 @@ const outage = Object.assign(new Error('connect ECONNREFUSED someone@test.exampl
 });
 const payload = { mailId: '0197a000-0000-7000-8000-000000000002', organisationId: null };
 const run = (name: string, data: unknown, attemptsMade = 0) =>
-  runJob(failingWith(outage), { name, data, attemptsMade }, new AbortController().signal);
+  runJob(
+    failingWith(outage),
+    { name, data, attemptsMade, timestamp: 0, delay: 0 },
+    new AbortController().signal,
+  );
 
 describe('running a job', () => {
   it('a name that the catalogue does not know, or a bad payload, fails for good', async () => {
