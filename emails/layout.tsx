@@ -51,10 +51,11 @@ export interface ActLinks {
 
 const FONT = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
+// No `>`: React escapes it in the style tag, where browsers read it as it stands, and drop the whole rule.
 const darkScheme = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (prefers-color-scheme: dark) {
-    .page, .page > table > tbody > tr > td, .sheet { background-color: #14181d !important; }
+    .page, .page td, .sheet { background-color: #14181d !important; }
     .sheet { border-color: #333c47 !important; }
     .ink, .ink * { color: #e8ecf1 !important; }
     .soft, .soft a { color: #aab4c0 !important; }

@@ -53,12 +53,14 @@ export default function MailTemplatesPage() {
             key={`template ${template}`}
             field={field('template', template)}
             label={t('preview.template')}
+            isRequired
             choices={templates.map((name) => ({ value: name, label: name }))}
           />
           <SelectField
             key={`language ${language}`}
             field={field('language', language)}
             label={t('preview.language')}
+            isRequired
             width="short"
             choices={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           />
@@ -66,6 +68,7 @@ export default function MailTemplatesPage() {
             key={`scheme ${scheme}`}
             field={field('scheme', scheme)}
             label={t('preview.scheme')}
+            isRequired
             width="short"
             choices={(['light', 'dark'] as const).map((value) => ({ value, label: t(`preview.${value}`) }))}
           />
@@ -80,7 +83,7 @@ export default function MailTemplatesPage() {
           ]}
         />
       </Card>
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
         <Card title={t('preview.html')}>
           <iframe
             title={t('preview.frameTitle')}
@@ -90,7 +93,7 @@ export default function MailTemplatesPage() {
           />
         </Card>
         <Card title={t('preview.text')}>
-          <pre lang={language} className="text-small break-words whitespace-pre-wrap">
+          <pre lang={language} className="text-small [overflow-wrap:anywhere] whitespace-pre-wrap">
             {text}
           </pre>
         </Card>

@@ -148,7 +148,7 @@ function LineOf({ frame, line }: { frame: MailFrame; line: DigestLine }) {
   const isLate = line.kind === 'step-overdue' || line.kind === 'authority-overdue';
   return (
     <>
-      <Text style={styles.line}>
+      <Text className="ink" style={styles.line}>
         <Link href={line.url} className="link" style={styles.link}>
           {lineText(line, frame.language)}
         </Link>
