@@ -58,7 +58,7 @@ const darkScheme = `
     .page, .page td, .sheet { background-color: #14181d !important; }
     .sheet { border-color: #333c47 !important; }
     .ink, .ink * { color: #e8ecf1 !important; }
-    .soft, .soft a { color: #aab4c0 !important; }
+    .soft, .soft a, .late a { color: #aab4c0 !important; }
     .rule { border-color: #333c47 !important; }
     .late { color: #ffb4a3 !important; }
     .link { color: #8cc4ff !important; }

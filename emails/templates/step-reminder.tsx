@@ -100,8 +100,8 @@ export function StepReminder({ frame, ...props }: StepReminderProps & { frame: M
         <strong>{say.whatToDo}:</strong> {props.stepText}
       </Paragraph>
       <Action href={props.stepUrl}>{say.action}</Action>
-      <ActLinks frame={frame} stepId={props.stepId} />
       <Paragraph>{say.done}</Paragraph>
+      <ActLinks frame={frame} stepId={props.stepId} />
     </Layout>
   );
 }
