@@ -1,6 +1,8 @@
 import type { Prisma } from '#prisma/generated/client';
 import { causeOfColumn } from '~/domain/cases/replan/plan-cause';
 import { dayOfColumn } from '~/domain/cases/day-column';
+import { isPlanPaper } from '~/domain/folder/section';
+import { DOCUMENT_WORDS } from '~/domain/plan/procedure/texts/documents';
 import { GROUPED_KINDS, kindsOfGroup, type HistoryGroup } from '~/domain/work/history-kinds';
 import { stepTitleIn } from '~/domain/work/step-words';
 import type { Language } from '~/i18n/languages';
@@ -35,6 +37,8 @@ export interface HistoryRow {
   partnerName: string | null;
   /** The role in the firm that it is about. */
   role: string | null;
+  /** The paper of the folder; null for those of one's own that are gone. */
+  paperTitle: string | null;
   /** What the person wrote as reason. */
   reason: string | null;
   /** Done from a mail: `mail-link`, `mail-reply`; null: in the product. */
@@ -73,6 +77,7 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
         // Dropped ones too: they had a history.
         steps: { where: { organisationId }, select: { key: true, title: true } },
         plans: { where: { organisationId }, select: { version: true, cause: true } },
+        papers: { where: { organisationId, title: { not: null } }, select: { key: true, title: true } },
       },
     }),
     database.caseEvent.findMany({
@@ -108,6 +113,7 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
   const partnerOf = new Map(partners.map((partner) => [partner.id, partner.name]));
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
   const titleOf = new Map(found.steps.map((step) => [step.key, stepTitleIn(step, language)]));
+  const ownPapers = new Map(found.papers.map((paper) => [paper.key, paper.title]));
   const causeOf = new Map(found.plans.map((plan) => [plan.version, causeOfColumn(plan.cause)]));
   return {
     number: found.number,
@@ -132,6 +138,7 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
         cause: cause?.kind ?? null,
         partnerName: partnerOf.get(textIn(event.data, 'partnerId') ?? '') ?? null,
         role: textIn(event.data, 'role'),
+        paperTitle: paperTitleIn(textIn(event.data, 'paperKey'), ownPapers, language),
         reason: textIn(event.data, 'reason') ?? cause?.reason ?? null,
         via: textIn(event.data, 'via'),
       };
@@ -143,6 +150,15 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
 /** The candidate acts without an account. */
 function isOfCandidate(event: { kind: string; actorId: string | null }): boolean {
   return event.actorId === null && /^(candidate|file)-/.test(event.kind);
+}
+
+function paperTitleIn(
+  key: string | null,
+  own: ReadonlyMap<string, string | null>,
+  language: Language,
+): string | null {
+  if (key === null) return null;
+  return isPlanPaper(key) ? DOCUMENT_WORDS[key].title[language] : (own.get(key) ?? null);
 }
 
 function inGroup(group: HistoryGroup | null): Prisma.CaseEventWhereInput {

@@ -82,6 +82,22 @@ function whatOf(row: HistoryRow, language: Language): string {
         : t('history.event.other');
     case 'office-checked':
       return t('history.event.officeChecked');
+    case 'file-added':
+    case 'file-replaced':
+    case 'file-checked':
+    case 'file-moved':
+    case 'file-deleted':
+    case 'file-expiry-set':
+    case 'paper-added':
+    case 'paper-removed':
+    case 'paper-waived':
+    case 'paper-wanted-again': {
+      const f = translatorFor(language, 'folder');
+      return f(`event.${row.kind}`, {
+        paper: row.paperTitle ?? f('event.paperGone'),
+        version: String(row.version ?? ''),
+      });
+    }
     case 'folder-handed-out':
       return t('history.event.folderHandedOut');
     case 'receipt-issued':

@@ -22,6 +22,7 @@ import { action as deleteAction } from '~/routes/o.$org.cases.$case.folder.files
 import { loader as openLoader } from '~/routes/o.$org.cases.$case.folder.files.$file.open';
 import { loader as rawLoader } from '~/routes/o.$org.cases.$case.folder.files.$file.raw.$ticket';
 import { action as waiveAction } from '~/routes/o.$org.cases.$case.folder.papers.$paper.waive';
+import { loader as historyLoader } from '~/routes/o.$org.cases.$case.history';
 import { action as uploadAction } from '~/routes/o.$org.cases.$case.folder.upload';
 
 const database = useDatabase();
@@ -277,6 +278,8 @@ describe('working on a file', () => {
       'file-expiry-set',
       'file-moved',
     ]);
+    const history = (await go(historyLoader, scene.viewer)).body as { rows: Array<{ what: string }> };
+    expect(history.rows.map(({ what }) => what)).toContain('Datei verschoben zu: Lebenslauf auf Deutsch');
   });
 
   test('deleting is real, and the version before counts again', async () => {

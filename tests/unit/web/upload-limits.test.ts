@@ -19,6 +19,19 @@ describe('how large a body may be', () => {
       expect(limitAt(path, SIGNED_IN)).toBeGreaterThan(20_000_000);
   });
 
+  it('is ten files for the folder of a case, if somebody is signed in, and there only', () => {
+    for (const path of ['/o/muster/cases/0190/folder', '/o/muster/cases/0190/folder/upload']) {
+      expect(limitAt(path, SIGNED_IN)).toBeGreaterThan(10 * 25 * 1024 * 1024);
+      expect(limitAt(path)).toBe(environment.BODY_LIMIT_BYTES);
+    }
+    for (const path of [
+      '/o/muster/cases/0190/folder.data',
+      '/o/muster/cases/0190/folder/files/1',
+      '/o/muster/folder',
+    ])
+      expect(limitAt(path, SIGNED_IN)).toBe(environment.BODY_LIMIT_BYTES);
+  });
+
   it('is several papers for a device that a candidate signed in, and there only', () => {
     const device = 'candidate-0123456789abcdef=secret';
     const usual = environment.BODY_LIMIT_BYTES;
