@@ -23,11 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function PlanCostsPage() {
-  const { head, costs, documents } = useLoaderData<typeof loader>();
+  const { head, costs, possibleFees, documents } = useLoaderData<typeof loader>();
   const t = useT('plan');
   return (
     <PlanFrame head={head}>
-      <CostSection costs={costs} />
+      <CostSection costs={costs} possibleFees={possibleFees} />
       {documents.length === 0 ? null : (
         <Card title={t('documents.title')}>
           <DocumentList documents={documents} />

@@ -20,7 +20,19 @@ export function FeeTable({ fees }: { fees: readonly FeeView[] }) {
       rows={fees}
       rowKey={({ id }) => id}
       columns={[
-        { id: 'label', header: t('law.fee'), isRowHeader: true, cell: ({ label }) => label },
+        {
+          id: 'label',
+          header: t('law.fee'),
+          isRowHeader: true,
+          cell: ({ label, isCounted }) => (
+            <>
+              {label}
+              {isCounted ? null : (
+                <span className="block text-small font-normal text-ink-muted">{t('law.notCounted')}</span>
+              )}
+            </>
+          ),
+        },
         { id: 'amount', header: t('law.amount'), isNumeric: true, cell: (fee) => <Amount fee={fee} /> },
         { id: 'payer', header: t('law.payer'), cell: ({ payer }) => words(`payer.${textKey(payer)}`) },
         {

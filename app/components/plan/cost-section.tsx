@@ -3,6 +3,7 @@ import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { Card } from '../card';
 import { DefinitionList } from '../definition-list';
+import { Disclosure } from '../disclosure';
 import { Table } from '../table';
 import { MoneyRange } from '../values';
 import { CostText } from './cost-text';
@@ -10,7 +11,13 @@ import { SourceNote } from './source-note';
 import { textKey } from './text-key';
 
 /** What it costs, who pays, and what may be funded. */
-export function CostSection({ costs }: { costs: PlanView['costs'] }) {
+export function CostSection({
+  costs,
+  possibleFees = [],
+}: {
+  costs: PlanView['costs'];
+  possibleFees?: PlanView['possibleFees'];
+}) {
   const t = useT('plan');
   const language = useLanguage();
   return (
@@ -82,6 +89,19 @@ export function CostSection({ costs }: { costs: PlanView['costs'] }) {
             </ul>
           </div>
         ) : null}
+        {possibleFees.length === 0 ? null : (
+          <Disclosure summary={t('costs.possible')}>
+            <p className="mb-3 max-w-prose">{t('costs.possibleText')}</p>
+            <ul className="grid gap-2">
+              {possibleFees.map((item) => (
+                <li key={item.id}>
+                  {item.label}: <CostText item={item} /> ({item.legalBasis}{' '}
+                  <SourceNote source={item.source} />)
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
       </div>
     </Card>
   );

@@ -56,7 +56,12 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
       isShown: plan.templates.length > 0,
       content: <FittingTemplates templates={plan.templates} />,
     },
-    { id: 'costs', title: t('costs.title'), isShown: true, content: <CostSection costs={plan.costs} /> },
+    {
+      id: 'costs',
+      title: t('costs.title'),
+      isShown: true,
+      content: <CostSection costs={plan.costs} possibleFees={plan.possibleFees} />,
+    },
     {
       id: 'documents',
       title: t('documents.title'),

@@ -1,6 +1,7 @@
 import type {
   Authority,
   Contact,
+  CostItem,
   Costs,
   Duty,
   Finding,
@@ -48,6 +49,8 @@ export interface PlanView {
   /** Worked-out ways of the field that fit this plan. */
   templates: FittingTemplate[];
   costs: Costs;
+  /** Fees that arise only if something happens; in no sum. */
+  possibleFees: readonly CostItem[];
   documents: Omit<PlanDocument, 'steps'>[];
   duties: Duty[];
   contacts: Omit<Contact, 'steps' | 'topics'>[];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { CostItem, Language, Source } from '../plan/contract';
-import { childrenItem, feeItem, type FeeId } from '../plan/procedure/fees';
+import { childrenItem, feeItem, possibleFeeItems, type FeeId } from '../plan/procedure/fees';
 import { FEES } from '../plan/procedure/fee-table';
 
 /** A fee or cost that plans count with. */
@@ -12,6 +12,8 @@ export interface FeeView {
   /** The most of a range; null for a fixed sum. */
   readonly maxCents: number | null;
   readonly payer: CostItem['payer'];
+  /** False for fees that arise only if something happens: no plan's sum holds them. */
+  readonly isCounted: boolean;
   /** First day from which this amount is known to hold; null: read on the day the source names, no history known. */
   readonly since: CalendarDate | null;
   readonly source: Source;
@@ -26,16 +28,21 @@ const SINCE: Readonly<Record<string, CalendarDate>> = {
 
 /** Every fee and cost of the plans, in the order of their table. */
 export function feeViews(language: Language): readonly FeeView[] {
-  const items = [
+  const counted = [
     ...(Object.keys(FEES) as FeeId[]).map((id) => feeItem(id, language)),
     childrenItem(1, language),
   ];
-  return items.map((item) => ({
+  const items = [
+    ...counted.map((item) => ({ item, isCounted: true })),
+    ...possibleFeeItems(language).map((item) => ({ item, isCounted: false })),
+  ];
+  return items.map(({ item, isCounted }) => ({
     id: item.id,
     label: item.label,
     cents: item.cents ?? item.minCents ?? 0,
     maxCents: item.maxCents ?? null,
     payer: item.payer,
+    isCounted,
     since: SINCE[item.id] ?? null,
     source: item.source,
   }));

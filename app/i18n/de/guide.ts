@@ -153,6 +153,7 @@ export const guide = {
     countries_one: '{{count}} Land',
     countries_other: '{{count}} Länder',
     marksTitle: 'Wie sicher eine Angabe ist',
+    notCounted: 'nicht in den Summen der Fahrpläne',
     feesTitle: 'Gebühren und Kosten',
     feesLead: 'Was Verfahren, Titel, Anerkennung und Übersetzungen kosten. Spannen stehen so in den Quellen.',
     fee: 'Wofür',

@@ -326,6 +326,8 @@ export const plan = {
   },
   costs: {
     title: 'Kosten',
+    possible: 'Kann dazukommen',
+    possibleText: 'Diese Gebühren fallen nur an, wenn der Fall eintritt. Sie stehen in keiner Summe.',
     caption: 'Kosten nach Posten',
     columnItem: 'Posten',
     columnPayer: 'Zahlt',

@@ -154,6 +154,7 @@ export const guide = {
     countries_one: '{{count}} country',
     countries_other: '{{count}} countries',
     marksTitle: 'How sure a statement is',
+    notCounted: 'not in the sums of the plans',
     feesTitle: 'Fees and costs',
     feesLead: 'What procedure, title, recognition and translations cost. Ranges are those of the sources.',
     fee: 'For what',

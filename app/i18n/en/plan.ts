@@ -314,6 +314,8 @@ export const plan = {
   },
   costs: {
     title: 'Costs',
+    possible: 'May come on top',
+    possibleText: 'These fees arise only if it happens. No sum holds them.',
     caption: 'Costs by item',
     columnItem: 'Item',
     columnPayer: 'Paid by',

@@ -1,5 +1,6 @@
 import type { PlanView, RouteView, StepView } from '~/domain/cases/plan-view';
 import type { Finding, Route, Source, StepPlan } from '~/domain/plan/contract';
+import { possibleFeeItems } from '~/domain/plan/procedure/fees';
 import { responsibilityMatrix } from '~/domain/plan/responsibility';
 import { templatesFor } from '~/domain/templates/templates-for';
 import { timelinePicture, type Picture, type PictureWindow } from '~/domain/timeline/picture';
@@ -122,9 +123,10 @@ export function timelinePart(
 }
 
 /** Money and papers. */
-export function costsPart({ plan }: PlanViewInput): Part<'costs' | 'documents'> {
+export function costsPart({ plan }: PlanViewInput): Part<'costs' | 'possibleFees' | 'documents'> {
   return {
     costs: plan.costs,
+    possibleFees: plan.titleNeeded ? possibleFeeItems(plan.language) : [],
     documents: plan.documents.map(({ steps: _, ...document }) => document),
   };
 }

@@ -6,15 +6,18 @@ import { feeViews } from '~/domain/guide/fee-view';
 import { limitViews } from '~/domain/guide/limit-view';
 import { notCoveredView } from '~/domain/guide/not-covered-view';
 import { COVERED_ROUTES } from '~/domain/law/routes';
-import { FEES } from '~/domain/plan/procedure/fee-table';
+import { FEES, POSSIBLE_FEES } from '~/domain/plan/procedure/fee-table';
 import { ruleWords } from '~/domain/texts/guide/rule-words';
 
 const LANGUAGES = ['de', 'en'] as const;
 
 describe.each(LANGUAGES)('figures of the guide in %s', (language) => {
-  it('show every fee of the plans, with source and day of reading', () => {
+  it('show every fee of the plans and those that may come on top, with source and day of reading', () => {
     const fees = feeViews(language);
-    expect(fees.map(({ id }) => id)).toEqual([...Object.keys(FEES), 'fee-children']);
+    const idsOf = (isCounted: boolean) =>
+      fees.filter((fee) => fee.isCounted === isCounted).map(({ id }) => id);
+    expect(idsOf(true)).toEqual([...Object.keys(FEES), 'fee-children']);
+    expect(idsOf(false)).toEqual(Object.keys(POSSIBLE_FEES));
     for (const { label, cents, maxCents, source } of fees) {
       expect(label).not.toBe('');
       expect(cents).toBeGreaterThan(0);

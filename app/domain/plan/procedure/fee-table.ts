@@ -219,3 +219,73 @@ export const FEES = {
 } as const satisfies Record<string, Fee>;
 
 export type FeeId = keyof typeof FEES;
+
+/** Fees that arise only if something happens; no plan counts them, pages name them. */
+export const POSSIBLE_FEES = {
+  'fee-visa-extension': {
+    label: {
+      de: 'Verlängerung des nationalen Visums, wenn es vor dem Termin abläuft',
+      en: 'Extension of the national visa, if it ends before the appointment',
+    },
+    amount: fixed(25_00),
+    payer: 'candidate',
+    legalBasis: '§ 46 Abs. 2 Nr. 2 AufenthV',
+    url: `${AUFENTHV}/__46.html`,
+    mark: 'A',
+  },
+  'fee-fictitious-title': {
+    label: {
+      de: 'Fiktionsbescheinigung, wenn der alte Titel vor der Entscheidung endet',
+      en: 'Certificate of continued stay (Fiktionsbescheinigung), if the old title ends before the decision',
+    },
+    amount: fixed(13_00),
+    payer: 'candidate',
+    legalBasis: '§ 47 Abs. 1 Nr. 8 AufenthV',
+    url: `${AUFENTHV}/__47.html`,
+    mark: 'A',
+  },
+  'fee-commitment': {
+    label: {
+      de: 'Verpflichtungserklärung, wenn jemand für den Lebensunterhalt einsteht',
+      en: 'Declaration of commitment, if somebody stands in for the livelihood',
+    },
+    amount: fixed(29_00),
+    payer: 'by-agreement',
+    legalBasis: '§ 47 Abs. 1 Nr. 12 AufenthV',
+    url: `${AUFENTHV}/__47.html`,
+    mark: 'A',
+  },
+  'fee-express-card': {
+    label: {
+      de: 'Aufschlag für die Karte im Expressverfahren',
+      en: 'Supplement for the card by express',
+    },
+    amount: fixed(35_00),
+    payer: 'candidate',
+    legalBasis: '§§ 45a, 45c AufenthV',
+    url: `${AUFENTHV}/__45a.html`,
+    mark: 'A',
+  },
+  'fee-new-card': {
+    label: {
+      de: 'Neue Karte, etwa nach einem neuen Pass',
+      en: 'New card, for instance after a new passport',
+    },
+    amount: fixed(67_00),
+    payer: 'candidate',
+    legalBasis: '§§ 45a, 45c AufenthV',
+    url: `${AUFENTHV}/__45c.html`,
+    mark: 'A',
+  },
+  'fee-long-term-eu': {
+    label: {
+      de: 'Daueraufenthalt-EU statt der Niederlassungserlaubnis',
+      en: 'EU long-term residence instead of the settlement permit',
+    },
+    amount: fixed(109_00),
+    payer: 'candidate',
+    legalBasis: '§ 44a AufenthV',
+    url: `${AUFENTHV}/__44a.html`,
+    mark: 'A',
+  },
+} as const satisfies Record<string, Fee>;

@@ -1,12 +1,11 @@
 /** Fees as cost items in the language of the plan. */
 import { sourceOf } from '../../law/sources';
 import type { CostItem, Language } from '../contract';
-import { AUFENTHV, FEES, type Fee, type FeeId } from './fee-table';
+import { AUFENTHV, FEES, POSSIBLE_FEES, type Fee, type FeeId } from './fee-table';
 
 export type { FeeId } from './fee-table';
 
-function itemOf(id: FeeId, language: Language): CostItem {
-  const fee: Fee = FEES[id];
+function itemOf(id: string, fee: Fee, language: Language): CostItem {
   return {
     id,
     label: fee.label[language],
@@ -18,7 +17,7 @@ function itemOf(id: FeeId, language: Language): CostItem {
 }
 
 function allItems(language: Language): ReadonlyMap<FeeId, CostItem> {
-  return new Map((Object.keys(FEES) as FeeId[]).map((id) => [id, itemOf(id, language)]));
+  return new Map((Object.keys(FEES) as FeeId[]).map((id) => [id, itemOf(id, FEES[id], language)]));
 }
 
 const ITEMS: Readonly<Record<Language, ReadonlyMap<FeeId, CostItem>>> = {
@@ -28,7 +27,12 @@ const ITEMS: Readonly<Record<Language, ReadonlyMap<FeeId, CostItem>>> = {
 
 /** The fee as a cost item in the language. */
 export function feeItem(id: FeeId, language: Language): CostItem {
-  return ITEMS[language].get(id) ?? itemOf(id, language);
+  return ITEMS[language].get(id) ?? itemOf(id, FEES[id], language);
+}
+
+/** Fees that arise only if something happens, in the language; in no plan's sum. */
+export function possibleFeeItems(language: Language): readonly CostItem[] {
+  return Object.entries(POSSIBLE_FEES).map(([id, fee]) => itemOf(id, fee, language));
 }
 
 /** Half the fees of visa and permit for each minor child (§ 50 Abs. 1 AufenthV). */
