@@ -20,7 +20,7 @@ interface OperationClients {
 /**
  * `/healthz` (the process lives), `/readyz` (what it depends on answers), `/metrics`.
  *
- * Only a missing database makes `/readyz` answer 503: without queue or mail server pages still work and nothing is
+ * Only a missing database makes `/readyz` answer 503: without queue, mail server or storage pages still work and nothing is
  * lost, so taking the process out of service would turn a delay into an outage. They are named as `degraded`.
  */
 export function operationRoutes({ app, mail, metrics, isStopping }: OperationClients): Router {
@@ -31,14 +31,20 @@ export function operationRoutes({ app, mail, metrics, isStopping }: OperationCli
   });
 
   router.get('/readyz', async (_request, response) => {
-    const [database, queue, mailServer] = await Promise.all([
+    const [database, queue, mailServer, storage] = await Promise.all([
       answersInTime(app.database.$queryRaw`SELECT 1`.then(() => true)),
       answersInTime(app.queue.isReady()),
       answersInTime(mail.isReady()),
+      answersInTime(app.storage.isReady()),
     ]);
-    const checks = { database: word(database), queue: word(queue), mail: word(mailServer) };
+    const checks = {
+      database: word(database),
+      queue: word(queue),
+      mail: word(mailServer),
+      storage: word(storage),
+    };
     const isReady = database && !isStopping();
-    const status = !isReady ? 'not-ready' : queue && mailServer ? 'ready' : 'degraded';
+    const status = !isReady ? 'not-ready' : queue && mailServer && storage ? 'ready' : 'degraded';
     response.status(isReady ? 200 : 503).json({ status, checks });
   });
 
