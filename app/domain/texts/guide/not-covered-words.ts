@@ -46,6 +46,27 @@ export const titlesWithoutRoute: readonly NotCovered[] = [
     source: provision('AufenthG', '20'),
   },
   {
+    id: '36-3',
+    title: { de: '§ 36 Abs. 3: Nachzug der Eltern', en: '§ 36(3): reunification with parents' },
+    text: {
+      de: 'Eltern und Schwiegereltern können nachziehen, wenn die Fachkraft ihren ersten Titel dieser Art seit dem 1. März 2024 bekommen hat und Lebensunterhalt und Krankenversicherung gesichert sind. Der Fahrplan zeigt nur Ehepartner:in und Kinder; lassen Sie sich zu den Eltern beraten.',
+      en: 'Parents and parents-in-law can follow if the skilled worker got the first such title on or after 1 March 2024 and livelihood and health insurance are secured. The plan shows spouse and children only; get counsel on parents.',
+    },
+    source: provision('AufenthG', '36', 'Abs. 3'),
+  },
+  {
+    id: '9-3a',
+    title: {
+      de: '§ 9 Abs. 3a: Niederlassungserlaubnis der Ehepartner:innen',
+      en: '§ 9(3a): settlement permit of spouses',
+    },
+    text: {
+      de: 'Ehepartner:innen von Menschen mit einer Niederlassungserlaubnis nach § 18c können nach drei Jahren selbst eine bekommen, mit mindestens 20 Wochenstunden Arbeit und Deutsch B1. Der Fahrplan rechnet diesen Tag nicht aus.',
+      en: 'Spouses of people with a settlement permit under § 18c can get one themselves after three years, with at least 20 hours of work a week and German B1. The plan does not work out that day.',
+    },
+    source: provision('AufenthG', '9', 'Abs. 3a'),
+  },
+  {
     id: 'others',
     title: {
       de: 'Andere Titel: Freiwilligendienst und Praktikum, unternehmensinterne Versetzung, Selbstständige',
