@@ -77,7 +77,9 @@ export function AskPreviewCards({ values, leaving, preview, stays, about }: AskP
           />
           <SentFacts leaving={leaving} />
           <div className="grid gap-2 border-t border-line pt-4 text-ink-muted">
-            {stays.length === 0 ? null : <p>{t('preview.stays', { facts: stays.join(', ') })}</p>}
+            {stays.length === 0 ? null : (
+              <p>{t('preview.stays', { facts: stays.map((term) => term.replace(/\?$/, '')).join(', ') })}</p>
+            )}
             <p>{t('preview.staysAlways')}</p>
           </div>
         </div>

@@ -100,7 +100,7 @@ function StepFields({ step, people, desks, assigneeId, typed, error }: HolderSte
         <SelectField
           field={plainField('personId', { value: assigneeId ?? '', prefix: step })}
           label={t('work.assignTo')}
-          hint={t('work.assignNobody')}
+          emptyLabel={t('work.assignNobody')}
           choices={people}
         />
       );

@@ -28,6 +28,8 @@ export function InboxFilterForm({ box, topic, state, who, topics, states, resetT
         <SelectField
           field={plainField('who', { value: who, prefix: 'inbox' })}
           label={t('inbox.who')}
+          isRequired={false}
+          emptyLabel={t('inbox.everyone')}
           width="medium"
           choices={[
             { value: 'me', label: t('inbox.mine') },
@@ -38,12 +40,16 @@ export function InboxFilterForm({ box, topic, state, who, topics, states, resetT
       <SelectField
         field={plainField('topic', { value: topic, prefix: 'inbox' })}
         label={t('inbox.topic')}
+        isRequired={false}
+        emptyLabel={t('inbox.everyTopic')}
         width="medium"
         choices={topics}
       />
       <SelectField
         field={plainField('state', { value: state, prefix: 'inbox' })}
         label={t('inbox.state')}
+        isRequired={false}
+        emptyLabel={t('inbox.everyState')}
         width="medium"
         choices={states}
       />

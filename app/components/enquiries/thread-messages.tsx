@@ -48,7 +48,7 @@ export function ThreadMessages({
         >
           {isInternal ? (
             <p className="mb-1 flex flex-wrap items-center gap-2 font-semibold text-warning">
-              <Icon name="pause" className="size-4" />
+              <Icon name="info" className="size-4" />
               <span>{t('thread.internal')}</span>
               <span className="text-small font-normal">{t('thread.internalHint')}</span>
             </p>

@@ -54,7 +54,7 @@ export const enquiries = {
     facts: 'Welche Angaben aus dem Fall sollen mit?',
     factsHint:
       'Namen und Dokumente gehen nie mit. Angaben, die auf die Person zeigen, sind abgewählt; wählen Sie sie nur, wenn die Antwort davon abhängt.',
-    personal: 'Persönliche Angabe',
+    personal: 'Bleibt hier, wenn Sie sie nicht wählen',
     noFacts: 'In diesem Fall ist noch nichts ausgefüllt. Es geht nur mit, was Sie schreiben.',
     preview: 'Weiter zur Vorschau',
     waitTitle: 'Warten ist im Moment normal',
@@ -233,7 +233,7 @@ export const enquiries = {
     claim: 'Annehmen und übernehmen',
     take: 'Übernehmen',
     decline: 'Ablehnen',
-    declineText: 'Die Anfrage geht an die nächste Stelle. Wer fragt, erfährt den Grund.',
+    declineText: 'Die Anfrage geht an die nächste Stelle. Wer fragt, erfährt Grund und Hinweis.',
     declineReason: 'Grund',
     declineNote: 'Hinweis für die nächste Stelle',
     assign: 'Zuteilen',

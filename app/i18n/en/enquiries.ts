@@ -55,7 +55,7 @@ export const enquiries: TranslationOf<typeof source> = {
     facts: 'Which facts of the case should go along?',
     factsHint:
       'Names and documents never go along. Facts that point at the person are not ticked; choose them only if the answer depends on them.',
-    personal: 'Personal fact',
+    personal: 'Stays here unless you choose it',
     noFacts: 'Nothing is filled in for this case yet. Only what you write goes along.',
     preview: 'On to the preview',
     waitTitle: 'Waiting is normal right now',
@@ -233,7 +233,7 @@ export const enquiries: TranslationOf<typeof source> = {
     claim: 'Accept and take over',
     take: 'Take over',
     decline: 'Decline',
-    declineText: 'The enquiry goes to the next desk. The asker learns the reason.',
+    declineText: 'The enquiry goes to the next desk. The asker learns reason and note.',
     declineReason: 'Reason',
     declineNote: 'Note for the next desk',
     assign: 'Assign',

@@ -66,8 +66,8 @@ export async function askSource(
       {
         key,
         isPersonal: isPersonalFact(key),
-        de: { term: questionLabel(key, 'de'), value: german },
-        en: { term: questionLabel(key, 'en'), value: english },
+        de: { term: questionLabel(key, 'de'), value: withUnit(key, german, 'de') },
+        en: { term: questionLabel(key, 'en'), value: withUnit(key, english, 'en') },
       },
     ];
   });
@@ -83,4 +83,11 @@ export async function askSource(
     occupationGroup: occupation === null ? null : occupationGroupOf(occupation),
     offers,
   };
+}
+
+/** In the form the unit stands in the hint beside the field; alone the number needs it. */
+function withUnit(key: string, value: string, language: 'de' | 'en'): string {
+  if (!/^\d/.test(value)) return value;
+  if (/months/i.test(key)) return `${value} ${language === 'de' ? 'Monate' : 'months'}`;
+  return /hoursPerWeek/.test(key) ? `${value} ${language === 'de' ? 'Stunden' : 'hours'}` : value;
 }
