@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/auth/gates.server';
 import { Card, LinkButton, Notice, PageHeader } from '~/components';
 import { ActionForm, RadioGroup, SubmitButton, TextField } from '~/components/form';
+import { UndeliveredPeople } from '~/components/mail-links/undelivered-notice';
 import { InvitationTable } from '~/components/organisations/invitation-table';
 import { MemberTable } from '~/components/organisations/member-table';
 import { roleInCharge, type Role } from '~/domain/organisations/roles';
@@ -16,6 +17,7 @@ import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
 import { badRequest } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
+import { undeliverableMembers } from '~/queries/mail/undeliverable-members.server';
 import { memberList } from '~/queries/organisations/member-list.server';
 import { inviteMember, type InviteMemberOutcome } from '~/services/organisations/invite-member.server';
 import { resendInvitation } from '~/services/organisations/resend-invitation.server';
@@ -30,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
   const { person, organisation, role } = await requireMember(args, { kind: 'employer' });
   const t = translatorFor(languageOf(request), 'organisation');
+  const undelivered = await undeliverableMembers(context.app.database, organisation.id);
   const list = await memberList(context.app.database, {
     organisation,
     personId: person.id,
@@ -40,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${t('members.title')} · ${organisation.name}`,
     organisation: { slug: organisation.slug, name: organisation.name },
     roleInCharge: roleInCharge(organisation.kind),
+    undelivered,
     ...list,
   };
 }
@@ -111,7 +115,7 @@ export async function action(args: ActionFunctionArgs) {
 const FLAT_WHEN_NARROW = 'max-sm:border-0 max-sm:bg-transparent max-sm:p-0 max-sm:shadow-none';
 
 export default function MembersPage() {
-  const { organisation, members, invitations, canManage, roles, roleInCharge } =
+  const { organisation, members, invitations, canManage, roles, roleInCharge, undelivered } =
     useLoaderData<typeof loader>();
   const actionData = useActionData<typeof action>();
   const t = useT('organisation');
@@ -124,6 +128,7 @@ export default function MembersPage() {
           {actionData.problem}
         </Notice>
       ) : null}
+      <UndeliveredPeople people={undelivered} home={`/o/${organisation.slug}`} canLift={canManage} />
       <Card className={FLAT_WHEN_NARROW}>
         <MemberTable
           organisationName={organisation.name}

@@ -29,9 +29,13 @@ const REASONS = [
   'mails-stopped',
   'access-ended',
   'address-suppressed',
+  'bounced',
+  'no-answer',
 ] as const;
 
 function reasonKey(reason: string) {
+  // The code behind it is for the operator.
+  if (reason.startsWith('recipient-refused-')) return 'refused';
   return REASONS.find((known) => known === reason) ?? 'other';
 }
 

@@ -33,12 +33,12 @@ export async function caseReminders(
           mails: {
             where: { status: { not: 'void' } },
             orderBy: { id: 'asc' },
-            select: { personId: true, status: true, sentAt: true },
+            select: { personId: true, status: true, sentAt: true, bouncedAt: true },
           },
           digestItems: {
             where: { mail: { status: { not: 'void' } } },
             orderBy: { personId: 'asc' },
-            select: { personId: true, mail: { select: { status: true, sentAt: true } } },
+            select: { personId: true, mail: { select: { status: true, sentAt: true, bouncedAt: true } } },
           },
         },
       },
@@ -65,10 +65,10 @@ export async function caseReminders(
       step,
       what: reminderText(spoken, language),
       remindAt: remindAt.toISOString(),
-      mails: [...alone, ...inDigests].map(({ personId, status, sentAt, isDigest }) => ({
+      mails: [...alone, ...inDigests].map(({ personId, status, sentAt, bouncedAt, isDigest }) => ({
         to: (personId === null ? undefined : names.get(personId)) ?? null,
         sentAt: sentAt?.toISOString() ?? null,
-        isFailed: status === 'failed',
+        isFailed: status === 'failed' || bouncedAt !== null,
         isDigest,
       })),
     };
