@@ -52,6 +52,7 @@ export default function DraftsPage() {
               <RadioGroup
                 field={plainField('language', { prefix: 'draft', value: 'de' })}
                 label={t('language.label')}
+                isRequired
                 choices={DRAFT_FILE_LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
               />
               <TypedValuesFields />

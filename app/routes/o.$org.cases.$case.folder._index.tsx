@@ -6,6 +6,7 @@ import { requireCase } from '~/auth/case-gate.server';
 import { requireUpload } from '~/auth/upload-gate.server';
 import { EmptyState, LinkButton, Notice } from '~/components';
 import { AddPaperForm } from '~/components/folder/add-paper-form';
+import { FolderTabs } from '~/components/papers/folder-tabs';
 import { FolderHead } from '~/components/folder/folder-head';
 import { OutcomeNotice } from '~/components/folder/outcome-notice';
 import { SectionCard } from '~/components/folder/section-card';
@@ -119,6 +120,7 @@ export default function FolderPage() {
   const titleOf = (key: string) => titles.get(key) ?? key;
   return (
     <div className="grid gap-6">
+      <FolderTabs base={page.base} />
       <FolderHead page={page} folder={folder} />
       {answer?.outcomes ? <OutcomeNotice outcomes={answer.outcomes} titleOf={titleOf} /> : null}
       {page.hasPlan ? null : (

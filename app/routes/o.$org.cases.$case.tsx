@@ -39,7 +39,7 @@ export default function CaseLayout() {
     },
     { to: `${base}/steps`, label: t('tabs.steps') },
     { to: `${base}/facts`, label: t('tabs.facts') },
-    { to: `${base}/folder`, label: t('tabs.folder') },
+    { to: `${base}/folder`, label: t('tabs.folder'), alsoAt: [`${base}/drafts`, `${base}/hand-over`] },
     { to: `${base}/people`, label: t('tabs.people'), alsoAt: [`${base}/candidate`] },
     { to: `${cases.replace(/cases$/, 'enquiries')}?case=${found.id}`, label: t('tabs.questions') },
     { to: `${base}/reminders`, label: t('tabs.reminders') },

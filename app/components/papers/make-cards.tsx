@@ -27,13 +27,14 @@ export function MakeCards({
   const t = useT('hand-over');
   const language = useLanguage();
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <div className="grid gap-6 lg:grid-cols-3">
       <Card title={t('folder.title')}>
         <Form method="post" className="grid gap-4">
           <p className="max-w-prose">{t('folder.text')}</p>
           <RadioGroup
             field={plainField('language', { prefix: 'folder', value: language })}
             label={t('folder.language')}
+            isRequired
             isInline
             choices={[
               { value: 'de', label: t('folder.german') },

@@ -4,7 +4,7 @@
  * (the worker reports within two weeks), read 2026-08-19. Leaves out § 16g training (other limit) and reasons for the end,
  * which the law does not ask for.
  */
-import { addDays, isCalendarDate } from '../calendar';
+import { addDays, isCalendarDate, type CalendarDate } from '../calendar';
 import { field, type DraftBlock, type DraftDocument } from './draft';
 import {
   authorityLetter,
@@ -87,15 +87,22 @@ export function earlyEndReport(facts: DraftFacts): DraftDocument {
 
 function dayOf(typed: string | undefined, { language }: DraftFacts): string | null {
   if (typed === undefined) return null;
-  return isCalendarDate(typed) ? dateText(typed, language) : typed;
+  const day = typedDay(typed);
+  return day === null ? typed : dateText(day, language);
+}
+
+/** `2027-10-04` or `4.10.2027` as people type it; null for anything else. */
+function typedDay(typed: string): CalendarDate | null {
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(typed);
+  const [, day = '', month = '', year = ''] = german ?? [];
+  const text = german === null ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(text) ? text : null;
 }
 
 function dueText({ typed, language }: DraftFacts): string {
   const say = sayIn(language);
-  const day =
-    typed.knownOn !== undefined && isCalendarDate(typed.knownOn)
-      ? dateText(addDays(typed.knownOn, REPORT_WITHIN_DAYS), language)
-      : null;
+  const knownOn = typed.knownOn === undefined ? null : typedDay(typed.knownOn);
+  const day = knownOn === null ? null : dateText(addDays(knownOn, REPORT_WITHIN_DAYS), language);
   return day === null
     ? say(
         'Frist: vier Wochen, nachdem der Arbeitgeber vom Ende erfahren hat.',

@@ -45,6 +45,7 @@ export function appointmentBook(facts: AppointmentBookFacts): Book {
     foot: `Terminmappe Fall ${String(facts.caseNumber)}`,
     pageWords: pageWordsIn('de'),
     contentsTitle: 'Inhalt / Contents',
+    contentsAfter: LANGUAGES.length,
     items: [
       ...LANGUAGES.map((language): BookItem => ({
         kind: 'page',

@@ -86,5 +86,7 @@ export interface Book {
   /** `Seite 3 von 12`. */
   readonly pageWords: (page: number, of: number) => string;
   readonly contentsTitle: string;
+  /** After how many items the table of contents stands. */
+  readonly contentsAfter: number;
   readonly items: readonly BookItem[];
 }

@@ -54,6 +54,7 @@ export function folderBook(facts: FolderBookFacts): Book {
     foot: title,
     pageWords: pageWordsIn(language),
     contentsTitle: say('Inhalt', 'Contents'),
+    contentsAfter: 1,
     items: [
       {
         kind: 'page',

@@ -58,6 +58,7 @@ export const cases = {
     chosenNoHint: 'Sie können Stelle und Qualifikation schon eingeben.',
     submit: 'Fall anlegen',
   },
+  folderTabs: { label: 'Teile der Mappe', files: 'Unterlagen', drafts: 'Entwürfe', handOver: 'Ausgeben' },
   tabs: {
     label: 'Teile des Falls',
     plan: 'Fahrplan',

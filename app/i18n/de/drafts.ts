@@ -1,6 +1,5 @@
 /** Entwürfe aus dem Fall: Vollmacht, Anschreiben, Datenblatt, Hinweis, Plan für das Ankommen, Mitteilung. */
 export const drafts = {
-  tabs: { label: 'Teile der Mappe', files: 'Unterlagen', drafts: 'Entwürfe', handOver: 'Ausgeben' },
   title: 'Entwürfe',
   lead: 'Papiere, die dieser Fall braucht, aus den Angaben des Falls gefüllt. Was fehlt, bleibt als Lücke stehen und ist hier genannt.',
   legal:
@@ -18,7 +17,7 @@ export const drafts = {
   },
   need: {
     needed: 'gehört zu diesem Fahrplan',
-    atHand: 'für den Fall, dass',
+    atHand: 'nur bei Bedarf',
     notNeeded: 'für diesen Fahrplan nicht nötig',
   },
   missing: 'Noch einzutragen: {{values}}',
@@ -81,9 +80,9 @@ export const drafts = {
     holidays: 'Urlaubstage im Jahr',
     overtime: 'Überstunden: Umfang und Ausgleich',
     titleHeld: 'Aufenthaltstitel: Art, Nummer, gültig bis',
-    startedOn: 'Beschäftigt seit',
-    endedOn: 'Letzter Tag der Beschäftigung',
-    knownOn: 'Sie wissen davon seit',
+    startedOn: 'Beschäftigt seit (TT.MM.JJJJ)',
+    endedOn: 'Letzter Tag der Beschäftigung (TT.MM.JJJJ)',
+    knownOn: 'Sie wissen davon seit (TT.MM.JJJJ)',
   },
   flash: {
     notReady: 'Diesen Entwurf gibt es noch nicht. Der Grund steht bei ihm.',

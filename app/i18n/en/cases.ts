@@ -58,6 +58,7 @@ export const cases = {
     chosenNoHint: 'You can already enter job and qualification.',
     submit: 'Create case',
   },
+  folderTabs: { label: 'Parts of the folder', files: 'Papers', drafts: 'Drafts', handOver: 'Hand over' },
   tabs: {
     label: 'Parts of the case',
     plan: 'Plan',

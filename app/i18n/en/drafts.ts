@@ -3,7 +3,6 @@ import type { TranslationOf } from '../dictionary';
 
 /** English texts of the area `drafts`. */
 export const drafts: TranslationOf<typeof source> = {
-  tabs: { label: 'Parts of the folder', files: 'Papers', drafts: 'Drafts', handOver: 'Hand over' },
   title: 'Drafts',
   lead: 'Papers that this case needs, filled in from its facts. What is missing stays a gap and is named here.',
   legal: 'Information, no legal advice. Law as of {{day}}. Check each draft before you sign it.',
@@ -20,7 +19,7 @@ export const drafts: TranslationOf<typeof source> = {
   },
   need: {
     needed: 'belongs to this plan',
-    atHand: 'in case it happens',
+    atHand: 'only if it happens',
     notNeeded: 'not needed for this plan',
   },
   missing: 'Still to be filled in: {{values}}',
@@ -82,9 +81,9 @@ export const drafts: TranslationOf<typeof source> = {
     holidays: 'Days of leave a year',
     overtime: 'Overtime: extent and compensation',
     titleHeld: 'Residence title: kind, number, valid until',
-    startedOn: 'Employed since',
-    endedOn: 'Last day of employment',
-    knownOn: 'Known to you since',
+    startedOn: 'Employed since (DD.MM.YYYY)',
+    endedOn: 'Last day of employment (DD.MM.YYYY)',
+    knownOn: 'Known to you since (DD.MM.YYYY)',
   },
   flash: {
     notReady: 'This draft is not there yet. The reason stands beside it.',

@@ -10,6 +10,8 @@ import { BOTTOM, INK, LEFT, LINE, mm, MUTED, PETROL, RIGHT, SAND, TOP } from './
 type Kit = Pick<typeof import('@react-pdf/renderer'), 'Page' | 'View' | 'Text' | 'Image'>;
 
 const QR_SIZE = mm(26);
+/** Signs of an address that fit beside its picture. */
+const MOST_ADDRESS = 60;
 
 const styles = {
   page: {
@@ -260,6 +262,12 @@ function Divider({ page, kit: { View, Text } }: { page: Of<'divider'>; kit: Kit 
   );
 }
 
+/** Long ones would run out of the page; the picture holds the whole. */
+function shortAddress(address: string): string {
+  const shown = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return shown.length > MOST_ADDRESS ? `${shown.slice(0, MOST_ADDRESS - 1)}…` : shown;
+}
+
 function StandIn({ page, kit: { View, Text } }: { page: Of<'stand-in'>; kit: Kit }) {
   return (
     <>
@@ -307,7 +315,9 @@ function Contacts({
                 </Text>
               ))}
               {link === null ? null : (
-                <Text style={{ fontSize: 8.5, color: MUTED }}>{`${link.caption}: ${link.address}`}</Text>
+                <Text
+                  style={{ fontSize: 8.5, color: MUTED }}
+                >{`${link.caption}: ${shortAddress(link.address)}`}</Text>
               )}
             </View>
             {picture === undefined ? null : <Image src={picture} style={{ width: mm(22), height: mm(22) }} />}

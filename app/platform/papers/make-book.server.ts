@@ -35,8 +35,7 @@ type FileItem = Extract<BookItem, { kind: 'file' }>;
 type Filled = { item: BookItem; pages: PDFPage[] | null; page: BookPage | null };
 
 /**
- * Puts a book together: own pages, the files between them, a table of contents after the first page, page numbers on
- * all, bookmarks. A file that cannot be shown is a page that says so.
+ * Puts a book together: own pages, the files between them, a table of contents, page numbers on all, bookmarks. A file that cannot be shown is a page that says so.
  *
  * @throws what `read` throws, so that an outage of the storage is tried again; AbortError
  */
@@ -133,10 +132,10 @@ async function addOwnPages(
     const mark = item.bookmark;
     return { title: mark?.title ?? null, level: mark?.level ?? 0, pages: pages ?? sheets.shift() ?? [] };
   });
-  const [first, ...rest] = laid;
-  if (first === undefined) return [];
-  const contents = await contentsPages(lib, target, book, first.pages.length, rest);
-  const all = [first, { title: book.contentsTitle, level: 0 as const, pages: contents }, ...rest];
+  const [first, rest] = [laid.slice(0, book.contentsAfter), laid.slice(book.contentsAfter)];
+  const before = first.reduce((sum, { pages }) => sum + pages.length, 0);
+  const contents = await contentsPages(lib, target, book, before, rest);
+  const all = [...first, { title: book.contentsTitle, level: 0 as const, pages: contents }, ...rest];
   for (const page of all.flatMap(({ pages }) => pages)) target.addPage(page);
   return all;
 }

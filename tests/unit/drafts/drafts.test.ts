@@ -143,7 +143,7 @@ describe('single drafts', () => {
   });
 
   it('the report counts four weeks from knowledge and names the worker’s own duty', () => {
-    const report = made('early-end-report', { typed: { knownOn: '2027-10-04' } });
+    const report = made('early-end-report', { typed: { knownOn: '4.10.2027' } });
     expect(report.advice.join()).toContain('bis 01.11.2027');
     expect(report.advice.join()).toContain('§ 82 Abs. 6');
     expect(made('early-end-report').advice.join()).toContain('vier Wochen, nachdem');

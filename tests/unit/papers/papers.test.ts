@@ -109,6 +109,7 @@ function aBook(files: Record<string, { mediaType: string; bytes: Uint8Array | nu
     foot: 'Fall 7',
     pageWords: (page, of) => `Seite ${String(page)} von ${String(of)}`,
     contentsTitle: 'Inhalt',
+    contentsAfter: 1,
     items: [
       {
         kind: 'page',
