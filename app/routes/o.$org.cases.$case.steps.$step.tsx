@@ -8,6 +8,9 @@ import { StepForms } from '~/components/cases/step-forms';
 import { StepMoves } from '~/components/cases/step-moves';
 import { StepSheet } from '~/components/cases/step-sheet';
 import { CommentList } from '~/components/work/comment-list';
+import { StepPapers } from '~/components/folder/step-papers';
+import { MissingDates } from '~/components/reminders/missing-dates';
+import { OfficeLimitNotice } from '~/components/reminders/office-limit-notice';
 import { StepClockCard } from '~/components/work/step-clock-card';
 import { WaitingText } from '~/components/work/waiting-text';
 import { earliestDoneDay, type DoneDayProblem } from '~/domain/cases/done-day';
@@ -22,6 +25,9 @@ import { badRequest, notFound } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { getCaseStep } from '~/queries/cases/case-step.server';
 import { conversationsOfCase } from '~/queries/sharing/case-shares.server';
+import { getStepPapers } from '~/queries/folder/step-papers.server';
+import { missingDateTasks } from '~/queries/reminders/missing-dates.server';
+import { officeLimitOf } from '~/queries/reminders/office-limit.server';
 import { memberNames } from '~/queries/work/member-names.server';
 import { stepComments } from '~/queries/work/step-comments.server';
 import { getStepWork } from '~/queries/work/step-work.server';
@@ -43,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (stepId === undefined) throw notFound();
   const { searchParams } = new URL(args.request.url);
   const me = { organisationId: organisation.id, personId: person.id };
-  const [step, work, { comments, olderThan }, names, conversations] = await Promise.all([
+  const [step, work, { comments, olderThan }, names, conversations, missing] = await Promise.all([
     getCaseStep(database, {
       organisationId: organisation.id,
       caseId,
@@ -56,7 +62,20 @@ export async function loader(args: LoaderFunctionArgs) {
     stepComments(database, { ...me, stepId, olderThan: searchParams.get('before') }),
     memberNames(database, organisation.id),
     conversationsOfCase(database, { organisationId: organisation.id, caseId, today }),
+    missingDateTasks(database, {
+      organisationId: organisation.id,
+      stepId,
+      today,
+      language,
+      home: `/o/${organisation.slug}`,
+    }),
   ]);
+  const papers = await getStepPapers(database, {
+    organisationId: organisation.id,
+    caseId,
+    documents: step.documents,
+    today,
+  });
   const at = (moment: Date | null) => (moment === null ? null : formatDateTime(moment, language));
   return {
     title: `${step.plan.title} · ${organisation.name}`,
@@ -68,6 +87,9 @@ export async function loader(args: LoaderFunctionArgs) {
     earliestDay: earliestDoneDay(step.caseCreatedOn),
     step,
     work,
+    missing: step.status === 'open' ? missing : [],
+    officeLimit:
+      step.status === 'open' ? officeLimitOf(work, { organisationName: organisation.name, today }) : null,
     comments: comments.map((comment) => ({
       ...comment,
       at: formatDateTime(comment.at, language),
@@ -77,6 +99,7 @@ export async function loader(args: LoaderFunctionArgs) {
     olderThan,
     names,
     conversations,
+    papers,
     cards: cardsForStep(step.plan.id, MOST_CARDS).map((card) => cardLine(card, language)),
   };
 }
@@ -183,10 +206,13 @@ export default function CaseStepPage() {
             </p>
           </Notice>
         ) : null}
+        {page.officeLimit === null ? null : <OfficeLimitNotice limit={page.officeLimit} />}
+        <MissingDates tasks={page.missing} />
         <StepSheet step={step} base={base} deputyName={work.line.deputyName} />
         {step.plan.id === 'faire-integration-notice' && (
           <LinkButton to={`${base}/faire-integration`}>{cards('noticeLink')}</LinkButton>
         )}
+        <StepPapers papers={page.papers} folder={`${base}/folder`} />
         {work.clock === null ? null : (
           <StepClockCard clock={work.clock} eventsTo={canEdit ? `${base}/events` : null} />
         )}
