@@ -213,6 +213,28 @@ export const work: TranslationOf<typeof source> = {
       notStorable: 'The text holds a sign that cannot be stored.',
     },
   },
+  missing: {
+    title: 'A date is missing',
+    lead: 'These days should be known by now. The question goes away as soon as the date is entered.',
+    case: 'Case {{number}}: {{title}}',
+    since: 'asked since {{date}}',
+  },
+  office: {
+    waitTitle: 'Wait, the clock still runs',
+    waitUntil:
+      'The planned day has gone by, but by law the office still has time until {{date}}. There is nothing for you to do.',
+    waitOpen: 'The office’s clock stands still until something is handed in or decided.',
+    deemedTitle: 'The consent is deemed given',
+    deemedText:
+      'The Employment Agency said nothing until {{date}} (§ 36 Abs. 2 BeschV). If it did ask, enter it as an event. Otherwise tick the step off with this day.',
+    overrunTitle: 'The statutory time has been over since {{date}}',
+    overrunText:
+      'Ask in a friendly way. The draft names nobody: name and file number are for you to fill in. It is in German, for the office.',
+    draft: 'Draft of the enquiry',
+    mail: 'Open in your mail program',
+    copy: 'Copy the text',
+    copied: 'Copied',
+  },
   step: {
     ask: 'Not sure?',
     askText: 'A coordination desk in your region answers. Before that you see exactly what leaves.',

@@ -1,4 +1,10 @@
-import { clockLimitOf, clockOf, CLOCK_CHANGE_WORDS, type ClockReading } from '~/domain/clock';
+import {
+  clockLimitOf,
+  clockOf,
+  CLOCK_CHANGE_WORDS,
+  type ClockLimit,
+  type ClockReading,
+} from '~/domain/clock';
 import { workplaceState } from '~/domain/cases/workplace-state';
 import type { PlanRequest } from '~/domain/plan/contract';
 import { clockEventsOf } from '~/domain/work/clock-events';
@@ -22,6 +28,8 @@ export interface StepClock {
   changes: { day: string; text: string; norm: string }[];
   /** False: practice, not officially confirmed. */
   isConfirmed: boolean;
+  /** How strictly it binds. */
+  kind: ClockLimit['kind'];
 }
 
 export interface StepWork {
@@ -75,5 +83,6 @@ async function stepClock(
     reading,
     changes: changes.map(({ kind, day, norm }) => ({ day, norm, text: CLOCK_CHANGE_WORDS[kind][language] })),
     isConfirmed: limit.confirmed,
+    kind: limit.kind,
   };
 }
