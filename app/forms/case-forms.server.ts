@@ -23,7 +23,8 @@ export const newCaseSchema = z.object({
   chosen: z.enum(['yes', 'no']),
 });
 
-export const renameCaseSchema = z.object({ title: requiredText(MAX_TITLE) });
+/** `was`: the title that the form showed. */
+export const renameCaseSchema = z.object({ title: requiredText(MAX_TITLE), was: optionalText(MAX_TITLE) });
 
 const revision = z.coerce.number().int().min(0).max(2_000_000_000);
 const id = z.string().max(64);

@@ -29,6 +29,7 @@ export default function DeskLayout() {
   const home = `/d/${slug}`;
   const navigation = [
     { to: home, label: t('navigation.inbox'), isExact: true },
+    { to: `${home}/cases`, label: t('navigation.sharedCases') },
     { to: `${home}/team`, label: t('navigation.members') },
   ];
   return (

@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
-import { Card, LinkButton } from '~/components';
+import { Card, LinkButton, Notice } from '~/components';
 import { ActionForm, SubmitButton, TextField } from '~/components/form';
 import { CASE_EDITORS } from '~/domain/cases/access';
 import { MAX_TITLE, renameCaseSchema } from '~/forms/case-forms.server';
@@ -14,6 +14,8 @@ import { notFound } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { getCaseHeader } from '~/queries/cases/case-header.server';
 import { renameCase } from '~/services/cases/rename-case.server';
+
+export { reloadAfterConflict as shouldRevalidate } from '~/components/cases/reload-after-conflict';
 
 /** Rename, close and delete. The last two lead to a page of their own that asks first. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -35,9 +37,12 @@ export async function action(args: ActionFunctionArgs) {
   const caseId = args.params.case;
   if (caseId === undefined) throw notFound();
   const submission = parseForm(await readForm(request), renameCaseSchema, languageOf(request));
-  if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 400 });
+  if (submission.status !== 'success')
+    return data({ lastResult: submission.reply(), isConflict: false }, { status: 400 });
   const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
-  await renameCase(context.app, { actor, caseId, title: submission.value.title });
+  const outcome = await renameCase(context.app, { actor, caseId, ...submission.value });
+  if (outcome === 'changed-meanwhile')
+    return data({ lastResult: submission.reply(), isConflict: true }, { status: 409 });
   return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}/manage`, {
     kind: 'success',
     key: 'cases:flash.renamed',
@@ -57,7 +62,15 @@ export default function ManageCasePage() {
   return (
     <div className="grid max-w-3xl gap-6">
       <Card title={t('manage.rename')}>
+        {actionData?.isConflict === true ? (
+          <div className="mb-4">
+            <Notice kind="danger" title={t('manage.renameConflict')} isLive>
+              {t('manage.renameConflictText', { title: caseTitle })}
+            </Notice>
+          </div>
+        ) : null}
         <ActionForm form={form} labels={{ title: t('create.name') }}>
+          <input type="hidden" name="was" value={caseTitle} />
           <TextField
             field={fields.title}
             label={t('create.name')}

@@ -34,7 +34,7 @@ export function StepForms({ step, deputyId, today, earliestDay, answer }: StepFo
   const people = step.members.map((member) => ({ value: member.id, label: member.name }));
   return (
     <>
-      {conflict ? <ConflictNotice step={step} conflict={conflict} /> : null}
+      {conflict ? <ConflictNotice step={step} deputyId={deputyId} conflict={conflict} /> : null}
       {error !== null && !isDayWrong ? (
         <Notice kind="danger" isLive>
           {error}
@@ -118,12 +118,22 @@ function DoneText({ step }: { step: CaseStepPage }) {
   );
 }
 
-function ConflictNotice({ step, conflict }: { step: CaseStepPage; conflict: StepConflict }) {
+function ConflictNotice({
+  step,
+  deputyId,
+  conflict,
+}: {
+  step: CaseStepPage;
+  deputyId: string | null;
+  conflict: StepConflict;
+}) {
   const t = useT('cases');
+  const w = useT('work');
   const language = useLanguage();
   const now = [
     step.doneOn === null ? t('steps.open') : t('step.doneText', { date: formatDate(step.doneOn, language) }),
     t('today.owner', { name: step.ownerName ?? t('steps.noOwner') }),
+    `${w('step.deputy')}: ${nameIn(step, deputyId) ?? t('step.assignNobody')}`,
   ];
   return (
     <Notice kind="danger" title={t('step.conflict')} isLive>
@@ -140,8 +150,13 @@ function ConflictNotice({ step, conflict }: { step: CaseStepPage; conflict: Step
   );
 }
 
+function nameIn(step: CaseStepPage, id: string | null): string | undefined {
+  return step.members.find((member) => member.id === id)?.name;
+}
+
 function TypedText({ step, conflict }: { step: CaseStepPage; conflict: StepConflict }) {
   const t = useT('cases');
+  const w = useT('work');
   const language = useLanguage();
   switch (conflict.intent) {
     case 'complete': {
@@ -157,9 +172,14 @@ function TypedText({ step, conflict }: { step: CaseStepPage; conflict: StepConfl
     case 'undo':
       return <>{t('step.conflictTypedOpen')}</>;
     case 'assign': {
-      const name =
-        step.members.find((member) => member.id === conflict.ownerId)?.name ?? t('step.assignNobody');
-      return <>{t('step.conflictTypedOwner', { name })}</>;
+      const nobody = t('step.assignNobody');
+      const name = nameIn(step, conflict.ownerId) ?? nobody;
+      const deputy = nameIn(step, conflict.deputyId) ?? nobody;
+      return (
+        <>
+          {t('step.conflictTypedOwner', { name })}, {w('step.deputy')}: {deputy}
+        </>
+      );
     }
   }
 }

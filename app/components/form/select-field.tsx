@@ -20,8 +20,8 @@ export interface SelectFieldProps extends FieldTexts {
   choices: readonly (Choice | ChoiceGroup)[];
   width?: FieldWidth;
   autoComplete?: string | undefined;
-  /** What no choice means; default: "please choose". */
-  emptyLabel?: string | undefined;
+  /** What no choice means; default: "please choose". Null: one of the choices always holds. */
+  emptyLabel?: string | null | undefined;
 }
 
 /** One of many, by the browser's own select: typing jumps to the entry, on every device. */
@@ -49,7 +49,7 @@ export function SelectField({
         className={controlClasses(field, width)}
         {...describedBy(field, Boolean(hint))}
       >
-        <option value="">{emptyLabel ?? t('form.choose')}</option>
+        {emptyLabel === null ? null : <option value="">{emptyLabel ?? t('form.choose')}</option>}
         {choices.map((entry) =>
           'choices' in entry ? (
             <optgroup key={entry.label} label={entry.label}>

@@ -4,9 +4,7 @@ import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
 import { Notice } from '../notice';
 import { PageHeader } from '../page-header';
-import { AppShell } from '../shell/app-shell';
 import { MemberTable } from './member-table';
-import { OrganisationSwitcher } from './organisation-switcher';
 
 export interface OrganisationLandingProps {
   landing: {
@@ -21,7 +19,6 @@ export interface OrganisationLandingProps {
       isSelf: boolean;
       isLastInCharge: boolean;
     }>;
-    others: ReadonlyArray<{ name: string; path: string }>;
   };
 }
 
@@ -32,7 +29,7 @@ export function OrganisationLanding({ landing }: OrganisationLandingProps) {
   const title = isDesk ? t('landing.deskTitle') : t('landing.chamberTitle');
   const text = isDesk ? t('landing.deskText') : t('landing.chamberText');
   return (
-    <AppShell organisationName={landing.name} switcher={<OrganisationSwitcher others={landing.others} />}>
+    <>
       <PageHeader title={title} />
       <Notice kind="info" title={t('landing.exists')}>
         {text}
@@ -40,6 +37,6 @@ export function OrganisationLanding({ landing }: OrganisationLandingProps) {
       <Card title={t('landing.membersTitle')}>
         <MemberTable organisationName={landing.name} members={landing.members} />
       </Card>
-    </AppShell>
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function RoleCards({
             <div className="self-end">
               <LinkButton
                 to={`${base}/roles/${role.role}`}
-                look={role.holder === null && canEdit ? 'primary' : 'secondary'}
+                look={role.holder === null && canEdit && role.role === 'caretaker' ? 'primary' : 'secondary'}
               >
                 {t(role.holder === null && canEdit ? 'roles.name' : 'roles.open')}
                 <span className="sr-only">: {t(`role.${textKey(role.role)}`)}</span>

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { PartnerKind } from '~/domain/sharing/access';
 import { SHARE_ITEMS } from '~/domain/sharing/scope';
-import type { ChosenShare } from '~/domain/sharing/share-choice';
+import { ALL_ADVISERS, type ChosenShare } from '~/domain/sharing/share-choice';
 import { useT } from '~/i18n/use-t';
 import { LinkButton } from '../button';
 import { Card } from '../card';
@@ -116,12 +116,13 @@ export function ScopeForm({
         <input type="hidden" name="revision" value={choice.revision} />
         <AdviserField
           partner={partner}
-          field={field('adviser', choice.adviserId ?? '', problems?.adviser ?? null)}
+          field={field('adviser', choice.adviserId ?? ALL_ADVISERS, problems?.adviser ?? null)}
         />
         <CheckboxGroup
           field={{ ...field('show', '', problems?.scope ?? null), initialValue: choice.scope }}
           label={t('form.what')}
           hint={t('form.whatHint')}
+          isRequired
           choices={SHARE_ITEMS.map((item) => ({
             value: item,
             label: t(`item.${item}`),
@@ -163,8 +164,12 @@ function AdviserField({
       field={field}
       label={t('form.adviser')}
       hint={t('form.adviserHint')}
-      emptyLabel={t('form.adviserAll')}
-      choices={partner.people.map((person) => ({ value: person.id, label: person.name }))}
+      emptyLabel={null}
+      isRequired
+      choices={[
+        { value: ALL_ADVISERS, label: t('form.adviserAll') },
+        ...partner.people.map((person) => ({ value: person.id, label: person.name })),
+      ]}
     />
   );
 }

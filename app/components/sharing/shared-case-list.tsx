@@ -9,7 +9,6 @@ import { Pagination } from '../pagination';
 import { textKey } from '../plan/text-key';
 import { Table } from '../table';
 import { ViewLinks } from '../work/view-links';
-import { PartnerFrame, type PartnerFrameProps } from './partner-frame';
 
 interface Line {
   shareId: string;
@@ -26,7 +25,6 @@ interface Line {
 }
 
 export interface SharedCaseListProps {
-  frame: PartnerFrameProps['frame'];
   list: {
     base: string;
     lines: readonly Line[];
@@ -38,7 +36,7 @@ export interface SharedCaseListProps {
 }
 
 /** The cases that firms show to a chamber or desk: what is next, and what is late. */
-export function SharedCaseList({ frame, list }: SharedCaseListProps) {
+export function SharedCaseList({ list }: SharedCaseListProps) {
   const t = useT('sharing');
   const language = useLanguage();
   const { base, lines, onlyStuck } = list;
@@ -46,7 +44,7 @@ export function SharedCaseList({ frame, list }: SharedCaseListProps) {
   const older =
     list.olderThan === null ? null : `${base}?${onlyStuck ? 'view=stuck&' : ''}before=${list.olderThan}`;
   return (
-    <PartnerFrame frame={frame}>
+    <>
       <PageHeader title={t('partner.title')} lead={t('partner.lead')} />
       <ViewLinks
         label={t('partner.title')}
@@ -103,7 +101,7 @@ export function SharedCaseList({ frame, list }: SharedCaseListProps) {
         />
       )}
       <Pagination newerTo={list.isFirstPage ? null : `${base}${search}`} olderTo={older} />
-    </PartnerFrame>
+    </>
   );
 }
 

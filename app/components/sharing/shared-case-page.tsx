@@ -2,22 +2,20 @@ import type { ShownView } from '~/domain/sharing/shown-view';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { PageHeader } from '../page-header';
-import { PartnerFrame, type PartnerFrameProps } from './partner-frame';
 import { SharedCaseView } from './shared-case-view';
 
 export interface SharedCasePageProps {
-  frame: PartnerFrameProps['frame'];
   page: { base: string; here: string; view: ShownView; endsOn: string };
 }
 
 /** A shared case at the chamber or desk. */
-export function SharedCasePage({ frame, page }: SharedCasePageProps) {
+export function SharedCasePage({ page }: SharedCasePageProps) {
   const t = useT('sharing');
   const language = useLanguage();
   const { base, here, view, endsOn } = page;
   const { employerName, number } = view.head;
   return (
-    <PartnerFrame frame={frame}>
+    <>
       <PageHeader
         title={t('partner.caseTitle', { employer: employerName, number: String(number) })}
         breadcrumbs={[{ to: base, label: t('partner.title') }]}
@@ -28,6 +26,6 @@ export function SharedCasePage({ frame, page }: SharedCasePageProps) {
         stepTo={(stepId) => `${here}/steps/${stepId}`}
         fileTo={(fileId) => `${here}/files/${fileId}`}
       />
-    </PartnerFrame>
+    </>
   );
 }

@@ -135,9 +135,11 @@ interface StepListsProps {
   employer: string;
 }
 
+/** What can be done now stands open; what waits and what is done folds away. */
 function StepLists({ plan, explanations, stepTo, employer }: StepListsProps) {
   const t = useT('sharing');
-  const open = plan.steps.filter((step) => step.status === 'open');
+  const now = plan.steps.filter((step) => step.status === 'open' && (step.canStart || step.isOverdue));
+  const later = plan.steps.filter((step) => step.status === 'open' && !now.includes(step));
   const done = plan.steps.filter((step) => step.status === 'done');
   const of = new Map(explanations?.map((explanation) => [explanation.stepId, explanation]));
   const list = (steps: readonly SharedStep[]) => (
@@ -157,7 +159,10 @@ function StepLists({ plan, explanations, stepTo, employer }: StepListsProps) {
   );
   return (
     <div className="grid gap-4">
-      {list(open)}
+      {now.length > 0 ? list(now) : null}
+      {later.length > 0 ? (
+        <Disclosure summary={t('view.later', { number: String(later.length) })}>{list(later)}</Disclosure>
+      ) : null}
       {done.length > 0 ? (
         <Disclosure summary={t('view.done', { number: String(done.length) })}>{list(done)}</Disclosure>
       ) : null}

@@ -9,12 +9,10 @@ import { SubmitButton, TextArea } from '../form';
 import { PageHeader } from '../page-header';
 import { plainField } from '../work/plain-field';
 import { CommentThread } from './comment-thread';
-import { PartnerFrame, type PartnerFrameProps } from './partner-frame';
 import { ExplanationText } from './shared-case-view';
 import { SharedStepLine } from './shared-step-line';
 
 export interface SharedStepPageProps {
-  frame: PartnerFrameProps['frame'];
   page: {
     base: string;
     here: string;
@@ -29,11 +27,11 @@ export interface SharedStepPageProps {
 }
 
 /** One step of a shared case with the conversation of both sides. */
-export function SharedStepPage({ frame, page, answer }: SharedStepPageProps) {
+export function SharedStepPage({ page, answer }: SharedStepPageProps) {
   const t = useT('sharing');
   const { base, here, employerName, number, step, explanation } = page;
   return (
-    <PartnerFrame frame={frame}>
+    <>
       <PageHeader
         title={step.title}
         breadcrumbs={[
@@ -80,6 +78,6 @@ export function SharedStepPage({ frame, page, answer }: SharedStepPageProps) {
           {t('partner.back')}
         </LinkButton>
       </p>
-    </PartnerFrame>
+    </>
   );
 }

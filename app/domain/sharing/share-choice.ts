@@ -1,6 +1,9 @@
 /** What somebody has chosen for a share, in the address of its preview: words and ids, never a name. */
 import type { ShareScope } from './scope';
 
+/** Stands for everybody at the partner who may see shared cases. */
+export const ALL_ADVISERS = 'all';
+
 export interface ChosenShare {
   partnerId: string;
   /** The share that is changed; null: a new one. */

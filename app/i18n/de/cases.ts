@@ -237,6 +237,9 @@ export const cases = {
   manage: {
     rename: 'Titel ändern',
     renameSubmit: 'Titel speichern',
+    renameConflict: 'Jemand hat den Fall inzwischen umbenannt',
+    renameConflictText:
+      'Gespeichert ist jetzt „{{title}}“. Ihre Eingabe steht noch im Feld; speichern Sie erneut, wenn sie gelten soll.',
     close: 'Fall abschließen',
     closeText: 'Abgeschlossene Fälle bleiben lesbar. Offene Schritte erinnern niemanden mehr.',
     closeOpen_one: '{{count}} Schritt ist noch offen.',

@@ -8,6 +8,8 @@ export const frame = {
     search: 'Suche',
     company: 'Betrieb',
     inbox: 'Posteingang',
+    overview: 'Übersicht',
+    sharedCases: 'Geteilte Fälle',
     members: 'Mitglieder',
     allOrganisations: 'Alle Organisationen',
     createOrganisation: 'Betrieb anlegen',

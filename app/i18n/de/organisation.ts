@@ -298,7 +298,7 @@ export const organisation = {
     membersTitle: 'Mitglieder',
     chamberTitle: 'Bereich der Kammer',
     chamberText:
-      'Noch sind hier nur die Mitglieder Ihrer Kammer zu sehen. Betriebe können Ihnen noch keine Fälle zeigen, und Auswertungen gibt es noch nicht. Einladen lässt sich hier noch niemand.',
+      'Betriebe teilen einzelne Fälle mit Ihrer Kammer; Sie finden sie unter „Geteilte Fälle“. Auswertungen gibt es noch nicht, und einladen lässt sich hier noch niemand.',
     deskTitle: 'Bereich der Koordinierungsstelle',
     deskText:
       'Noch sind hier nur die Mitglieder Ihrer Stelle zu sehen. Anfragen von Betrieben kommen hier noch nicht an. Einladen lässt sich hier noch niemand.',

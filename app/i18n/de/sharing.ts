@@ -150,6 +150,7 @@ export const sharing = {
     nothingNext: 'Zurzeit ist nichts offen.',
     steps: 'Schritte',
     progress: 'Schritte erledigt',
+    later: 'Spätere Schritte ({{number}})',
     done: 'Erledigte Schritte ({{number}})',
     doneOn: 'erledigt am {{date}}',
     dueOn: 'bis {{date}}',
@@ -203,7 +204,6 @@ export const sharing = {
     other: 'Andere',
   },
   partner: {
-    navigation: { start: 'Übersicht', cases: 'Geteilte Fälle' },
     title: 'Geteilte Fälle',
     lead: 'Fälle, die Betriebe Ihnen zeigen. Was Sie sehen, wählt der Betrieb; er kann die Freigabe jederzeit beenden.',
     all: 'Alle',

@@ -227,6 +227,9 @@ export const cases = {
   manage: {
     rename: 'Change the title',
     renameSubmit: 'Save title',
+    renameConflict: 'Somebody has renamed the case meanwhile',
+    renameConflictText:
+      'Saved is now “{{title}}”. What you typed is still in the field; save again if it should hold.',
     close: 'Close the case',
     closeText: 'Closed cases can still be read. Open steps remind nobody any more.',
     closeOpen_one: '{{count}} step is still open.',

@@ -11,6 +11,8 @@ export const frame = {
     search: 'Search',
     company: 'Company',
     inbox: 'Inbox',
+    overview: 'Overview',
+    sharedCases: 'Shared cases',
     members: 'Members',
     allOrganisations: 'All organisations',
     createOrganisation: 'Create a company',

@@ -295,7 +295,7 @@ export const organisation = {
     membersTitle: 'Members',
     chamberTitle: 'Area of the chamber',
     chamberText:
-      'So far this shows only the members of your chamber. Firms cannot share cases with you yet, and there are no figures yet. Nobody can be invited here yet.',
+      'Firms share single cases with your chamber; you find them under “Shared cases”. There are no figures yet, and nobody can be invited here yet.',
     deskTitle: 'Area of the coordination desk',
     deskText:
       'So far this shows only the members of your desk. Enquiries of firms do not arrive here yet. Nobody can be invited here yet.',

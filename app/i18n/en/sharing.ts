@@ -150,6 +150,7 @@ export const sharing = {
     nothingNext: 'Nothing is open at present.',
     steps: 'Steps',
     progress: 'Steps done',
+    later: 'Later steps ({{number}})',
     done: 'Steps that are done ({{number}})',
     doneOn: 'done on {{date}}',
     dueOn: 'by {{date}}',
@@ -203,7 +204,6 @@ export const sharing = {
     other: 'others',
   },
   partner: {
-    navigation: { start: 'Overview', cases: 'Shared cases' },
     title: 'Shared cases',
     lead: 'Cases that firms show you. The firm chooses what you see and can end it at any time.',
     all: 'All',

@@ -2,14 +2,11 @@ import type { OrganisationKind, Role } from '~/domain/organisations/roles';
 import type { AppContext } from '~/platform/context.server';
 
 import { memberList, type MemberRow } from './member-list.server';
-import { organisationsOfPerson } from './organisations-of-person.server';
 
 export interface Landing {
   kind: OrganisationKind;
   name: string;
   members: MemberRow[];
-  /** The person's other organisations, for the switcher. */
-  others: Array<{ name: string; path: string }>;
 }
 
 /** The first page of an organisation that is no employer: who belongs to it. */
@@ -22,16 +19,10 @@ export async function organisationLanding(
   },
 ): Promise<Landing> {
   const { organisation, person, role } = member;
-  const [list, organisations] = await Promise.all([
-    memberList(database, { organisation, personId: person.id, role, now: clock.now() }),
-    organisationsOfPerson(database, person.id),
-  ]);
+  const list = await memberList(database, { organisation, personId: person.id, role, now: clock.now() });
   return {
     kind: organisation.kind,
     name: organisation.name,
     members: list.members,
-    others: organisations
-      .filter((other) => other.slug !== organisation.slug)
-      .map(({ name, path }) => ({ name, path })),
   };
 }

@@ -133,9 +133,15 @@ function stepPeople(steps: readonly OpenStep[]): StepPerson[] {
   );
 }
 
-/** What helps people to settle, by the directory's topics; in the order of the plan, nearest first. */
+/** What helps people to settle, by the directory's topics. */
 const SETTLING_TOPICS: readonly string[] = ['integration', 'onboarding', 'family', 'language', 'housing'];
+/** For firms only, or about labour law alone: no first address of somebody who has just arrived. */
+const NOT_FIRST = /willkommenslotse|(^|-)ag-s$|^fi-|^bund-faire-integration/;
+
+/** Services of the plan that help the new person to settle, nearest first. */
 
 export function settlingContacts({ contacts }: Pick<StepPlan, 'contacts'>): Contact[] {
-  return contacts.filter((contact) => contact.topics.some((topic) => SETTLING_TOPICS.includes(topic)));
+  return contacts.filter(
+    ({ id, topics }) => !NOT_FIRST.test(id) && topics.some((topic) => SETTLING_TOPICS.includes(topic)),
+  );
 }

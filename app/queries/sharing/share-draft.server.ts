@@ -1,5 +1,5 @@
 import { addDays } from '~/domain/calendar';
-import type { ChosenShare } from '~/domain/sharing/share-choice';
+import { ALL_ADVISERS, type ChosenShare } from '~/domain/sharing/share-choice';
 import { DEFAULT_SCOPE, scopeOf, type ShareScope } from '~/domain/sharing/scope';
 import { DEFAULT_SHARE_DAYS, endDayProblem, type EndDayProblem } from '~/domain/sharing/share-period';
 import type { ShownView } from '~/domain/sharing/shown-view';
@@ -117,7 +117,7 @@ function choiceOf(
   if (input.wantsPreview || input.until !== '')
     return {
       ...head,
-      adviserId: input.adviser || null,
+      adviserId: input.adviser === ALL_ADVISERS || input.adviser === '' ? null : input.adviser,
       scope: scopeOf(input.show),
       endsOn: input.until,
       revision: input.revision,

@@ -8,16 +8,23 @@ import { recordCaseEvent } from './record-case-event.server';
 /**
  * Gives a case another title. The title may hold a name, so neither history nor audit repeats it.
  *
+ * @param input.was the title that the form showed; another one by now means that a colleague was faster
  * @throws AppError `not-found`
  */
 export async function renameCase(
   app: CaseContext,
-  input: { actor: Actor; caseId: string; title: string },
-): Promise<void> {
-  const { actor, caseId, title } = input;
+  input: { actor: Actor; caseId: string; title: string; was?: string | null },
+): Promise<'renamed' | 'unchanged' | 'changed-meanwhile'> {
+  const { actor, caseId, title, was = null } = input;
   const { organisationId } = actor;
-  await app.database.$transaction(async (transaction) => {
+  return app.database.$transaction(async (transaction) => {
     await lockCase(transaction, organisationId, caseId);
+    const stored = await transaction.hiringCase.findUniqueOrThrow({
+      where: { organisationId_id: { organisationId, id: caseId } },
+      select: { title: true },
+    });
+    if (stored.title === title) return 'unchanged';
+    if (was !== null && stored.title !== was) return 'changed-meanwhile';
     await transaction.hiringCase.update({
       where: { organisationId_id: { organisationId, id: caseId } },
       data: { title, updatedAt: app.clock.now() },
@@ -29,5 +36,6 @@ export async function renameCase(
       subjectType: 'case',
       subjectId: caseId,
     });
+    return 'renamed';
   });
 }

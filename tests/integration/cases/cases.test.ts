@@ -195,6 +195,10 @@ describe('managing a case', () => {
       scene.context.database.auditEntry.findMany({ where: { organisationId: scene.mine.id } }),
     ]);
     expect(JSON.stringify([events, audit])).not.toContain('Asha');
+    // A colleague was faster: nothing is written, what was typed comes back.
+    const late = await post(renameAction, { title: 'Zu spät', was: 'Alter Titel' });
+    expect(late).toMatchObject({ status: 409, body: { isConflict: true } });
+    expect((await caseRow(scene, scene.caseId)).title).toBe('Asha Musterperson');
     expect((await post(renameAction, { title: '' })).status).toBe(400);
     expect((await post(renameAction, { title: 'y'.repeat(8_000) })).status).toBe(400);
   });

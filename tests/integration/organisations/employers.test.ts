@@ -204,6 +204,5 @@ describe('what a person belongs to', () => {
       role: 'admin',
     });
     expect(landing.members.map(({ email }) => email)).toEqual([scene.hr.email]);
-    expect(landing.others).toEqual([{ name: scene.mine.name, path: `/o/${scene.mine.slug}` }]);
   });
 });

@@ -4,7 +4,6 @@ import { useLoaderData } from '@remix-run/react';
 import { requireShare } from '~/auth/share-gate.server';
 import { SharedCasePage } from '~/components/sharing/shared-case-page';
 import { translatorFor } from '~/i18n/server-i18n.server';
-import { partnerFrame } from '~/queries/sharing/partner-frame.server';
 import { sharedCase } from '~/queries/sharing/shared-case.server';
 import { noteShareView } from '~/services/sharing/note-share-view.server';
 
@@ -15,8 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await requireShare(args, 'desk');
   const { app, requestId } = args.context;
   const { base, share, organisation, person, language } = visit;
-  const [frame, view] = await Promise.all([
-    partnerFrame(app.database, visit),
+  const [view] = await Promise.all([
     sharedCase(app.database, share, visit),
     noteShareView(app, { share, partnerId: organisation.id, personId: person.id, requestId }),
   ]);
@@ -24,12 +22,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = translatorFor(language, 'sharing');
   return {
     title: `${t('partner.caseTitle', { employer: employerName, number: String(number) })} · ${organisation.name}`,
-    frame,
     page: { base, here: `${base}/${share.id}`, view, endsOn: share.endsOn },
   };
 }
 
 export default function DeskCasePage() {
-  const { frame, page } = useLoaderData<typeof loader>();
-  return <SharedCasePage frame={frame} page={page} />;
+  const { page } = useLoaderData<typeof loader>();
+  return <SharedCasePage page={page} />;
 }

@@ -4,7 +4,6 @@ import { useLoaderData } from '@remix-run/react';
 import { requirePartner } from '~/auth/share-gate.server';
 import { SharedCaseList } from '~/components/sharing/shared-case-list';
 import { translatorFor } from '~/i18n/server-i18n.server';
-import { partnerFrame } from '~/queries/sharing/partner-frame.server';
 import { sharedCaseList } from '~/queries/sharing/shared-case-list.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
@@ -17,18 +16,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const olderThan = searchParams.get('before');
   const onlyStuck = searchParams.get('view') === 'stuck';
-  const [frame, page] = await Promise.all([
-    partnerFrame(database, visit),
-    sharedCaseList(database, { ...reader, language, olderThan, onlyStuck }),
-  ]);
+  const page = await sharedCaseList(database, { ...reader, language, olderThan, onlyStuck });
   return {
     title: `${translatorFor(language, 'sharing')('partner.title')} · ${organisation.name}`,
-    frame,
     list: { ...page, base, onlyStuck, isFirstPage: olderThan === null },
   };
 }
 
 export default function DeskCasesPage() {
-  const { frame, list } = useLoaderData<typeof loader>();
-  return <SharedCaseList frame={frame} list={list} />;
+  const { list } = useLoaderData<typeof loader>();
+  return <SharedCaseList list={list} />;
 }

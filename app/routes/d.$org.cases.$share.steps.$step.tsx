@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { shareCommentAction } from '~/auth/share-comment-action.server';
 import { requireShare } from '~/auth/share-gate.server';
 import { SharedStepPage } from '~/components/sharing/shared-step-page';
-import { partnerFrame } from '~/queries/sharing/partner-frame.server';
 import { getSharedStep } from '~/queries/sharing/shared-case.server';
 import { noteShareView } from '~/services/sharing/note-share-view.server';
 
@@ -15,14 +14,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await requireShare(args, 'desk');
   const { app, requestId } = args.context;
   const { base, share, organisation, person } = visit;
-  const [frame, found] = await Promise.all([
-    partnerFrame(app.database, visit),
+  const [found] = await Promise.all([
     getSharedStep(app.database, share, { ...visit, stepId: args.params.step }),
     noteShareView(app, { share, partnerId: organisation.id, personId: person.id, requestId }),
   ]);
   return {
     title: `${found.step.title} · ${organisation.name}`,
-    frame,
     page: { ...found, base, here: `${base}/${share.id}`, readerId: person.id },
   };
 }
@@ -32,6 +29,6 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function DeskStepPage() {
-  const { frame, page } = useLoaderData<typeof loader>();
-  return <SharedStepPage frame={frame} page={page} answer={useActionData<typeof action>() ?? null} />;
+  const { page } = useLoaderData<typeof loader>();
+  return <SharedStepPage page={page} answer={useActionData<typeof action>() ?? null} />;
 }
