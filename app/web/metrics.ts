@@ -1,6 +1,8 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
+import { quantile } from '~/domain/operations/lateness';
 import type { AppContext } from '~/platform/context.server';
+import { latenessSince } from '~/queries/operations/job-lanes.server';
 
 export interface Metrics {
   countRequest(method: string, status: number, seconds: number): void;
@@ -9,6 +11,7 @@ export interface Metrics {
   contentType: string;
 }
 
+const LATENESS_WINDOW_MS = 15 * 60_000;
 const SECONDS_BUCKETS = [0.005, 0.01, 0.03, 0.06, 0.12, 0.25, 0.5, 1, 2.5, 5];
 
 /** Numbers about this process and about the work that waits. Figures of the work are counted when they are read. */
@@ -34,6 +37,34 @@ export function createMetrics(app: AppContext): Metrics {
     registers: [registry],
   });
 
+  const laneLateness = new Gauge({
+    name: 'lane_lateness_seconds',
+    help: 'How long after its moment work of a lane began, within the last quarter of an hour, by quantile',
+    labelNames: ['lane', 'quantile'],
+    registers: [registry],
+  });
+  const laneFailures = new Gauge({
+    name: 'lane_failures',
+    help: 'Tries of jobs that failed within the last quarter of an hour',
+    labelNames: ['lane'],
+    registers: [registry],
+  });
+
+  /** What the workers wrote down; they add up here. */
+  async function measureLanes(): Promise<void> {
+    const since = new Date(app.clock.now().getTime() - LATENESS_WINDOW_MS);
+    const lanes = await latenessSince(app.database, since);
+    laneLateness.reset();
+    laneFailures.reset();
+    for (const [lane, { buckets, failed }] of lanes) {
+      laneFailures.set({ lane }, failed);
+      for (const q of [0.5, 0.99]) {
+        const value = quantile(buckets, q);
+        if (value !== null) laneLateness.set({ lane, quantile: String(q) }, value.ms / 1_000);
+      }
+    }
+  }
+
   /** Two counts over indexed columns; when the database is away, the figures of the process still appear. */
   async function measureWork(): Promise<void> {
     const [states, oldest] = await Promise.all([
@@ -53,7 +84,7 @@ export function createMetrics(app: AppContext): Metrics {
     contentType: registry.contentType,
     countRequest: (method, status, seconds) => requests.observe({ method, status: String(status) }, seconds),
     async text() {
-      await measureWork().catch((error: unknown) =>
+      await Promise.all([measureWork(), measureLanes()]).catch((error: unknown) =>
         app.log.warn({ err: error }, 'figures of the work are missing'),
       );
       return registry.metrics();

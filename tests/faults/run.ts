@@ -190,13 +190,16 @@ async function untilDone(work: () => Promise<void>): Promise<void> {
   );
 }
 
+/** Never used twice: the web process lives longer than a run, and so do its answers. */
+let lastNumber = 0;
+const nextNumber = () => (lastNumber += 1);
+
 /** What people do through the web process; what a dead or refused one did not do, they do again. */
 class Acts {
   /** Step, or case, to the moment at which what is said of it was void for certain. */
   readonly voidSince = new Map<string, number>();
   #about = new Map<number, string>();
   #open = new Map<number, (number: number) => void>();
-  #number = 0;
   #hand: Hand | null = null;
 
   constructor(
@@ -228,7 +231,7 @@ class Acts {
   again(): void {
     const open = [...this.#open.values()];
     this.#open.clear();
-    for (const send of open) send((this.#number += 1));
+    for (const send of open) send(nextNumber());
   }
 
   async finish(): Promise<void> {
@@ -266,6 +269,6 @@ class Acts {
       const { organisationId, caseId } = of;
       this.#hand?.tell({ kind: 'act', number, act: kind, organisationId, caseId, stepId, mailIds });
     };
-    send((this.#number += 1));
+    send(nextNumber());
   }
 }

@@ -24,6 +24,7 @@ export function OperatorFrame({
     { to: '/operator/reports', label: t('navigation.reports') },
     { to: '/operator/exchange', label: t('navigation.exchange') },
     { to: '/operator/mails', label: t('navigation.mails') },
+    { to: '/operator/jobs', label: t('navigation.jobs') },
   ];
   return (
     <AppShell

@@ -8,6 +8,7 @@ export const directoryAdmin = {
     enquiries: 'Anfragen',
     reports: 'Meldungen',
     mails: 'Mails',
+    jobs: 'Aufträge',
     exchange: 'Import und Export',
   },
   overview: {

@@ -15,6 +15,7 @@ import { exchange } from './exchange';
 import { folder } from './folder';
 import { frame } from './frame';
 import { guide } from './guide';
+import { jobs } from './jobs';
 import { mailAdmin } from './mail-admin';
 import { mailLinks } from './mail-links';
 import { handOver } from './hand-over';
@@ -25,6 +26,7 @@ import { people } from './people';
 import { plan } from './plan';
 import { publicPages } from './public';
 import { reminders } from './reminders';
+import { retention } from './retention';
 import { services } from './services';
 import { replan } from './replan';
 import { sharing } from './sharing';
@@ -53,6 +55,7 @@ export const de = {
   folder,
   frame,
   guide,
+  jobs,
   'mail-admin': mailAdmin,
   'mail-links': mailLinks,
   'hand-over': handOver,
@@ -63,6 +66,7 @@ export const de = {
   plan,
   public: publicPages,
   reminders,
+  retention,
   services,
   replan,
   sharing,

@@ -11,6 +11,7 @@ export const directoryAdmin = {
     enquiries: 'Enquiries',
     reports: 'Reports',
     mails: 'Mails',
+    jobs: 'Jobs',
     exchange: 'Import and export',
   },
   overview: {
