@@ -9,13 +9,17 @@ import { requestContext, testContext, testEnvironment, type TestContext } from '
 import { useDatabase } from '#tests/support/database';
 import { startMailCatcher, type MailCatcher } from '#tests/support/mail-catcher';
 import { anActiveCase, remindersFor, type ActiveCase } from '#tests/support/reminder-builders';
+import { signInAs } from '#tests/support/sign-in';
 import { returnedMails } from '#tests/support/returned-mails';
 import { openInboundServer, type InboundServer } from '~/platform/inbound-server.server';
 import { createMailTransport, type MailTransport } from '~/platform/mail-transport.server';
+import { undeliverableMembers } from '~/queries/mail/undeliverable-members.server';
 import { handleIncoming } from '~/services/incoming/handle-incoming.server';
 import { keepMail } from '~/services/incoming/keep-mail.server';
 import { purposeOfAddress } from '~/services/incoming/purpose-of-address.server';
 import { action as actAction, loader as actLoader } from '~/routes/act.$token';
+import { action as liftAction } from '~/routes/o.$org.members_.$membershipId.mail';
+import { action as retryAction } from '~/routes/operator.mails.failed_.$mail';
 import { action as stopAction } from '~/routes/mails.stop.$token';
 import { deliverMail } from '~/services/mail/deliver-mail.server';
 import { DELIVERY_PACE } from '~/services/mail/delivery-pace.server';
@@ -183,6 +187,106 @@ describe('a mail that goes out', () => {
   });
 });
 
+describe('an appointment', () => {
+  it('hangs on the mail by reference, is made when it goes out, and is not of another organisation', async () => {
+    const scene = await sentReminder();
+    const other = await sentReminder();
+    const send = async (organisationId: string, stepId: string) => {
+      const { mailId } = await queueMail(context.database, context, {
+        template: 'step-reminder',
+        language: 'de',
+        recipient: scene.email,
+        props: mailSamples['step-reminder'].de,
+        cause: `appointment:${context.ids.next()}`,
+        organisationId,
+        attachments: [{ kind: 'appointment', stepId, method: 'REQUEST' }],
+      });
+      const row = await context.database.outgoingMail.findUniqueOrThrow({ where: { id: mailId } });
+      expect(row.attachments).toEqual([{ kind: 'appointment', stepId, method: 'REQUEST' }]);
+      expect(await deliver(mailId, organisationId)).toBe('sent');
+      return last().raw;
+    };
+    const stepId = scene.active.steps[0]?.id ?? '';
+    expect(await send(scene.organisationId, stepId)).toMatch(/text\/calendar; charset=utf-8; method=REQUEST/);
+    expect(await send(other.organisationId, stepId)).not.toContain('text/calendar');
+  });
+});
+
+describe('by hand', () => {
+  it('a mail that was given up is tried again with a reason, by the operator alone', async () => {
+    const { person, organisation } = await anOrganisationWithMember(context, {
+      kind: 'operator',
+      role: 'operator',
+    });
+    const scene = await sentReminder();
+    const key = { where: { id: scene.mailId } };
+    const page = (cookie: string, form: Record<string, string>) =>
+      retryAction({
+        request: new Request('http://localhost:3000/operator/mails/failed/x', {
+          method: 'POST',
+          body: new URLSearchParams(form),
+          headers: { Cookie: cookie },
+        }),
+        params: { mail: scene.mailId },
+        context: requestContext(context),
+      });
+    await context.database.outgoingMail.update({
+      ...key,
+      data: { status: 'failed', lastError: 'ESOCKET', props: mailSamples['step-reminder'].de },
+    });
+    const stranger = await signInAs(context, { id: scene.personId });
+    await expect(page(stranger, { reason: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+    const operator = await signInAs(context, person);
+    expect((await page(operator, { reason: ' ' })).init).toMatchObject({ status: 400 });
+    await expect(page(operator, { reason: 'Der Mailserver war weg.' })).rejects.toMatchObject({
+      status: 302,
+    });
+    const row = await context.database.outgoingMail.findUniqueOrThrow(key);
+    expect(row).toMatchObject({ status: 'pending', attempts: 0, retriedAt: context.clock.now() });
+    expect(await context.database.auditEntry.findFirst({ where: { action: 'mail-retried' } })).toMatchObject({
+      organisationId: organisation.id,
+      actorId: person.id,
+      detail: { reason: 'Der Mailserver war weg.' },
+    });
+    expect(await deliver(scene.mailId, scene.organisationId)).toBe('sent');
+  });
+
+  it('a block is lifted by the owner of the same organisation only, and mail goes there again', async () => {
+    const scene = await sentReminder();
+    const other = await anOrganisationWithMember(context);
+    await comeIn(last().envelopeFrom, unique(bounce('qmail')));
+    expect(await undeliverableMembers(context.database, scene.organisationId)).toMatchObject([
+      { reason: 'no-such-mailbox', since: '2026-11-23' },
+    ]);
+    expect(await undeliverableMembers(context.database, other.organisation.id)).toEqual([]);
+    const membership = await context.database.membership.findFirstOrThrow({
+      where: { personId: scene.personId },
+    });
+    const lift = async (organisationId: string, cookie: string) => {
+      const { slug } = await context.database.organisation.findUniqueOrThrow({
+        where: { id: organisationId },
+      });
+      return liftAction({
+        request: new Request('http://localhost:3000/', {
+          method: 'POST',
+          body: new URLSearchParams({ reason: 'Postfach geleert' }),
+          headers: { Cookie: cookie },
+        }),
+        params: { org: slug, membershipId: membership.id },
+        context: requestContext(context),
+      });
+    };
+    await expect(lift(other.organisation.id, await signInAs(context, other.person))).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await undeliverableMembers(context.database, scene.organisationId)).toHaveLength(1);
+    await expect(
+      lift(scene.organisationId, await signInAs(context, { id: scene.personId })),
+    ).rejects.toMatchObject({ status: 302 });
+    expect(await undeliverableMembers(context.database, scene.organisationId)).toEqual([]);
+  });
+});
+
 describe('a mail that comes back', () => {
   it('for good: mail, reminder and ledger say so, the address gets nothing any more, others do', async () => {
     const scene = await sentReminder();
@@ -208,7 +312,7 @@ describe('a mail that comes back', () => {
     ).toEqual(['bounced', 'sent']);
     expect(of(other.reminderId)).toMatchObject({ status: 'sent' });
 
-    const known = await context.database.mailAddress.findMany();
+    const known = await context.database.mailAddress.findMany({ where: { suppressedAt: { not: null } } });
     expect(known).toMatchObject([{ address: scene.email, reason: 'no-such-mailbox 5.1.1' }]);
     const { mailId } = await queueMail(context.database, context, {
       template: 'comment-mention',
