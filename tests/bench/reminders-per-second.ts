@@ -1,7 +1,9 @@
 /**
  * Reminders a second from end to end: due rows in PostgreSQL, a real worker process, mails rendered and taken by an
- * SMTP server on this machine, ledger written. Beside it bare BullMQ with a handler that does nothing, in the same run,
- * on the same backend and with the same concurrency. On Redis too where `redis-server` is installed.
+ * SMTP server on this machine, ledger written. Beside it, in the same run and on the same backend: bare BullMQ with one
+ * job a mail that does the same writes to the database (claim, handover, mark with ledger) and nothing else, which is
+ * what the ratio is against; and bare BullMQ with a handler that does nothing. On Redis too where `redis-server` is
+ * installed.
  *
  * Run: `npm run bench reminders` or `node --import tsx tests/bench/reminders-per-second.ts [reminders]`. One line of
  * JSON for each backend; machines differ, so read the ratio.
@@ -19,6 +21,9 @@ import { buildWorker, type BuiltWorker } from '#tests/support/worker-process';
 import { createDatabase, type Database } from '~/platform/database.server';
 import { createJobStore, type JobStoreOptions } from '~/platform/job-store.server';
 import { openLaneWorker } from '~/platform/lane-worker.server';
+import { claimMail, noteHandover } from '~/services/mail/claim-mail.server';
+import { markSent } from '~/services/mail/settle-mail.server';
+import { queueDueReminders } from '~/services/reminders/queue-due-reminders.server';
 
 const DEFAULT_COUNT = 2_000;
 const ORGANISATIONS = 10;
@@ -80,6 +85,49 @@ async function bareJobs(options: JobStoreOptions, count: number): Promise<number
   return perSecond;
 }
 
+/** The same writes a mail as the product, in jobs of bare BullMQ: no rendering, no mail server, no second thoughts. */
+async function bareWrites(options: JobStoreOptions, database: Database, count: number): Promise<number> {
+  const context = benchContext(database);
+  for (let organisation = 0; organisation < ORGANISATIONS; organisation += 1)
+    await aCaseWithReminders(context, Math.ceil(count / ORGANISATIONS));
+  const discard = () => Promise.resolve();
+  for (let isMore = true; isMore;) ({ isMore } = await queueDueReminders(context, discard));
+  const rows = await database.outgoingMail.findMany({
+    where: { status: 'pending' },
+    select: { id: true, organisationId: true },
+  });
+  const store = createJobStore(options, () => undefined);
+  let done = 0;
+  await store.add(
+    'writes',
+    rows.map(({ id, organisationId }) => ({
+      name: 'writes.mail',
+      payload: { mailId: id, organisationId },
+    })),
+  );
+  const start = performance.now();
+  const worker = openLaneWorker(
+    'writes',
+    options,
+    async (job) => {
+      const ref = job.data as { mailId: string; organisationId: string };
+      const mail = await claimMail(context, ref, 60_000);
+      if (mail !== null && (await noteHandover(context, mail))) await markSent(context, mail);
+      done += 1;
+    },
+    { concurrency: CONCURRENCY, lockMs: 30_000, stalledIntervalMs: 15_000, backoffMs: () => 1_000 },
+    () => undefined,
+  );
+  await waitFor(() => done === rows.length, {
+    what: () => `${rows.length} jobs with writes, got ${done}`,
+    timeoutMs: TIMEOUT_MS,
+  });
+  const perSecond = rows.length / ((performance.now() - start) / 1_000);
+  await worker.close();
+  await store.close();
+  return perSecond;
+}
+
 /** Reminders a second, from the start of the first mail to the last ledger entry. */
 async function reminders(
   built: BuiltWorker,
@@ -131,6 +179,7 @@ try {
   for (const redisUrl of redis ? [undefined, redis.url] : [undefined]) {
     const options = { redisUrl, databaseUrl: postgres.url, prefix: 'bench' };
     const jobsPerSecond = await bareJobs(options, count);
+    const writesPerSecond = await bareWrites(options, connection.client, count);
     const remindersPerSecond = await reminders(built, connection.client, options, count);
     console.log(
       JSON.stringify({
@@ -138,8 +187,9 @@ try {
         backend: redisUrl ? 'redis' : 'postgres',
         reminders: count,
         remindersPerSecond: Math.round(remindersPerSecond),
+        bareJobsWithSameWritesPerSecond: Math.round(writesPerSecond),
+        ratio: Number((remindersPerSecond / writesPerSecond).toFixed(3)),
         bareJobsPerSecond: Math.round(jobsPerSecond),
-        ratio: Number((remindersPerSecond / jobsPerSecond).toFixed(3)),
         node: process.version,
       }),
     );

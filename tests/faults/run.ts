@@ -7,7 +7,8 @@ import { chanceOf } from './random';
 import { buildScene, clearScene, type Scene } from './scene';
 import type { Fault, Happening, Script } from './script';
 
-const SETTLE_MS = 40_000;
+// Only a machine that is very busy with something else needs more than seconds.
+const SETTLE_MS = 150_000;
 const HOUR_MS = 3_600_000;
 
 export interface RunResult {

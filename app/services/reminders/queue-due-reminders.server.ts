@@ -8,7 +8,7 @@ type QueueContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'environment
 
 /** Most reminders of one organisation in one transaction, and of all in one batch. */
 const PER_ORGANISATION = 50;
-const PER_BATCH = 500;
+const PER_BATCH = 2_000;
 
 export interface QueueDueResult {
   queued: number;

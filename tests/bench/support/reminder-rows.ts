@@ -22,9 +22,17 @@ export function benchContext(database: Database): AppContext {
   };
 }
 
-/** An organisation with one member and a case of so many steps, each with a reminder that is due. */
+/** An organisation with one member who wants each reminder at once, and a case of so many steps, each with one that is due. */
 export async function aCaseWithReminders(context: AppContext, count: number): Promise<void> {
   const { organisation, person } = await anOrganisationWithMember(context);
+  await context.database.memberMailSetting.create({
+    data: {
+      organisationId: organisation.id,
+      personId: person.id,
+      mode: 'at-once',
+      updatedAt: context.clock.now(),
+    },
+  });
   const steps = Array.from({ length: count }, () => ({}));
   await remindersFor(context, await anActiveCase(context, { organisation, person, steps }));
 }
