@@ -39,6 +39,8 @@ export const HISTORY_ACTIONS = [
   'role-task-done',
   'role-task-reopened',
 ] as const;
+  'mails-stopped',
+  'mail-address-lifted',
 
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number] | 'other';
 

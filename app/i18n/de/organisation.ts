@@ -264,6 +264,8 @@ export const organisation = {
       'role-task-done': 'Aufgabe einer Rolle erledigt',
       'role-task-reopened': 'Aufgabe einer Rolle wieder geöffnet',
       other: 'Andere Änderung',
+      'mails-stopped': 'Erinnerungen per Mail beendet',
+      'mail-address-lifted': 'Sperre einer E-Mail-Adresse aufgehoben',
     },
   },
   invitation: {

@@ -262,6 +262,8 @@ export const organisation = {
       'role-task-done': 'Task of a role done',
       'role-task-reopened': 'Task of a role reopened',
       other: 'Other change',
+      'mails-stopped': 'Reminders by mail ended',
+      'mail-address-lifted': 'Block of a mail address lifted',
     },
   },
   invitation: {
