@@ -22,7 +22,7 @@ export function StepPapers({
           <li key={paper.key} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
             <Link
               to={`${folder}#paper-${paper.key}`}
-              className="inline-flex min-h-target min-w-0 items-center [overflow-wrap:anywhere]"
+              className="inline-flex min-h-target min-w-0 items-center text-link underline underline-offset-4 [overflow-wrap:anywhere]"
             >
               {paper.title}
             </Link>

@@ -13,7 +13,7 @@ export const folder = {
   closed: 'Der Fall ist abgeschlossen. Die Mappe lässt sich nur noch lesen.',
   ready: {
     label: 'Vollständig und in der richtigen Form',
-    yes: 'Die Mappe ist vollständig: Jede Unterlage ist da, geprüft, gültig und in der verlangten Form.',
+    yes: 'Die Mappe ist vollständig: Jede Unterlage, die gebraucht wird, ist da, geprüft, gültig und in der verlangten Form.',
   },
   used: 'Belegt: {{used}} von {{limit}}',
   limits: {

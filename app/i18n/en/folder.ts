@@ -12,7 +12,7 @@ export const folder = {
   closed: 'The case is closed. The folder can only be read.',
   ready: {
     label: 'Complete and in the right form',
-    yes: 'The folder is complete: every document is there, checked, valid and in the form that is asked for.',
+    yes: 'The folder is complete: every document that is needed is there, checked, valid and in the form that is asked for.',
   },
   used: 'Used: {{used}} of {{limit}}',
   limits: {
