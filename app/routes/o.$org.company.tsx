@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/auth/gates.server';
 import { Card, DefinitionList, Notice, PageHeader } from '~/components';
 import { CompanyForm } from '~/components/organisations/company-form';
+import { HalfDaysForm } from '~/components/organisations/half-days-form';
 import { EMPLOYER_LAW_CHECKED_ON, openFacts } from '~/domain/organisations/employer-facts';
 import { canEditProfile } from '~/domain/organisations/roles';
 import { employerFactDifferences, employerFactTexts } from '~/forms/employer-fact-texts.server';
@@ -23,6 +24,7 @@ import { translatorFor } from '~/i18n/server-i18n.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { getEmployerProfile } from '~/queries/organisations/employer-profile.server';
+import { saveHalfDays } from '~/services/organisations/save-half-days.server';
 import { saveEmployerProfile } from '~/services/organisations/save-employer-profile.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
@@ -32,11 +34,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { organisation, role } = await requireMember(args, { kind: 'employer' });
   const language = languageOf(args.request);
   const t = translatorFor(language, 'organisation');
-  const { facts, revision, updatedAt } = await getEmployerProfile(args.context.app.database, organisation.id);
+  const { facts, revision, updatedAt, closedOnHalfDays } = await getEmployerProfile(
+    args.context.app.database,
+    organisation.id,
+  );
   const values = { ...formOfFacts(facts), revision: String(revision) };
   return {
     title: `${t('company.title')} · ${organisation.name}`,
     revision,
+    closedOnHalfDays,
     savedAt: formatDateTime(updatedAt, language),
     openCount: openFacts(facts).length,
     values,
@@ -50,6 +56,14 @@ export async function action(args: ActionFunctionArgs) {
   const { person, organisation } = await requireMember(args, { kind: 'employer', roles: ['owner', 'hr'] });
   const language = languageOf(request);
   const form = await readForm(request);
+  const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
+  if (form.get('intent') === 'half-days') {
+    await saveHalfDays(context.app, { actor, closedOnHalfDays: form.get('closed') === 'yes' });
+    return redirectWithFlash(`/o/${organisation.slug}/company`, {
+      kind: 'success',
+      key: 'organisation:flash.profileSaved',
+    });
+  }
   if (form.get('intent') === 'look-up') {
     const looked = parseForm(form, employerPlaceSchema, language);
     if (looked.status !== 'success') {
@@ -73,7 +87,6 @@ export async function action(args: ActionFunctionArgs) {
     return data({ kind: 'invalid' as const, lastResult: submission.reply(), place }, { status: 400 });
   }
   const facts = factsOfForm(submission.value);
-  const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
   const saved = await saveEmployerProfile(context.app, { actor, revision: submission.value.revision, facts });
   if (saved.outcome === 'saved') {
     return redirectWithFlash(`/o/${organisation.slug}/company`, {
@@ -96,7 +109,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CompanyPage() {
-  const { readOnly, openCount, savedAt, ...loaded } = useLoaderData<typeof loader>();
+  const { readOnly, openCount, savedAt, closedOnHalfDays, ...loaded } = useLoaderData<typeof loader>();
   const actionData = useActionData<typeof action>();
   const t = useT('organisation');
   const language = useLanguage();
@@ -116,7 +129,10 @@ export default function CompanyPage() {
           <DefinitionList items={readOnly.map(({ label, text }) => ({ term: label, value: text }))} />
         </Card>
       ) : (
-        <CompanyForm loaded={loaded} answer={actionData} />
+        <>
+          <CompanyForm loaded={loaded} answer={actionData} />
+          <HalfDaysForm isClosed={closedOnHalfDays} />
+        </>
       )}
       <p className="text-small text-ink-muted">
         {t('company.lastSaved', { when: savedAt })}

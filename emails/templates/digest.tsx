@@ -97,9 +97,11 @@ export function Digest({ frame, ...props }: DigestProps & { frame: MailFrame }) 
   const title = say.title(formatDate(props.on, language));
   const showsNames = props.organisations.length > 1;
   const [firstOrganisation] = props.organisations;
+  // An answer to several lines would not say to which one it belongs.
+  const canReply = frame.canReply === true && allLines(props).length === 1;
   return (
     <Layout
-      frame={frame}
+      frame={{ ...frame, canReply }}
       preview={digestSubject(props, language)}
       why={say.why(props.isDeputy)}
       whyUrl={props.mailsUrl}
@@ -142,9 +144,19 @@ export function Digest({ frame, ...props }: DigestProps & { frame: MailFrame }) 
   );
 }
 
+/** Lines about the step itself: it can be ticked off, put aside or handed over from the mail. */
+const WITH_ACTS: ReadonlySet<DigestLine['kind']> = new Set([
+  'step-due',
+  'step-overdue',
+  'authority-overdue',
+  'consent-deemed',
+  'appointment',
+]);
+
 function LineOf({ frame, line }: { frame: MailFrame; line: DigestLine }) {
   const say = digestWords[frame.language];
-  const acts = line.stepId === null ? null : (frame.actLinks?.(line.stepId) ?? null);
+  const acts =
+    line.stepId === null || !WITH_ACTS.has(line.kind) ? null : (frame.actLinks?.(line.stepId) ?? null);
   const isLate = line.kind === 'step-overdue' || line.kind === 'authority-overdue';
   return (
     <>

@@ -2,6 +2,7 @@
 export const HISTORY_ACTIONS = [
   'organisation-created',
   'profile-saved',
+  'half-days-saved',
   'calendar-feed-created',
   'calendar-feed-revoked',
   'member-invited',
@@ -38,9 +39,9 @@ export const HISTORY_ACTIONS = [
   'role-ended',
   'role-task-done',
   'role-task-reopened',
-] as const;
   'mails-stopped',
   'mail-address-lifted',
+] as const;
 
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number] | 'other';
 

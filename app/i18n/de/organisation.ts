@@ -216,6 +216,7 @@ export const organisation = {
     toMembers: 'Zu den Mitgliedern',
   },
   history: {
+    deletions: 'Löschungen',
     title: 'Verlauf',
     intro: 'Wer hat was geändert? Nur Inhaber:innen sehen diese Liste.',
     empty: 'Noch ist nichts geschehen.',
@@ -226,6 +227,7 @@ export const organisation = {
     link: 'Verlauf ansehen',
     actions: {
       'organisation-created': 'Betrieb angelegt',
+      'half-days-saved': 'Einstellung zu 24. und 31. Dezember gespeichert',
       'profile-saved': 'Betriebsdaten gespeichert',
       'calendar-feed-created': 'Kalender abonniert',
       'calendar-feed-revoked': 'Kalenderabonnement beendet',
@@ -263,9 +265,9 @@ export const organisation = {
       'role-ended': 'Rolle beendet',
       'role-task-done': 'Aufgabe einer Rolle erledigt',
       'role-task-reopened': 'Aufgabe einer Rolle wieder geöffnet',
-      other: 'Andere Änderung',
       'mails-stopped': 'Erinnerungen per Mail beendet',
       'mail-address-lifted': 'Sperre einer E-Mail-Adresse aufgehoben',
+      other: 'Andere Änderung',
     },
   },
   invitation: {
@@ -304,6 +306,11 @@ export const organisation = {
     deskTitle: 'Bereich der Koordinierungsstelle',
     deskText:
       'Noch sind hier nur die Mitglieder Ihrer Stelle zu sehen. Anfragen von Betrieben kommen hier noch nicht an. Einladen lässt sich hier noch niemand.',
+  },
+  halfDays: {
+    title: '24. und 31. Dezember',
+    text: 'Für das Gesetz sind diese beiden Tage Arbeitstage, Fristen laufen weiter. Ist Ihr Betrieb geschlossen, kommen Übersichten und Erinnerungen an einem anderen Tag.',
+    closed: 'Am 24. und 31. Dezember arbeitet bei uns niemand',
   },
   flash: {
     created: 'Der Betrieb ist angelegt. Sie sind Inhaber:in.',

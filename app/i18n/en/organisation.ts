@@ -214,6 +214,7 @@ export const organisation = {
     toMembers: 'To the members',
   },
   history: {
+    deletions: 'Deletions',
     title: 'History',
     intro: 'Who changed what? Only owners see this list.',
     empty: 'Nothing has happened yet.',
@@ -224,6 +225,7 @@ export const organisation = {
     link: 'See the history',
     actions: {
       'organisation-created': 'Company created',
+      'half-days-saved': 'Setting for 24 and 31 December saved',
       'profile-saved': 'Company details saved',
       'calendar-feed-created': 'Calendar subscribed',
       'calendar-feed-revoked': 'Calendar subscription ended',
@@ -261,9 +263,9 @@ export const organisation = {
       'role-ended': 'Role ended',
       'role-task-done': 'Task of a role done',
       'role-task-reopened': 'Task of a role reopened',
-      other: 'Other change',
       'mails-stopped': 'Reminders by mail ended',
       'mail-address-lifted': 'Block of a mail address lifted',
+      other: 'Other change',
     },
   },
   invitation: {
@@ -301,6 +303,11 @@ export const organisation = {
     deskTitle: 'Area of the coordination desk',
     deskText:
       'So far this shows only the members of your desk. Enquiries of firms do not arrive here yet. Nobody can be invited here yet.',
+  },
+  halfDays: {
+    title: '24 and 31 December',
+    text: 'To the law these two days are working days, and periods go on. If your firm is closed, digests and reminders come on another day.',
+    closed: 'Nobody works here on 24 and 31 December',
   },
   flash: {
     created: 'The company is created. You are its owner.',

@@ -8,6 +8,8 @@ export interface EmployerProfile {
   /** Sent back with the form; saving fails if somebody else saved in between. */
   revision: number;
   updatedAt: Date;
+  /** Nobody works there on 24 and 31 December. */
+  closedOnHalfDays: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export async function getEmployerProfile(
   return {
     revision: row.revision,
     updatedAt: row.updatedAt,
+    closedOnHalfDays: row.closedOnHalfDays,
     facts: {
       legalName: row.legalName,
       postalCode: row.postalCode,
