@@ -13,7 +13,8 @@ const BOX_KEY = {
 } as const satisfies Record<Box, string>;
 
 export interface InboxBoxesProps {
-  counts: Readonly<Record<Box, number>>;
+  /** What is done is not counted. */
+  counts: Readonly<Partial<Record<Box, number>>>;
   /** Counted up to here. */
   most: number;
   chosen: Box;
@@ -39,13 +40,21 @@ export function InboxBoxes({ counts, most, chosen, linkOf }: InboxBoxesProps) {
               )}
             >
               {t(BOX_KEY[box])}
-              <span className="text-small text-ink-muted">
-                {counts[box] > most ? t('inbox.more', { most: String(most) }) : counts[box]}
-              </span>
+              <BoxCount count={counts[box]} most={most} />
             </Link>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function BoxCount({ count, most }: { count: number | undefined; most: number }) {
+  const t = useT('enquiries');
+  if (count === undefined) return null;
+  return (
+    <span className="text-small text-ink-muted">
+      {count > most ? t('inbox.more', { most: String(most) }) : count}
+    </span>
   );
 }

@@ -20,7 +20,7 @@ export interface InboxView {
   who: string | null;
   topics: readonly Choice[];
   states: readonly Choice[];
-  counts: Readonly<Record<Box, number>>;
+  counts: Readonly<Partial<Record<Box, number>>>;
   most: number;
   rows: readonly InboxRow[];
   next: string | null;

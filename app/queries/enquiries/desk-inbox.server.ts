@@ -1,4 +1,5 @@
-import { BOXES, type Box } from '~/domain/enquiries';
+import { Prisma } from '#prisma/generated/client';
+import type { Box } from '~/domain/enquiries';
 import type { Database } from '~/platform/database.server';
 
 import { markOf, readMark } from './enquiry-list.server';
@@ -95,24 +96,24 @@ export async function deskInbox(database: Database, owner: InboxOwner, filter: I
 }
 
 /** More than that are shown as "more than". */
-export const MOST_COUNTED = 999;
+export const MOST_COUNTED = 499;
 
-/** How many lie in each compartment, counted up to a limit, so that a full archive costs no more than a small one. */
-export async function inboxCounts(database: Database, owner: InboxOwner): Promise<Record<Box, number>> {
-  const deskId = owner === 'operator' ? null : owner.deskId;
-  const counts = await Promise.all(
-    BOXES.map((box) =>
-      deskId === null
-        ? database.$queryRaw<[{ count: bigint }]>`
-            SELECT count(*) FROM (SELECT 1 FROM enquiry WHERE holder_kind = 'operator' AND box = ${box}
-              LIMIT ${MOST_COUNTED + 1}) AS counted`
-        : database.$queryRaw<[{ count: bigint }]>`
-            SELECT count(*) FROM (SELECT 1 FROM enquiry WHERE desk_id = ${deskId} AND box = ${box}
-              LIMIT ${MOST_COUNTED + 1}) AS counted`,
-    ),
-  );
-  const entries = BOXES.map((box, index) => [box, Number(counts[index]?.[0].count ?? 0)] as const);
-  return Object.fromEntries(entries) as Record<Box, number>;
+/** The compartments that are counted: how much is done is a matter of figures, not of work. */
+export type CountedBox = Exclude<Box, 'done'>;
+
+/** How many lie in each open compartment, counted up to a limit, so that a large desk costs no more than a small one. */
+export async function inboxCounts(
+  database: Database,
+  owner: InboxOwner,
+): Promise<Record<CountedBox, number>> {
+  const where =
+    owner === 'operator' ? Prisma.sql`holder_kind = 'operator'` : Prisma.sql`desk_id = ${owner.deskId}`;
+  const counted = (box: CountedBox) =>
+    Prisma.sql`(SELECT count(*) FROM (SELECT 1 FROM enquiry WHERE ${where} AND box = ${box}
+      LIMIT ${MOST_COUNTED + 1}) AS counted)`;
+  const [row] = await database.$queryRaw<[Record<CountedBox, bigint>]>`
+    SELECT ${counted('todo')} AS todo, ${counted('waiting')} AS waiting, ${counted('answered')} AS answered`;
+  return { todo: Number(row.todo), waiting: Number(row.waiting), answered: Number(row.answered) };
 }
 
 function ownerWhere(owner: InboxOwner) {
