@@ -2,13 +2,21 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { accept, aCaseScene, type CaseScene } from '#tests/integration/cases/case-scene';
+import { actorOf } from '#tests/integration/organisations/scene';
 import { accessibilityFindings, sidewaysScroll } from '#tests/support/accessibility';
 import { launchBrowser } from '#tests/support/browser';
 import { aPdf } from '#tests/support/files';
+import { readPdf } from '#tests/support/pdf-text';
 import { startProduct, type RunningProduct } from '#tests/support/running-product';
 import { signInAs } from '#tests/support/sign-in';
+import { waitFor } from '#tests/support/wait-for';
+import { getCaseFolder } from '~/queries/folder/case-folder.server';
+import { waivePaper } from '~/services/folder/waive-paper.server';
 
-/** HR makes the link, the candidate opens it on a phone and brings a paper, HR checks it, the candidate sees that. */
+/**
+ * HR makes the link, the candidate opens it on a phone and brings a paper, HR checks it and hands the folder out, an
+ * office verifies the receipt, the candidate sees the check.
+ */
 
 const EMAIL = 'amina@post.example';
 const PHONE = { width: 360, height: 740 };
@@ -51,7 +59,41 @@ async function aPage(options: { locale: string; isPhone: boolean; cookie?: strin
   return context.newPage();
 }
 
-test('a paper goes from the phone of the candidate into the folder, and its check comes back', async () => {
+/** The rest of the papers is not needed; the folder is complete, becomes one PDF, and an office verifies its receipt. */
+async function handOver(hr: Page, base: string): Promise<string[]> {
+  const { context, caseId, mine } = scene;
+  const of = { organisationId: mine.id, caseId, today: '2026-11-23', language: 'de' } as const;
+  const { papers } = await getCaseFolder(context.database, of);
+  for (const { key } of papers.filter(({ files }) => files.length === 0))
+    await waivePaper(context, {
+      actor: actorOf(scene, scene.hr),
+      caseId,
+      paperKey: key,
+      reason: 'liegt vor',
+    });
+  await hr.goto(`${base}/hand-over`);
+  await hr.getByRole('button', { name: 'Beleg ausstellen' }).click();
+  const verifyLink = hr.getByRole('link', { name: 'Prüfseite öffnen' });
+  const address = (await verifyLink.getAttribute('href')) ?? '';
+  await hr.getByRole('button', { name: 'PDF erstellen' }).click();
+  const made = await waitFor(
+    () => context.database.folderOutput.findFirst({ where: { caseId, status: 'made' } }),
+    { what: 'the PDF of the folder', timeoutMs: 60_000 },
+  );
+  await hr.goto(`${base}/hand-over`);
+  const flaws = await flawsOf(hr);
+  const { pages } = await readPdf(await (await hr.request.get(`${base}/hand-over/${made.id}`)).body());
+  expect(pages.join('\n')).toContain('Reisepass');
+  expect(pages.join('\n')).toContain(address.split('/').at(-1));
+
+  const office = await aPage({ locale: 'de-DE', isPhone: false });
+  await office.goto(address);
+  await office.getByText('Der Beleg gilt').first().waitFor();
+  expect(await office.locator('main').innerText()).not.toMatch(/Amina|pass\.pdf|Mein Fall/);
+  return [...flaws, ...(await flawsOf(office))];
+}
+
+test('a paper goes from the phone of the candidate into the folder, is checked, becomes a PDF with a receipt, and its check comes back', async () => {
   const flaws: string[] = [];
   const hr = await aPage({
     locale: 'de-DE',
@@ -109,6 +151,8 @@ test('a paper goes from the phone of the candidate into the folder, and its chec
     await hr.locator(`input[name="${name}"][value="${value}"]`).check();
   await hr.locator('button[name=intent][value=check]').click();
   await hr.getByText('In Ordnung').first().waitFor();
+
+  flaws.push(...(await handOver(hr, base)));
 
   await phone.goto(`${link}/papers?lang=ar`);
   expect(await phone.locator('html').getAttribute('dir')).toBe('rtl');

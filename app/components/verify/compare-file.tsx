@@ -41,7 +41,7 @@ export function CompareFile({
         type="file"
         aria-describedby="compare-hint"
         onChange={(event) => void compare(event)}
-        className="min-h-target max-w-full"
+        className="min-h-target w-full min-w-0"
       />
       <div aria-live="polite">{outcome === null ? null : <Result outcome={outcome} />}</div>
     </div>

@@ -48,10 +48,10 @@ export function ReceiptResult({ receipt }: { receipt: Receipt }) {
       </Card>
       <VerifiedPapers papers={receipt.papers} />
       <Card title={t('compare.title')}>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <p className="max-w-prose">{t('compare.text')}</p>
           <CompareFile papers={receipt.papers} pdfHashes={receipt.pdfHashes} />
-          <div className="grid gap-2">
+          <div className="grid grid-cols-1 gap-2">
             <p>{t('compare.windows')}</p>
             <pre className={CODE}>Get-FileHash -Algorithm SHA256 datei.pdf</pre>
             <p>{t('compare.others')}</p>
