@@ -14,14 +14,21 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     address: OPERATOR_ADDRESS ?? null,
     email: OPERATOR_EMAIL ?? null,
   };
-  return { title: t('imprint.title'), operator };
+  const { environment } = context.app;
+  const more = [
+    { key: 'phone' as const, value: environment.OPERATOR_PHONE },
+    { key: 'representatives' as const, value: environment.OPERATOR_REPRESENTATIVES },
+    { key: 'register' as const, value: environment.OPERATOR_REGISTER },
+    { key: 'vatId' as const, value: environment.OPERATOR_VAT_ID },
+  ].flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
+  return { title: t('imprint.title'), operator, more };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Lotsenwerk` }];
 
 export default function ImprintPage() {
   const t = useT('public');
-  const { operator } = useLoaderData<typeof loader>();
+  const { operator, more } = useLoaderData<typeof loader>();
   const missing = <span className="text-ink-muted">{t('imprint.missing')}</span>;
   return (
     <PublicShell>
@@ -49,6 +56,7 @@ export default function ImprintPage() {
                 missing
               ),
             },
+            ...more.map(({ key, value }) => ({ term: t(`imprint.${key}`), value })),
           ]}
         />
         <p className="mt-4 max-w-prose text-small text-ink-muted">{t('imprint.more')}</p>

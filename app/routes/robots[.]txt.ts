@@ -5,6 +5,7 @@ const ONE_DAY_SECONDS = 86_400;
 /** Pages behind a sign-in and addresses that hold a secret are nobody's search result. */
 const CLOSED = [
   '/account',
+  '/act/',
   '/api/',
   '/c/',
   '/confirm-email',
@@ -13,6 +14,7 @@ const CLOSED = [
   '/k/',
   '/login',
   '/magic-link',
+  '/mails/',
   '/o/',
   '/operator',
   '/organisations',

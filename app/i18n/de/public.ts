@@ -110,8 +110,12 @@ export const publicPages = {
     name: 'Betreiber',
     address: 'Anschrift',
     email: 'E-Mail',
+    phone: 'Telefon',
+    representatives: 'Vertreten durch',
+    register: 'Registereintrag',
+    vatId: 'USt-IdNr.',
     missing: 'noch nicht angegeben',
-    more: 'Je nach Rechtsform gehören hierher auch Vertretung, Registereintrag und Umsatzsteuer-Identifikationsnummer. Der Betreiber ergänzt sie in der Anschrift.',
+    more: 'Je nach Rechtsform gehören hierher auch Vertretung, Registereintrag und Umsatzsteuer-Identifikationsnummer; sie stehen hier, sobald der Betreiber sie einträgt.',
     content: 'Zum Inhalt',
     contentText:
       'Lotsenwerk informiert über Verfahren und Fristen und ist keine Rechtsberatung. Jede rechtliche Aussage nennt ihre Quelle und den Tag, an dem sie zuletzt geprüft wurde.',

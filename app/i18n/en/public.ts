@@ -112,8 +112,12 @@ export const publicPages = {
     name: 'Operator',
     address: 'Address',
     email: 'E-mail',
+    phone: 'Telephone',
+    representatives: 'Represented by',
+    register: 'Register entry',
+    vatId: 'VAT no.',
     missing: 'not given yet',
-    more: 'Depending on the legal form, representatives, register entry and VAT number belong here too. The operator adds them to the address.',
+    more: 'Depending on the legal form, representatives, register entry and VAT number belong here too; they stand here as soon as the operator enters them.',
     content: 'About the content',
     contentText:
       'Lotsenwerk informs about procedures and deadlines and is not legal advice. Every legal statement names its source and the day it was last checked.',
