@@ -89,8 +89,10 @@ function SmallTabs({ label, tabs, isMany }: Pick<TabLinksProps, 'label' | 'tabs'
         ref={row}
         className={classNames(
           'relative flex flex-wrap gap-x-1',
-          // Room for the outline of what has the focus, which the edge of a scrolled box would cut.
-          isMany && 'max-md:flex-nowrap max-md:overflow-x-auto max-md:p-1 max-md:whitespace-nowrap',
+          // Room for the outline of what has the focus, which the edge of a scrolled box would cut. Without the
+          // containment the whole row would count as the least width of the page.
+          isMany &&
+            'max-md:flex-nowrap max-md:overflow-x-auto max-md:p-1 max-md:whitespace-nowrap max-md:[contain:inline-size]',
         )}
       >
         {tabs.map((tab) => (

@@ -93,6 +93,11 @@ export default function RolePage() {
   const answer = useActionData<typeof action>();
   const t = useT('people');
   const key = textKey(role.role);
+  // Somebody has to be named before the tasks count; and what was refused must be seen at once.
+  const isFormFirst = role.holder === null || answer !== undefined;
+  const form = canEdit ? (
+    <RoleForm key={role.revision} role={role} members={members} answer={answer ?? null} />
+  ) : null;
   return (
     <>
       <Card title={t(`role.${key}`)} aside={<PrintPage />}>
@@ -114,13 +119,12 @@ export default function RolePage() {
           ) : null}
         </div>
       </Card>
-      {canEdit ? (
-        <RoleForm key={role.revision} role={role} members={members} answer={answer ?? null} />
-      ) : null}
+      {isFormFirst ? form : null}
       <Card title={t('tasks.title')}>
         <p className="mb-5 max-w-prose text-ink-muted">{t('tasks.text')}</p>
         <TaskList tasks={role.tasks} ticksTo={`${people}/tasks`} canTick={canTick} />
       </Card>
+      {isFormFirst ? null : form}
       {contacts.length > 0 ? (
         <Card title={t('outside.title')}>
           <ContactList contacts={contacts} />

@@ -29,6 +29,7 @@ export interface SharedStepPageProps {
 /** One step of a shared case with the conversation of both sides. */
 export function SharedStepPage({ page, answer }: SharedStepPageProps) {
   const t = useT('sharing');
+  const w = useT('work');
   const { base, here, employerName, number, step, explanation } = page;
   return (
     <>
@@ -45,7 +46,7 @@ export function SharedStepPage({ page, answer }: SharedStepPageProps) {
           <ExplanationText explanation={explanation} />
         </div>
       </Card>
-      <Card title={t('partner.write')}>
+      <Card title={w('comments.title')}>
         <div className="grid gap-5">
           {explanation.comments.length === 0 ? (
             <p className="text-ink-muted">{t('partner.noComments')}</p>

@@ -7,7 +7,7 @@
 import type { Bilingual } from '../texts/bilingual';
 import type { CaseRole } from './case-role';
 
-export const TASK_PERIODS = ['before', 'week-1', 'day-30', 'day-100', 'later'] as const;
+export const TASK_PERIODS = ['before', 'first-week', 'first-month', 'hundred-days', 'later'] as const;
 export type TaskPeriod = (typeof TASK_PERIODS)[number];
 
 export interface RoleTask {
@@ -81,7 +81,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'caretaker-offices',
     role: 'caretaker',
-    period: 'week-1',
+    period: 'first-week',
     after: { days: 4 },
     text: words(
       'Gehen Sie die ersten Wege gemeinsam: Bürgeramt, Krankenkasse, Bank, Telefon.',
@@ -92,7 +92,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'caretaker-outside',
     role: 'caretaker',
-    period: 'week-1',
+    period: 'first-week',
     after: { days: 4 },
     text: words(
       'Geben Sie die Adresse der regionalen Beratung weiter: Dort hilft jemand, der nicht zum Betrieb gehört.',
@@ -102,7 +102,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'caretaker-town',
     role: 'caretaker',
-    period: 'day-30',
+    period: 'first-month',
     after: { days: 14 },
     text: words(
       'Zeigen Sie, was es am Ort gibt: die App der Kommune (oft Integreat), Vereine, Menschen mit derselben Sprache. Ob die Person hingeht, entscheidet sie selbst.',
@@ -113,7 +113,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'caretaker-talk-30',
     role: 'caretaker',
-    period: 'day-30',
+    period: 'first-month',
     after: { days: 30 },
     text: words(
       'Sprechen Sie eine halbe Stunde: Arbeit, Wohnen, Sprache, Geld. Eine Sache sagen Sie zu und halten sie ein.',
@@ -124,7 +124,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'caretaker-partner',
     role: 'caretaker',
-    period: 'day-30',
+    period: 'first-month',
     after: { days: 30 },
     only: 'partner',
     text: words(
@@ -140,7 +140,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'caretaker-vera',
     role: 'caretaker',
-    period: 'day-30',
+    period: 'first-month',
     after: { days: 30 },
     only: 'trainee',
     text: words(
@@ -155,7 +155,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'caretaker-review',
     role: 'caretaker',
-    period: 'day-100',
+    period: 'hundred-days',
     after: { days: 100 },
     text: words(
       'Blicken Sie gemeinsam zurück: Was hat geholfen, was fehlt noch? Vereinbaren Sie, wer danach für Fragen da ist.',
@@ -220,7 +220,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'mentor-first-day',
     role: 'mentor',
-    period: 'week-1',
+    period: 'first-week',
     after: { days: 0 },
     text: words(
       'Erster Tag: Rundgang, Spind, Pause, fünf Namen. Und am Ende fragen: Was war unklar?',
@@ -231,7 +231,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'mentor-weekly',
     role: 'mentor',
-    period: 'week-1',
+    period: 'first-week',
     after: { days: 4 },
     text: words(
       'Verabreden Sie einen festen Termin in der Woche, auch wenn nichts anliegt.',
@@ -241,7 +241,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'mentor-outside',
     role: 'mentor',
-    period: 'day-30',
+    period: 'first-month',
     after: { days: 30 },
     text: words(
       'Machen Sie etwas außerhalb der Arbeit: Einkaufen, Sport, Stadtfest. Freiwillig für beide.',
@@ -252,7 +252,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'mentor-close',
     role: 'mentor',
-    period: 'day-100',
+    period: 'hundred-days',
     after: { days: 100 },
     text: words(
       'Schließen Sie ab: Was geht jetzt allein? Was Sie gehört haben, bleibt unter Ihnen.',
@@ -273,7 +273,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'language-safety',
     role: 'language-mentor',
-    period: 'week-1',
+    period: 'first-week',
     after: { days: 0 },
     text: words(
       'Klären Sie zuerst die Wörter der Sicherheit: Stopp, Gefahr, Hilfe, Notruf.',
@@ -284,7 +284,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'language-half-hour',
     role: 'language-mentor',
-    period: 'week-1',
+    period: 'first-week',
     after: { days: 4 },
     text: words(
       'Legen Sie eine halbe Stunde in der Woche fest: Wörter, ein Gespräch, eine Mail gemeinsam.',
@@ -294,7 +294,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'language-needs',
     role: 'language-mentor',
-    period: 'day-30',
+    period: 'first-month',
     after: { days: 30 },
     text: words(
       'Schreiben Sie auf, wer mit wem worüber spricht und schreibt. Daraus wird das Ziel für den Kurs.',
@@ -304,7 +304,7 @@ export const ROLE_TASKS: readonly RoleTask[] = [
   {
     id: 'language-review',
     role: 'language-mentor',
-    period: 'day-100',
+    period: 'hundred-days',
     after: { days: 100 },
     text: words(
       'Hören Sie auf das, was jetzt gelingt, und nennen Sie das nächste Ziel: Prüfung, Telefon, Übergabe.',

@@ -7,7 +7,7 @@ import { addressOf, type FolderContext } from './folder-context.server';
 export interface FileReader {
   /** Null: the candidate. */
   personId: string | null;
-  via: 'member' | 'candidate' | 'export';
+  via: 'member' | 'candidate' | 'export' | 'partner';
   kind: 'view' | 'download';
 }
 

@@ -4,10 +4,12 @@ import type { Person } from '#prisma/generated/client';
 import { eventKinds, stepOf } from '#tests/integration/cases/case-scene';
 import { auditActions, visit, type Answer } from '#tests/integration/organisations/scene';
 import { useDatabase } from '#tests/support/database';
+import { aPdf, inPieces } from '#tests/support/files';
 import { action as agentStepAction } from '~/routes/d.$org.cases.$share.steps.$step';
 import { loader as deskCaseLoader } from '~/routes/d.$org.cases.$share._index';
 import { action as stepAction, loader as stepLoader } from '~/routes/k.$org.cases.$share.steps.$step';
 import { loader as caseLoader } from '~/routes/k.$org.cases.$share._index';
+import { loader as fileLoader } from '~/routes/k.$org.cases.$share.files.$file';
 import { loader as listLoader } from '~/routes/k.$org.cases._index';
 import { loader as peopleLoader } from '~/routes/o.$org.cases.$case.people._index';
 import { action as roleAction, loader as roleLoader } from '~/routes/o.$org.cases.$case.people.roles.$role';
@@ -19,6 +21,7 @@ import { action as endAction } from '~/routes/o.$org.cases.$case.people.shares.$
 import { loader as sharePageLoader } from '~/routes/o.$org.cases.$case.people.shares.$share._index';
 import { loader as ownStepLoader } from '~/routes/o.$org.cases.$case.steps.$step';
 import { action as commentsAction } from '~/routes/o.$org.cases.$case.steps.$step_.comments';
+import { receiveFile } from '~/services/folder/receive-file.server';
 import { queueShareNotices } from '~/services/sharing/queue-share-notices.server';
 
 import { aShareScene, SECRETS, share, type ShareScene } from './share-scene';
@@ -240,6 +243,35 @@ describe('a shared case', () => {
     await setScope(['plan']);
     expect((await visit(scene, stepLoader, { person: scene.adviser, path: '/', params })).status).toBe(404);
     expect(await write('Zu spät', shareId)).toMatchObject({ status: 409, body: { text: 'Zu spät' } });
+  });
+});
+
+describe('papers of a shared case', () => {
+  it('are a list without names of files, and open only where the files themselves are shared', async () => {
+    const pdf = await aPdf();
+    const kept = await receiveFile(scene.context, {
+      uploader: { organisationId: scene.mine.id, personId: scene.hr.id, via: 'member' },
+      caseId: scene.caseId,
+      paperKey: 'passport',
+      replaces: null,
+      sentName: 'pass-amal.pdf',
+      declaredBytes: null,
+      bytes: inPieces(pdf),
+    });
+    if (kept.outcome !== 'stored') throw new Error('refused');
+    const shareId = await share(scene, ['papers']);
+    const open = (person: Person, org = scene.chamber.slug) =>
+      visit(scene, fileLoader, { person, path: '/', params: at(org, shareId, { file: kept.fileId }) });
+    const listed = JSON.stringify((await look(shareId, scene.adviser)).body);
+    expect(listed).toContain('"fileCount":1');
+    expect(listed).not.toContain('pass-amal');
+    expect((await open(scene.adviser)).status).toBe(404);
+    await setScope(['papers', 'files']);
+    expect(JSON.stringify((await look(shareId, scene.adviser)).body)).toContain('pass-amal.pdf');
+    expect((await open(scene.adviser)).status).toBe(200);
+    expect((await open(scene.otherAdviser, scene.otherChamber.slug)).status).toBe(404);
+    const accesses = await scene.context.database.folderAccess.findMany(ofCase());
+    expect(accesses).toMatchObject([{ personId: scene.adviser.id, via: 'partner' }]);
   });
 });
 

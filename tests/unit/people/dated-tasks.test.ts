@@ -51,7 +51,7 @@ describe('tasks of the roles', () => {
   it('cover each occasion of the first hundred days for each role, in order', () => {
     for (const role of CASE_ROLES) {
       const groups = byPeriod(tasksOfRole(role, plain, reading)).map((group) => group.period);
-      expect(groups.slice(0, 4)).toEqual(['before', 'week-1', 'day-30', 'day-100']);
+      expect(groups.slice(0, 4)).toEqual(['before', 'first-week', 'first-month', 'hundred-days']);
       const days = tasksOfRole(role, plain, reading).map((task) => task.day ?? '');
       expect(days).toEqual(days.toSorted());
     }
