@@ -80,7 +80,9 @@ export default function DeletionsPage() {
                   isRequired
                   width="short"
                 />
-                <SubmitButton>{t('keep.submit')}</SubmitButton>
+                <div>
+                  <SubmitButton>{t('keep.submit')}</SubmitButton>
+                </div>
               </ActionForm>
             ) : null}
           </div>

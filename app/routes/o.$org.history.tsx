@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
-import { Card, PageHeader, Pagination, Table } from '~/components';
+import { Card, LinkButton, PageHeader, Pagination, Table } from '~/components';
 import { formatDateTime } from '~/i18n/format';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: `${t('history.title')} · ${organisation.name}`,
     membersTo: `/o/${organisation.slug}/members`,
+    deletionsTo: `/o/${organisation.slug}/deletions`,
     rows: entries.map(({ at, ...entry }) => ({ ...entry, when: formatDateTime(at, language) })),
     newerTo: before === null ? null : here,
     olderTo: older === null ? null : `${here}?before=${encodeURIComponent(older)}`,
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function HistoryPage() {
-  const { rows, membersTo, newerTo, olderTo } = useLoaderData<typeof loader>();
+  const { rows, membersTo, deletionsTo, newerTo, olderTo } = useLoaderData<typeof loader>();
   const t = useT('organisation');
   return (
     <>
@@ -41,6 +42,11 @@ export default function HistoryPage() {
         title={t('history.title')}
         lead={t('history.intro')}
         breadcrumbs={[{ to: membersTo, label: t('members.title') }]}
+        actions={
+          <LinkButton to={deletionsTo} look="quiet">
+            {t('history.deletions')}
+          </LinkButton>
+        }
       />
       <Card>
         <Table

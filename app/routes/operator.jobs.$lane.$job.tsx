@@ -81,13 +81,13 @@ export default function DeadLetterPage() {
         <Card>
           <DefinitionList
             items={[
-              { term: t('dead.job'), description: <code className="break-all">{name}</code> },
-              { term: t('dead.error'), description: <code className="break-all">{error}</code> },
-              { term: t('dead.attempts'), description: attempts },
-              { term: t('dead.at'), description: failedAt },
-              ...Object.entries(payload).map(([term, value]) => ({
+              { term: t('dead.job'), value: <code className="break-all">{name}</code> },
+              { term: t('dead.error'), value: <code className="break-all">{error}</code> },
+              { term: t('dead.attempts'), value: attempts },
+              { term: t('dead.at'), value: failedAt },
+              ...Object.entries(payload).map(([term, id]) => ({
                 term,
-                description: <code className="break-all">{value}</code>,
+                value: <code className="break-all">{id}</code>,
               })),
             ]}
           />

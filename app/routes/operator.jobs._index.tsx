@@ -108,7 +108,7 @@ export default function JobsPage() {
                 },
                 {
                   id: 'open',
-                  header: '',
+                  header: t('dead.act'),
                   cell: ({ lane, id, name, failedAt }) => (
                     <Link
                       to={`/operator/jobs/${lane}/${encodeURIComponent(id)}`}

@@ -8,7 +8,7 @@ const RUNS = 30;
 
 it(
   'whatever breaks, each reminder goes out once, none that is void, and ledger and mailbox agree',
-  { timeout: 6 * 60_000 },
+  { timeout: 10 * 60_000 },
   async () => {
     const sum = await performRuns({ backend: BACKEND, seed: 20_261_120, from: 0, runs: RUNS });
     // What is printed here repeats the run: npm run faults -- --backend … --seed … --from <run> --runs 1

@@ -241,7 +241,8 @@ export const cases = {
     renameConflictText:
       'Gespeichert ist jetzt „{{title}}“. Ihre Eingabe steht noch im Feld; speichern Sie erneut, wenn sie gelten soll.',
     close: 'Fall abschließen',
-    closeText: 'Abgeschlossene Fälle bleiben lesbar. Offene Schritte erinnern niemanden mehr.',
+    closeText:
+      'Abgeschlossene Fälle bleiben lesbar. Offene Schritte erinnern niemanden mehr. Nach der Frist Ihres Betriebs wird der Fall gelöscht; die Frist steht unter „Löschungen“.',
     closeOpen_one: '{{count}} Schritt ist noch offen.',
     closeOpen_other: '{{count}} Schritte sind noch offen.',
     closeSubmit: 'Fall abschließen',

@@ -53,6 +53,7 @@ export const jobs = {
     error: 'Fehler',
     attempts: 'Versuche',
     at: 'Gescheitert am',
+    act: 'Tun',
     ids: 'Kennungen',
     open: 'Ansehen',
     openLabel: '{{job}} vom {{at}} ansehen',

@@ -10,7 +10,7 @@ export const retention = {
     saved: 'Die Frist ist gespeichert.',
     current_one: 'Geschlossene Fälle werden nach {{count}} Monat gelöscht.',
     current_other: 'Geschlossene Fälle werden nach {{count}} Monaten gelöscht.',
-    note: 'Was Sie länger aufbewahren müssen, gehört vorher in Ihre Personalakte: die Kopie des Aufenthaltstitels oder der Bescheinigung bewahren Sie für die Dauer der Beschäftigung auf (§ 4a Abs. 5 Satz 3 Nr. 2 AufenthG).',
+    note: 'Was Sie länger aufbewahren müssen, gehört vorher in Ihre Personalakte: die Kopie des Aufenthaltstitels oder der Bescheinigung bewahren Sie für die Dauer der Beschäftigung auf (§\u00a04a Abs.\u00a05 Satz\u00a03 Nr.\u00a02 AufenthG).',
   },
   coming: {
     title: 'Als Nächstes',

@@ -231,7 +231,8 @@ export const cases = {
     renameConflictText:
       'Saved is now “{{title}}”. What you typed is still in the field; save again if it should hold.',
     close: 'Close the case',
-    closeText: 'Closed cases can still be read. Open steps remind nobody any more.',
+    closeText:
+      'Closed cases can still be read. Open steps remind nobody any more. After the time your firm has set, the case is deleted; that time is under “Deletions”.',
     closeOpen_one: '{{count}} step is still open.',
     closeOpen_other: '{{count}} steps are still open.',
     closeSubmit: 'Close the case',

@@ -56,6 +56,7 @@ export const jobs = {
     error: 'Error',
     attempts: 'Tries',
     at: 'Failed on',
+    act: 'Act',
     ids: 'Ids',
     open: 'Look',
     openLabel: 'Look at {{job}} of {{at}}',

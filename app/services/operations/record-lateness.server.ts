@@ -41,11 +41,11 @@ export function createLatenessRecorder({ database, clock }: LatenessContext): La
         try {
           await database.$executeRaw`
             INSERT INTO lane_minute AS known (lane, minute, buckets, failed)
-            VALUES (${lane}, ${new Date(minute)}, ${buckets}, ${failed})
+            VALUES (${lane}, ${new Date(minute)}, ${buckets}::int[], ${failed})
             ON CONFLICT (lane, minute) DO UPDATE
             SET failed = known.failed + excluded.failed,
                 buckets = ARRAY(SELECT coalesce(a, 0) + coalesce(b, 0)
-                                FROM unnest(known.buckets, excluded.buckets) WITH ORDINALITY AS both (a, b, place)
+                                FROM unnest(known.buckets, excluded.buckets) WITH ORDINALITY AS pair (a, b, place)
                                 ORDER BY place)`;
         } catch (error) {
           for (const rest of taken.slice(index)) counts.set(`${rest.lane} ${rest.minute} kept`, rest);
