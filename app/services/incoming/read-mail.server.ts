@@ -11,7 +11,7 @@ export interface ReadMail extends IncomingParts {
 }
 
 /** Html that is nested without end takes time with the square of its length. */
-const MOST_HTML_CHARACTERS = 300_000;
+const MOST_HTML_CHARACTERS = 150_000;
 const MOST_TEXT_CHARACTERS = 60_000;
 
 /** Reads a mail. Html becomes text, so nothing of it can act; whatever does not belong to the text is left out. */
