@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { ZipFile } from 'yazl';
@@ -20,6 +22,20 @@ export async function anEncryptedPdf(): Promise<Buffer> {
   document.addPage([200, 200]);
   document.encrypt({ userPassword: 'geheim', ownerPassword: 'geheim' });
   return Buffer.from(await document.save({ useObjectStreams: false }));
+}
+
+/** A PDF of nothing but tiny objects. */
+export function aPdfOfManyObjects(count: number): Buffer {
+  const objects = Array.from({ length: count }, (_, index) => `${index + 1} 0 obj\n1\nendobj\n`);
+  return Buffer.from(`%PDF-1.7\n${objects.join('')}trailer\n<<>>\nstartxref\n9\n%%EOF\n`);
+}
+
+/** A small PDF whose objects become 100 MB when they are unpacked. */
+export function aPdfThatGrows(): Buffer {
+  const packed = deflateSync(Buffer.alloc(100 * 1024 * 1024, ' '));
+  const head = `%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>\nstream\n`;
+  const tail = '\nendstream\nendobj\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n';
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from(tail)]);
 }
 
 /** A photo that says where it was taken. */

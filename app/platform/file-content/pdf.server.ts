@@ -1,9 +1,13 @@
 import { createInflate } from 'node:zlib';
 
 /** Objects that stand compressed in a PDF together may not grow beyond this; real ones stay below a tenth of it. */
-const MAX_INFLATED_BYTES = 64 * 1024 * 1024;
+const MAX_INFLATED_BYTES = 48 * 1024 * 1024;
+/** The library makes some hundred bytes of memory of each object, however small it is; long reports have 20,000. */
+const MAX_OBJECTS = 200_000;
 const MAX_PAGES = 2_000;
 const OBJECTS_PER_TICK = 500;
+/** Around the type of a stream its other entries stand. */
+const DICTIONARY_BYTES = 200;
 
 export type PdfFinding =
   { state: 'whole'; pageCount: number } | { state: 'encrypted' } | { state: 'broken' } | { state: 'bomb' };
@@ -16,7 +20,7 @@ export async function inspectPdf(bytes: Buffer): Promise<PdfFinding> {
   // Cut in the middle: the library would repair what is left and lose pages.
   const tail = bytes.subarray(-2_048).toString('latin1');
   if (!/startxref\s+\d+\s+%%EOF/.test(tail)) return { state: 'broken' };
-  if (await areObjectsTooLarge(bytes)) return { state: 'bomb' };
+  if (areObjectsTooMany(bytes) || (await areObjectsTooLarge(bytes))) return { state: 'bomb' };
   const { PDFDocument, EncryptedPDFError } = await import('@cantoo/pdf-lib');
   try {
     const document = await PDFDocument.load(bytes, {
@@ -31,6 +35,21 @@ export async function inspectPdf(bytes: Buffer): Promise<PdfFinding> {
   } catch (error) {
     return { state: error instanceof EncryptedPDFError ? 'encrypted' : 'broken' };
   }
+}
+
+/** Counts objects: those that stand by themselves, and those that compressed streams say they hold (`/N 1234`). */
+function areObjectsTooMany(bytes: Buffer): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf('endobj'); at !== -1; at = bytes.indexOf('endobj', at + 6)) {
+    count += 1;
+    if (count > MAX_OBJECTS) return true;
+  }
+  for (let at = bytes.indexOf('/ObjStm'); at !== -1; at = bytes.indexOf('/ObjStm', at + 7)) {
+    const dictionary = bytes.toString('latin1', Math.max(0, at - DICTIONARY_BYTES), at + DICTIONARY_BYTES);
+    for (const [, held] of dictionary.matchAll(/\/N\s+(\d{1,9})/g)) count += Number(held);
+    if (count > MAX_OBJECTS) return true;
+  }
+  return false;
 }
 
 /**
