@@ -26,6 +26,8 @@ import { makeOutput } from '~/services/hand-over/make-output.server';
 const database = useDatabase();
 let scene: CaseScene;
 beforeEach(async () => {
+  await database.client.folderOutput.deleteMany();
+  await database.client.storedObject.deleteMany();
   scene = await aCaseScene(database.client);
   await accept(scene);
 });

@@ -32,6 +32,15 @@ describe('files of drafts', () => {
     expect(text).toContain('immigration authority');
   });
 
+  it('a letter that came first as a part of another one can be copied all the same', async () => {
+    const textWith = async (candidateName: string) => {
+      const draft = makeDraft('faire-integration-notice', draftFactsOf({ typed: { candidateName } }));
+      return (await readPdf(await draftPdf(draft === null ? [] : [draft]))).pages.join();
+    };
+    await textWith('Ç Ẅ Ị');
+    expect(await textWith('C-W-I CWI')).toContain('C-W-I CWI');
+  });
+
   it('a Word file holds the same words', async () => {
     const xml = await entryOf(Buffer.from(await draftDocx(drafts())), 'word/document.xml');
     const text = xml.replace(/<[^>]+>/g, '');
