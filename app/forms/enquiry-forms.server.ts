@@ -1,14 +1,35 @@
 import { z } from 'zod';
 
-import { SERVICE_TOPICS } from '~/domain/directory/vocabulary';
+import { STATE_CODES } from '~/domain/catalogue/states';
+import { OCCUPATION_GROUPS, SERVICE_TOPICS } from '~/domain/directory/vocabulary';
 import { AWAITED_PARTIES, CLOSE_OUTCOMES, DECLINE_REASONS, URGENCIES } from '~/domain/enquiries';
 
-import { optionalText, requiredText } from './fields.server';
+import { checked, optionalText, requiredText, wholeNumber } from './fields.server';
+import { says } from './messages.server';
 
 /** Longest question, answer or note: some pages. */
 export const MAX_ENQUIRY_TEXT = 10_000;
 export const MAX_SUBJECT = 160;
 const MAX_REASON = 1_000;
+
+/** Languages that a desk may offer advice in; ISO 639-1. */
+export const DESK_LANGUAGES = [
+  'de',
+  'en',
+  'ar',
+  'es',
+  'fa',
+  'fr',
+  'hi',
+  'it',
+  'pl',
+  'pt',
+  'ru',
+  'sq',
+  'tr',
+  'uk',
+  'vi',
+] as const;
 
 /** Of a key that our own page made; a foreign one is only another key of the same enquiry or organisation. */
 const submissionKey = z.string().regex(/^[\w-]{8,64}$/);
@@ -55,3 +76,27 @@ export const holderActSchema = z.discriminatedUnion('intent', [
 ]);
 
 export type HolderForm = z.output<typeof holderActSchema>;
+
+const prefixes = optionalText(500)
+  .transform((typed) => (typed ?? '').split(/[\s,;]+/).filter((prefix) => prefix !== ''))
+  .refine((list) => list.every((prefix) => /^\d{1,5}$/.test(prefix)), says('enquiries:profile.prefixError'));
+
+/** What a desk says of itself. Somewhere and something it has to work on, or no question finds it. */
+export const deskProfileSchema = z
+  .object({
+    isNationwide: checked(),
+    states: z.array(z.enum(STATE_CODES)).default([]),
+    postalPrefixes: prefixes,
+    topics: z.array(z.enum(SERVICE_TOPICS)).min(1),
+    specialities: z.array(z.enum(OCCUPATION_GROUPS)).default([]),
+    languages: z.array(z.enum(DESK_LANGUAGES)).min(1),
+    capacity: wholeNumber({ min: 1, max: 10_000 }),
+    isPaused: checked(),
+  })
+  .refine(
+    ({ isNationwide, states, postalPrefixes }) => isNationwide || states.length + postalPrefixes.length > 0,
+    {
+      path: ['states'],
+      ...says('enquiries:profile.areaMissing'),
+    },
+  );

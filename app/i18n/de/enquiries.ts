@@ -225,7 +225,7 @@ export const enquiries = {
     emptyFiltered: 'Mit diesem Filter gibt es keine Anfrage.',
     caption: 'Anfragen in diesem Fach',
     noProfile:
-      'Ihre Stelle hat noch kein Profil und bekommt deshalb keine Anfragen. Der Betreiber richtet Gebiet und Themen mit Ihnen ein.',
+      'Ihre Stelle hat noch kein Profil und bekommt deshalb keine Anfragen. Die Leitung trägt Gebiet und Themen unter „Profil“ ein.',
   },
   work: {
     from: 'Von {{name}}',
@@ -276,6 +276,27 @@ export const enquiries = {
     missingText: 'Bitte schreiben Sie etwas.',
     missingChoice: 'Bitte wählen Sie aus.',
     tooLong: 'Bitte höchstens {{max}} Zeichen.',
+  },
+  profile: {
+    title: 'Profil der Stelle',
+    lead: 'Danach richtet sich, welche Fragen Sie bekommen. Es gilt ab der nächsten Frage.',
+    areaTitle: 'Gebiet',
+    nationwide: 'Wir arbeiten bundesweit',
+    states: 'Länder',
+    prefixes: 'Anfänge von Postleitzahlen',
+    prefixesHint:
+      'Nur, wenn Sie für einen Teil eines Landes da sind. Zum Beispiel 990, 991. Das engere Gebiet geht vor.',
+    prefixError: 'Bitte nur ein bis fünf Ziffern, getrennt durch Kommas.',
+    areaMissing: 'Bitte wählen Sie mindestens ein Land, bundesweit oder eine Postleitzahl.',
+    topics: 'Themen',
+    specialities: 'Berufe, in denen Sie sich besonders auskennen',
+    languages: 'Sprachen, in denen Sie antworten',
+    capacity: 'Offene Anfragen, die Sie gleichzeitig schaffen',
+    capacityHint: 'Sind es so viele, fragen wir zuerst andere.',
+    paused: 'Zurzeit keine neuen Anfragen',
+    save: 'Profil speichern',
+    saved: 'Das Profil ist gespeichert.',
+    onlyLead: 'Das Profil ändert die Leitung der Stelle.',
   },
   operatorQueue: {
     title: 'Anfragen ohne Stelle',

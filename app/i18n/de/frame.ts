@@ -7,6 +7,7 @@ export const frame = {
     calendar: 'Kalender',
     search: 'Suche',
     company: 'Betrieb',
+    profile: 'Profil',
     inbox: 'Posteingang',
     overview: 'Übersicht',
     sharedCases: 'Geteilte Fälle',

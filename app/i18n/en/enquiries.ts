@@ -225,7 +225,7 @@ export const enquiries: TranslationOf<typeof source> = {
     emptyFiltered: 'There is no enquiry with this filter.',
     caption: 'Enquiries in this compartment',
     noProfile:
-      'Your desk has no profile yet and so gets no enquiries. The operator sets up area and topics with you.',
+      'Your desk has no profile yet and so gets no enquiries. The lead enters area and topics under “Profile”.',
   },
   work: {
     from: 'From {{name}}',
@@ -276,6 +276,27 @@ export const enquiries: TranslationOf<typeof source> = {
     missingText: 'Please write something.',
     missingChoice: 'Please choose.',
     tooLong: 'At most {{max}} characters, please.',
+  },
+  profile: {
+    title: 'Profile of the desk',
+    lead: 'It decides which questions you get. It holds from the next question on.',
+    areaTitle: 'Area',
+    nationwide: 'We work all over Germany',
+    states: 'Länder',
+    prefixes: 'Beginnings of postal codes',
+    prefixesHint:
+      'Only if you work in a part of a Land. For example 990, 991. The narrower area comes first.',
+    prefixError: 'One to five digits each, separated by commas, please.',
+    areaMissing: 'Please choose at least one Land, all of Germany or a postal code.',
+    topics: 'Topics',
+    specialities: 'Occupations that you know especially well',
+    languages: 'Languages you answer in',
+    capacity: 'Open enquiries that you can carry at a time',
+    capacityHint: 'When there are so many, we ask others first.',
+    paused: 'No new enquiries for now',
+    save: 'Save the profile',
+    saved: 'The profile is saved.',
+    onlyLead: 'The lead of the desk changes the profile.',
   },
   operatorQueue: {
     title: 'Enquiries without a desk',

@@ -10,6 +10,7 @@ export const frame = {
     calendar: 'Calendar',
     search: 'Search',
     company: 'Company',
+    profile: 'Profile',
     inbox: 'Inbox',
     overview: 'Overview',
     sharedCases: 'Shared cases',

@@ -5,6 +5,7 @@ import { useDatabase } from '#tests/support/database';
 import type { Person } from '#prisma/generated/client';
 import * as inbox from '~/routes/d.$org._index';
 import * as deskPage from '~/routes/d.$org.enquiries.$enquiry';
+import * as profile from '~/routes/d.$org.profile';
 import * as list from '~/routes/o.$org.enquiries._index';
 import * as own from '~/routes/o.$org.enquiries.$enquiry';
 import * as asking from '~/routes/o.$org.enquiries.new';
@@ -192,5 +193,39 @@ describe('the pages of both sides', () => {
     expect((await at(queued.action, given)).flash).toBe('enquiries:flash.forwarded');
     expect((await at(queued.loader)).status).toBe(404);
     expect((await visit(scene, queue.loader, { person: scene.hr, path: '/' })).status).toBe(404);
+  });
+
+  it('the lead says where and on what the desk works, and the next question goes by it', async () => {
+    const far = scene.far.organisation;
+    const save = (person: Person, form: Record<string, string>, org = far.slug) =>
+      visit(scene, profile.action, { person, path: '/?lang=de', params: { org }, form });
+    const said = {
+      states: 'DE-TH',
+      topics: 'language',
+      languages: 'de',
+      capacity: '5',
+      postalPrefixes: '990, 991',
+    };
+    expect((await save(scene.far.agent, said)).status).toBe(403);
+    expect((await save(scene.near.lead, said)).status).toBe(404);
+    expect((await save(scene.far.lead, { ...said, states: '', postalPrefixes: '' })).status).toBe(400);
+    expect((await save(scene.far.lead, said)).flash).toBe('enquiries:profile.saved');
+    const form = await visit(scene, profile.loader, {
+      person: scene.far.agent,
+      path: '/?lang=de',
+      params: { org: far.slug },
+    });
+    expect(form.body).toMatchObject({
+      canEdit: false,
+      values: {
+        states: ['DE-TH'],
+        postalPrefixes: '990, 991',
+        topics: ['language'],
+        capacity: '5',
+        isNationwide: '',
+      },
+    });
+    const { enquiryId } = await ask(scene, { topic: 'language' });
+    expect((await enquiryRow(scene, enquiryId)).deskId).toBe(far.id);
   });
 });
