@@ -5,11 +5,12 @@ import type { HeadersFunction } from '@remix-run/node';
  * stays `same-origin`, which tells other sites nothing; with `no-referrer` browsers would send `Origin: null` with the
  * page's own forms, and those would be refused.
  */
-export const candidateHeaders: HeadersFunction = ({ actionHeaders, loaderHeaders }) => {
+export const candidateHeaders: HeadersFunction = ({ actionHeaders, loaderHeaders, parentHeaders }) => {
   const headers = new Headers(actionHeaders);
   headers.set('Cache-Control', 'private, no-store');
   headers.set('X-Robots-Tag', 'noindex, nofollow');
-  const language = loaderHeaders.get('Content-Language');
+  // Only the frame knows the language of the page.
+  const language = loaderHeaders.get('Content-Language') ?? parentHeaders.get('Content-Language');
   if (language !== null) headers.set('Content-Language', language);
   return headers;
 };
