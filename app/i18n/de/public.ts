@@ -144,7 +144,7 @@ export const publicPages = {
     },
     cookiesTitle: 'Cookies',
     cookiesText:
-      'Nur notwendige: Anmeldung, gewählte Sprache (ein Jahr), eine kurze Meldung nach dem Speichern (eine Minute) und, nur auf Ihren Wunsch, die verschlüsselten Antworten des Schnellchecks (ein Tag). Deshalb gibt es kein Einwilligungsfenster.',
+      'Nur notwendige: Anmeldung, gewählte Sprache (ein Jahr), auf der Seite der Fachkraft das angemeldete Gerät (30 Tage), eine kurze Meldung nach dem Speichern (eine Minute) und, nur auf Ihren Wunsch, die verschlüsselten Antworten des Schnellchecks (ein Tag). Deshalb gibt es kein Einwilligungsfenster.',
     rightsTitle: 'Ihre Rechte',
     rightsText:
       'Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen (Art. 15 bis 18 DSGVO) und sich bei einer Aufsichtsbehörde beschweren (Art. 77 DSGVO). Wenden Sie sich an den Betrieb, der Ihren Fall führt, oder an den Betreiber.',

@@ -145,7 +145,7 @@ export const publicPages = {
     },
     cookiesTitle: 'Cookies',
     cookiesText:
-      'Only necessary ones: sign-in, chosen language (one year), a short message after saving (one minute) and, only if you ask for it, the encrypted answers of the quick check (one day). That is why there is no consent window.',
+      'Only necessary ones: sign-in, chosen language (one year), on the page of the candidate the device that is signed in (30 days), a short message after saving (one minute) and, only if you ask for it, the encrypted answers of the quick check (one day). That is why there is no consent window.',
     rightsTitle: 'Your rights',
     rightsText:
       'You can ask for access, rectification, erasure and restriction (Articles 15 to 18 GDPR) and complain to a supervisory authority (Article 77 GDPR). Turn to the employer who runs your case, or to the operator.',
