@@ -76,6 +76,26 @@ export const reminders = {
     other: 'Ein Grund ist nicht vermerkt.',
   },
   inDigest: 'in der Übersicht vom {{at}}',
+  duties: {
+    title: 'Stand Ihrer Pflichten',
+    lead: 'Lotsenwerk erinnert rechtzeitig an jede Pflicht mit einem Tag. Was jede bedeutet, steht darunter.',
+    state: {
+      done: 'erledigt',
+      open: 'offen',
+      over: 'Tag vorbei, bitte prüfen',
+      'on-event': 'nur bei Anlass',
+    },
+    doneOn: 'am {{date}}',
+    dueOn: 'bis {{date}}',
+    place: {
+      'faire-integration': 'Hinweis und Nachweis',
+      folder: 'Kopie in der Mappe',
+      drafts: 'Schreiben an die Behörde',
+      events: 'Ereignis eintragen',
+    },
+    end: { visa: 'Visum gilt bis', title: 'Aufenthaltstitel gilt bis', passport: 'Reisepass gilt bis' },
+    settlement: 'Niederlassungserlaubnis erreichbar ab',
+  },
   mailFailed: 'Mail nicht zustellbar',
   formerMember: 'früheres Mitglied',
   everybody:

@@ -77,6 +77,26 @@ export const reminders: TranslationOf<typeof source> = {
     other: 'No reason was noted.',
   },
   inDigest: 'in the digest of {{at}}',
+  duties: {
+    title: 'How your duties stand',
+    lead: 'Lotsenwerk reminds in time of every duty with a day. What each means stands below.',
+    state: {
+      done: 'done',
+      open: 'open',
+      over: 'day is over, please check',
+      'on-event': 'only when it happens',
+    },
+    doneOn: 'on {{date}}',
+    dueOn: 'by {{date}}',
+    place: {
+      'faire-integration': 'Notice and proof',
+      folder: 'Copy in the folder',
+      drafts: 'Letter to the authority',
+      events: 'Enter an event',
+    },
+    end: { visa: 'Visa valid until', title: 'Residence title valid until', passport: 'Passport valid until' },
+    settlement: 'Settlement permit within reach from',
+  },
   mailFailed: 'mail could not be delivered',
   formerMember: 'former member',
   everybody:
