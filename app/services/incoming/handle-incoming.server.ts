@@ -2,6 +2,7 @@ import type { IncomingMail } from '#prisma/generated/client';
 import { kindOfIncoming } from '~/domain/mail/incoming-kind';
 import type { AppContext } from '~/platform/context.server';
 
+import { noteCheckBounce } from '../directory/note-check-bounce.server';
 import { noteBounce } from '../mail/note-bounce.server';
 import { readMail, type ReadMail } from './read-mail.server';
 import { openMail } from './sealed-mail.server';
@@ -86,7 +87,8 @@ async function act(
   const what = kindOfIncoming(mail);
   if (what.kind === 'bounce') {
     // Some servers answer where replies go instead of where bounces go; the address names the mail either way.
-    if (row.mailId !== null) await noteBounce(app, row.mailId, what.bounce);
+    const isNew = row.mailId !== null && (await noteBounce(app, row.mailId, what.bounce));
+    if (isNew && row.mailId !== null && what.bounce.kind === 'hard') await noteCheckBounce(app, row.mailId);
     return 'bounce';
   }
   if (what.kind !== 'letter') return what.kind;

@@ -15,18 +15,21 @@ const ROW_DAYS = 30;
 /**
  * A mail came back, or somebody complained of it: the mail says so, its reminders do in their ledger, and an address
  * that takes no mail gets none any more. Told twice of the same mail it changes nothing.
+ *
+ * @returns false if it was known
  */
-export async function noteBounce(context: BounceContext, mailId: string, bounce: Bounce): Promise<void> {
-  await context.database.$transaction(async (transaction) => {
+export async function noteBounce(context: BounceContext, mailId: string, bounce: Bounce): Promise<boolean> {
+  return context.database.$transaction(async (transaction) => {
     const now = context.clock.now();
     const { count } = await transaction.outgoingMail.updateMany({
       where: { id: mailId, bouncedAt: null },
       data: { bouncedAt: now, bounceReason: bounceText(bounce) },
     });
-    if (count === 0) return;
+    if (count === 0) return false;
     const mail = await transaction.outgoingMail.findUniqueOrThrow({ where: { id: mailId } });
     await noteAddress(transaction, now, mail.recipient, bounce);
     if (bounce.kind !== 'complaint') await noteReminders(transaction, context, mail);
+    return true;
   });
 }
 
