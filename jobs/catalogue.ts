@@ -72,12 +72,6 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },
-  /** Tells owners of shared cases of an end in a week, and marks what its date has ended. */
-  'reminders.queue-share-notices': {
-    payload: z.strictObject({}),
-    attempts: 3,
-    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
-  },
   /** Asks each service once a month whether its entry is still right. */
   'directory.queue-checks': {
     payload: z.strictObject({}),
@@ -128,7 +122,6 @@ export const schedules = [
   { name: 'reminders.queue-due', pattern: '0 * * * * *' },
   // Goes out on the first working day of the month; the service itself knows which one that is.
   { name: 'directory.queue-checks', pattern: '0 0 9 1-7 * *' },
-  { name: 'reminders.queue-share-notices', pattern: '0 0 7 * * *' },
   { name: 'reminders.queue-share-notices', pattern: '0 0 7 * * *' },
   { name: 'digest.send-due', pattern: '0 30 7 * * 1-5' },
   { name: 'retention.delete-due', pattern: '0 10 3 * * *' },

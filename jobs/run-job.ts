@@ -15,7 +15,6 @@ import { handleMakePapers } from './handlers/make-papers';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { handleQueueServiceChecks } from './handlers/queue-service-checks';
 import { handleQueueShareNotices } from './handlers/queue-share-notices';
-import { handleQueueShareNotices } from './handlers/queue-share-notices';
 import { handleRetentionDeleteDue } from './handlers/retention-delete-due';
 import { handleSweepOutbox } from './handlers/sweep-outbox';
 import { handleSweepStorage } from './handlers/sweep-storage';
@@ -32,7 +31,6 @@ const handlers: { [N in JobName]: Handler<N> } = {
   'papers.make': handleMakePapers,
   'sweep.storage': handleSweepStorage,
   'directory.queue-checks': handleQueueServiceChecks,
-  'reminders.queue-share-notices': handleQueueShareNotices,
   'reminders.queue-share-notices': handleQueueShareNotices,
 };
 

@@ -78,7 +78,6 @@ export default function DeletionsPage() {
                   label={t('keep.months')}
                   hint={t('keep.hint')}
                   isRequired
-                  width="short"
                 />
                 <div>
                   <SubmitButton>{t('keep.submit')}</SubmitButton>

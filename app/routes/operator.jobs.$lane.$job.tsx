@@ -69,7 +69,10 @@ export default function DeadLetterPage() {
   const { name, error, attempts, failedAt, payload } = useLoaderData<typeof loader>();
   const actionData = useActionData<typeof action>();
   const t = useT('jobs');
-  const [form, fields] = useForm({ id: 'dead-letter', lastResult: actionData?.lastResult ?? null });
+  const [form, fields] = useForm<{ reason: string }>({
+    id: 'dead-letter',
+    lastResult: actionData?.lastResult ?? null,
+  });
   return (
     <>
       <PageHeader

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 
 import { lanes, schedules } from '#jobs/catalogue';
 import { requireOperator } from '~/auth/gates.server';
-import { Badge, Card, EmptyState, Notice, PageHeader, Table } from '~/components';
+import { Badge, Card, EmptyState, LinkButton, Notice, PageHeader, Table } from '~/components';
 import { LaneTable, useLaneName } from '~/components/jobs/lane-table';
 import { formatDateTime } from '~/i18n/format';
 import { languageOf } from '~/i18n/language.server';
@@ -67,7 +67,7 @@ export default function JobsPage() {
           <EmptyState
             title={t('dead.none')}
             text={t('dead.noneText')}
-            action={{ to: '/operator/mails/failed', label: t('dead.mails') }}
+            action={<LinkButton to="/operator/mails/failed">{t('dead.mails')}</LinkButton>}
           />
         ) : (
           <Card title={t('dead.title')}>

@@ -1,8 +1,8 @@
+import type { TranslationOf } from '../dictionary';
 import type { jobs as source } from '../de/jobs';
-import type { TranslationOf } from '../texts';
 
 /** English texts of the operator's page about jobs in the background. */
-export const jobs = {
+export const jobs: TranslationOf<typeof source> = {
   title: 'Jobs',
   lead: 'What is done in the background: lanes, schedules, and jobs that failed for good. Contents of cases are not shown here.',
   away: {
@@ -75,4 +75,4 @@ export const jobs = {
     discard: 'The job is discarded.',
     gone: 'This job is not there any more.',
   },
-} as const satisfies TranslationOf<typeof source>;
+};

@@ -1,8 +1,8 @@
+import type { TranslationOf } from '../dictionary';
 import type { retention as source } from '../de/retention';
-import type { TranslationOf } from '../texts';
 
 /** English texts about the deletion of closed cases and its receipts. */
-export const retention = {
+export const retention: TranslationOf<typeof source> = {
   title: 'Deletions',
   lead: 'Closed cases are deleted with everything in them after a time that you set. Each deletion leaves a receipt without names.',
   keep: {
@@ -50,4 +50,4 @@ export const retention = {
     reminders_one: '{{count}} reminder',
     reminders_other: '{{count}} reminders',
   },
-} as const satisfies TranslationOf<typeof source>;
+};

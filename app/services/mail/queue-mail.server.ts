@@ -60,10 +60,7 @@ export function outgoingMailRow<T extends MailTemplate>(context: MailContext, ma
   return rowOf(context, mail);
 }
 
-function rowOf<P>(
-  context: MailContext,
-  mail: Omit<MailToQueue<MailTemplate>, 'props'> & { props: P },
-) {
+function rowOf<P>(context: MailContext, mail: Omit<MailToQueue<MailTemplate>, 'props'> & { props: P }) {
   const id = context.ids.next();
   const now = context.clock.now();
   return {

@@ -34,11 +34,7 @@ const WRITTEN: Readonly<Record<Language, readonly WrittenDuty[]>> = { de: write(
 
 const DEUEV_WEEKS = 6;
 
-function dueDay(
-  due: DueOn,
-  firstDay: CalendarDate | null,
-  state: HolidayRegion | null,
-): CalendarDate | null {
+function dueDay(due: DueOn, firstDay: CalendarDate | null, state: HolidayRegion | null): CalendarDate | null {
   if (firstDay === null || due === 'event') return null;
   return due === 'first-day' ? firstDay : endOfPeriod(firstDay, DEUEV_WEEKS, 'weeks', state);
 }
