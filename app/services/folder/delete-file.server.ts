@@ -2,6 +2,7 @@ import type { AppContext } from '~/platform/context.server';
 
 import type { Actor } from '../organisations/actor.server';
 import { recordCaseEvent } from '../cases/record-case-event.server';
+import { planCaseReminders } from '../reminders/plan-case-reminders.server';
 import type { FolderContext } from './folder-context.server';
 import { lockFile } from './locked-file.server';
 
@@ -41,6 +42,7 @@ export async function deleteFile(
       kind: 'file-deleted',
       data: { paperKey: file.paperKey, fileId, version: file.version },
     });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return 'deleted' as const;
   });
   if (outcome === 'deleted') await app.queue.wake('sweep.storage', {});

@@ -2,6 +2,7 @@ import type { Transaction } from '~/platform/database.server';
 
 import { lockCase } from '../cases/locked-case.server';
 import { recordCaseEvent } from '../cases/record-case-event.server';
+import { planCaseReminders } from '../reminders/plan-case-reminders.server';
 import type { FolderContext } from './folder-context.server';
 import type { InspectedContent, WrittenBytes } from './receive-file.server';
 import type { Refusal } from '~/domain/folder/receive-outcome';
@@ -81,6 +82,8 @@ export async function keepFile(app: FolderContext, kept: KeptFile): Promise<Keep
       // No file name: history cannot be rewritten, and names of files hold names of people.
       data: { paperKey, fileId, version, by: uploader.via },
     });
+    // Papers that run out, and dates that are missing on them, are reminders of the case.
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return { outcome: 'stored', fileId, name: kept.name, version };
   });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../organisations/actor.server';
 import { recordCaseEvent } from '../cases/record-case-event.server';
+import { planCaseReminders } from '../reminders/plan-case-reminders.server';
 import type { FolderContext } from './folder-context.server';
 import { lockFile } from './locked-file.server';
 import { paperOf } from './reserve-room.server';
@@ -31,6 +32,7 @@ export async function moveFile(
       kind: 'file-moved',
       data: { paperKey: toPaper, from: file.paperKey, fileId },
     });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return 'moved';
   });
 }

@@ -2,6 +2,7 @@ import { columnOfDay } from '~/domain/cases/day-column';
 
 import type { Actor } from '../organisations/actor.server';
 import { recordCaseEvent } from '../cases/record-case-event.server';
+import { planCaseReminders } from '../reminders/plan-case-reminders.server';
 import type { FolderContext } from './folder-context.server';
 import { lockFile } from './locked-file.server';
 
@@ -29,6 +30,7 @@ export async function setExpiry(
       kind: 'file-expiry-set',
       data: { paperKey: file.paperKey, fileId, until: expiresOn },
     });
+    await planCaseReminders(transaction, app, { organisationId, caseId });
     return 'saved';
   });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { aCaseScene, type CaseScene } from '#tests/integration/cases/case-scene';
+import { accept, aCaseScene, type CaseScene } from '#tests/integration/cases/case-scene';
 import { useDatabase } from '#tests/support/database';
 import {
   aDocx,
@@ -16,10 +16,12 @@ import { MAX_CASE_BYTES, MAX_FILE_BYTES } from '~/domain/folder/limits';
 import { MultipartError } from '~/forms/multipart.server';
 import { getCaseFolder } from '~/queries/folder/case-folder.server';
 import { deleteCase } from '~/services/cases/delete-case.server';
+import { deleteFile } from '~/services/folder/delete-file.server';
 import { openFolderFile } from '~/services/folder/open-file.server';
 import { receiveFile, type FileInput } from '~/services/folder/receive-file.server';
 import { removeDue } from '~/services/folder/remove-due.server';
 import { rewrapKeys } from '~/services/folder/rewrap-keys.server';
+import { setExpiry } from '~/services/folder/set-expiry.server';
 import { fileStorageOf } from '~/platform/storage/file-storage.server';
 import { testKeyRing, TEST_STORAGE_KEYS } from '#tests/support/storage';
 
@@ -343,4 +345,28 @@ test('the master key is exchanged without touching a file', async () => {
     failed: 1,
     stillUsed: ['new'],
   });
+});
+
+test('the last day of a passport becomes reminders, and they are void once the file is gone', async () => {
+  await accept(scene);
+  const { fileId } = await stored(await aPdf());
+  const of = {
+    actor: { organisationId: scene.mine.id, personId: scene.hr.id },
+    caseId: scene.caseId,
+    fileId,
+  };
+  const reminders = async () => {
+    const rows = await database.client.reminder.findMany({
+      where: { organisationId: scene.mine.id, caseId: scene.caseId, kind: 'document-expiring' },
+      select: { status: true },
+    });
+    return rows.map(({ status }) => status);
+  };
+  expect(await reminders()).toEqual([]);
+  expect(await setExpiry(scene.context, { ...of, expiresOn: '2030-06-30' })).toBe('saved');
+  const planned = await reminders();
+  expect(planned.length).toBeGreaterThan(0);
+  expect(new Set(planned)).toEqual(new Set(['planned']));
+  expect(await deleteFile(scene.context, of)).toBe('deleted');
+  expect(new Set(await reminders())).toEqual(new Set(['superseded']));
 });
