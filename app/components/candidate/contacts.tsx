@@ -11,7 +11,7 @@ interface Service {
 
 export interface ContactsProps {
   contacts: {
-    employer: { name: string; email: string } | null;
+    employer: { name: string; email: string | null } | null;
     region: readonly Service[];
     fair: Service | null;
   };
@@ -32,7 +32,7 @@ export function Contacts({ contacts, organisation, textLanguage }: ContactsProps
           <p>
             <bdi>{employer === null ? organisation : `${employer.name}, ${organisation}`}</bdi>
           </p>
-          {employer === null ? null : <Mail address={employer.email} />}
+          {employer === null || employer.email === null ? null : <Mail address={employer.email} />}
         </section>
         {region.length === 0 ? null : (
           <section className="grid grid-cols-1 gap-2">

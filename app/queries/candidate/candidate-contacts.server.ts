@@ -1,6 +1,8 @@
 import type { Contact, StepPlan } from '~/domain/plan/contract';
 import type { Database } from '~/platform/database.server';
 
+import { findCaretaker } from '../people/caretaker.server';
+
 export interface CandidateContact {
   name: string;
   why: string | null;
@@ -10,8 +12,11 @@ export interface CandidateContact {
 }
 
 export interface CandidateContacts {
-  /** Who made the link, as long as they work there; the name of the organisation stands beside it anyway. */
-  employer: { name: string; email: string } | null;
+  /**
+   * The Kümmerer of the case; while nobody is named, who made the link, as long as they work there. The name of the
+   * organisation stands beside it anyway.
+   */
+  employer: { name: string; email: string | null } | null;
   /** Services of the region for the candidate, nearest first. */
   region: CandidateContact[];
   /** Faire Integration. */
@@ -26,17 +31,20 @@ const MAX_REGION = 3;
 /** Who the candidate can ask. */
 export async function candidateContacts(
   database: Database,
-  of: { organisationId: string; createdById: string; plan: StepPlan | null },
+  of: { organisationId: string; caseId: string; createdById: string; plan: StepPlan | null },
 ): Promise<CandidateContacts> {
-  const { organisationId, createdById, plan } = of;
-  const member = await database.membership.findUnique({
-    where: { organisationId_personId: { organisationId, personId: createdById } },
-    select: { person: { select: { name: true, email: true } } },
-  });
+  const { organisationId, caseId, createdById, plan } = of;
+  const [caretaker, member] = await Promise.all([
+    findCaretaker(database, { organisationId, caseId }),
+    database.membership.findUnique({
+      where: { organisationId_personId: { organisationId, personId: createdById } },
+      select: { person: { select: { name: true, email: true } } },
+    }),
+  ]);
   const contacts = plan?.contacts ?? [];
   const fair = contacts.find(isFair);
   return {
-    employer: member?.person ?? null,
+    employer: caretaker ?? member?.person ?? null,
     region: contacts
       .filter((contact) => !isFair(contact) && !EMPLOYERS_ONLY.test(contact.id))
       .filter((contact) => contact.topics.some((topic) => TOPICS.includes(topic)))

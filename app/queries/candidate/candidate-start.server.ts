@@ -59,6 +59,11 @@ export async function candidateStart(database: Database, reader: Reader): Promis
       title,
       day: candidateDay(fixedOn ?? today, language),
     })),
-    contacts: await candidateContacts(database, { organisationId, createdById: link.createdById, plan }),
+    contacts: await candidateContacts(database, {
+      organisationId,
+      caseId,
+      createdById: link.createdById,
+      plan,
+    }),
   };
 }

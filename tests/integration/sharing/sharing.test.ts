@@ -15,7 +15,7 @@ import { loader as peopleLoader } from '~/routes/o.$org.cases.$case.people._inde
 import { action as roleAction, loader as roleLoader } from '~/routes/o.$org.cases.$case.people.roles.$role';
 import { action as tickAction } from '~/routes/o.$org.cases.$case.people.tasks';
 import { loader as todayLoader } from '~/routes/o.$org._index';
-import { contactPeople } from '~/queries/people/contact-people.server';
+import { candidateContacts } from '~/queries/candidate/candidate-contacts.server';
 import { action as shareAction, loader as shareLoader } from '~/routes/o.$org.cases.$case.people.share';
 import { action as endAction } from '~/routes/o.$org.cases.$case.people.shares.$share.end';
 import { loader as sharePageLoader } from '~/routes/o.$org.cases.$case.people.shares.$share._index';
@@ -426,15 +426,13 @@ describe('roles in the firm', () => {
     };
     await page('caretaker', scene.hr, form);
     expect((await roleOf('caretaker')).holder?.name).toBe('Eva Ohnekonto');
-    const reader = {
+    const { employer } = await candidateContacts(scene.context.database, {
       organisationId: scene.mine.id,
       caseId: scene.caseId,
-      today: '2026-11-23',
-      language: 'de' as const,
-    };
-    const { caretaker, regional } = await contactPeople(scene.context.database, reader);
-    expect(caretaker).toEqual({ name: 'Eva Ohnekonto', email: 'eva@test.example' });
-    expect(regional?.name).toBeTruthy();
+      createdById: scene.hr.id,
+      plan: null,
+    });
+    expect(employer).toEqual({ name: 'Eva Ohnekonto', email: 'eva@test.example' });
     const late = await page('caretaker', scene.owner, { ...form, name: 'Zu spät' });
     expect(late).toMatchObject({ status: 409, body: { typed: { name: 'Zu spät' } } });
     expect((await page('caretaker', scene.owner, { intent: 'end', revision: '1' })).flash).toBe(
