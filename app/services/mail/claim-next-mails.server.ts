@@ -1,7 +1,7 @@
 import type { AppContext } from '~/platform/context.server';
 
 import { asClaimed, type ClaimedMail } from './claim-mail.server';
-import type { LeaseWatch } from './lease-watch.server';
+import { FURTHEST_AHEAD_MS, type LeaseWatch } from './lease-watch.server';
 
 type ClaimContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
 
@@ -32,6 +32,7 @@ export async function claimNextMails(
   }: { limit: number; leaseMs: number; after: string | null; leases: LeaseWatch },
 ): Promise<NextMails> {
   const mayTakeOver = leases.mayTakeOver();
+  const mayTakeOverAhead = leases.mayTakeOverDatedAhead();
   const now = clock.now();
   const claimToken = ids.next();
   const per = Math.min(limit, PER_ORGANISATION);
@@ -63,7 +64,10 @@ export async function claimNextMails(
       UNION ALL
       SELECT id, row_number() OVER () FROM (
         SELECT id FROM outgoing_mail
-        WHERE status = 'sending' AND claimed_until < ${now} AND ${mayTakeOver}
+        WHERE status = 'sending' AND (
+          (claimed_until < ${now} AND ${mayTakeOver})
+          OR (claimed_until > ${new Date(now.getTime() + leaseMs + FURTHEST_AHEAD_MS)} AND ${mayTakeOverAhead})
+        )
         LIMIT ${per} FOR UPDATE SKIP LOCKED
       ) AS locked
     ), taken AS (

@@ -6,8 +6,10 @@ import { useDatabase } from '#tests/support/database';
 import { startMailCatcher, type MailCatcher } from '#tests/support/mail-catcher';
 import { mailSamples } from '#emails/samples';
 import { createMailTransport, type MailTransport } from '~/platform/mail-transport.server';
+import { claimNextMails } from '~/services/mail/claim-next-mails.server';
 import { deliverMail } from '~/services/mail/deliver-mail.server';
 import { DELIVERY_PACE, GIVE_UP_AFTER_MS } from '~/services/mail/delivery-pace.server';
+import type { LeaseWatch } from '~/services/mail/lease-watch.server';
 import { queueMail } from '~/services/mail/queue-mail.server';
 
 const database = useDatabase();
@@ -147,5 +149,38 @@ describe('the way to the mail server', () => {
     await catcher.down();
     const fresh = createMailTransport(context.environment);
     expect(await fresh.isReady()).toBe(false);
+  });
+});
+
+describe('claims that outlived their holder', () => {
+  const LEASE_MS = DELIVERY_PACE.leaseMs;
+  const MINUTE_MS = 60_000;
+
+  async function isClaimed(mailId: string, leases: LeaseWatch): Promise<boolean> {
+    const found = await claimNextMails(context, { limit: 16, leaseMs: LEASE_MS, after: null, leases });
+    return found.mails.some(({ id }) => id === mailId);
+  }
+  const watch = (isTrusted: boolean): LeaseWatch => ({
+    mayTakeOver: () => isTrusted,
+    mayTakeOverDatedAhead: () => isTrusted,
+  });
+
+  it.each([
+    ['whose lease ran out is taken over', -1, true],
+    ['whose lease runs is left alone', LEASE_MS, false],
+    ['of a machine whose clock goes ten minutes ahead is left alone', LEASE_MS + 10 * MINUTE_MS, false],
+    ['made while the clock was an hour ahead is taken over', LEASE_MS + 60 * MINUTE_MS, true],
+  ])('a claim %s', async (_, aheadMs, isTaken) => {
+    const { mailId } = await accountMail(`claim-${aheadMs}`);
+    await context.database.outgoingMail.update({
+      where: { id: mailId },
+      data: {
+        status: 'sending',
+        claimToken: 'of-a-dead-one',
+        claimedUntil: new Date(context.clock.now().getTime() + aheadMs),
+      },
+    });
+    expect(await isClaimed(mailId, watch(false))).toBe(false);
+    expect(await isClaimed(mailId, watch(true))).toBe(isTaken);
   });
 });

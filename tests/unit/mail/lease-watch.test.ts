@@ -28,3 +28,17 @@ it('a clock that is put right by a little is no jump', () => {
   offsetMs = 900;
   expect(leases.mayTakeOver()).toBe(true);
 });
+
+it('a claim dated far ahead is taken over a lease after the start, and a lease after a jump', () => {
+  let steadyMs = 1_000;
+  let offsetMs = 0;
+  const clock = { now: () => new Date(steadyMs + offsetMs), today: () => '2026-11-20' };
+  const leases = createLeaseWatch(clock, LEASE_MS, () => steadyMs);
+  expect(leases.mayTakeOverDatedAhead()).toBe(false);
+  steadyMs += LEASE_MS;
+  expect(leases.mayTakeOverDatedAhead()).toBe(true);
+  offsetMs = -3_600_000;
+  expect(leases.mayTakeOverDatedAhead()).toBe(false);
+  steadyMs += LEASE_MS;
+  expect(leases.mayTakeOverDatedAhead()).toBe(true);
+});
