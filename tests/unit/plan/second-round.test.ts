@@ -9,7 +9,7 @@ import { normaliseFacts } from '~/domain/plan/normalise-facts';
 
 import { mixedRequests } from '#tests/support/mixed-requests';
 
-const CASES = 1_000;
+const CASES = 400;
 
 function factsOf(line: string): Facts {
   const reading = readPlanRequest(JSON.parse(line));
