@@ -13,6 +13,7 @@ import { memoryStorage } from '#tests/support/storage';
 import { systemClock } from '~/platform/clock.server';
 import type { AppContext } from '~/platform/context.server';
 import { createDatabase } from '~/platform/database.server';
+import { isOutage } from '~/platform/errors';
 import { timeOrderedIds } from '~/platform/ids.server';
 import { QUEUE_SCHEMA } from '~/platform/job-backend-postgres.server';
 import { createLog } from '~/platform/log.server';
@@ -90,14 +91,14 @@ export async function openLab(backend: Backend): Promise<Lab> {
       postgres = await startPostgres(options);
     },
     async loseStore(forMs) {
-      if (redis === null) return query(postgres.url, emptyQueueTables);
+      if (redis === null) return unlessAway(query(postgres.url, emptyQueueTables));
       const { port } = redis;
       await redis.stop();
       await pause(forMs);
       redis = await startRedis({ port });
     },
     async pauseStore(forMs) {
-      if (redis === null) return query(postgres.url, (client) => holdQueueTables(client, forMs));
+      if (redis === null) return unlessAway(query(postgres.url, (client) => holdQueueTables(client, forMs)));
       const { Redis } = await import('ioredis');
       const client = new Redis(redis.url);
       await client.call('CLIENT', 'PAUSE', String(forMs), 'ALL');
@@ -123,12 +124,19 @@ export function pause(ms: number): Promise<void> {
 async function query(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
-  await client.connect();
   try {
+    await client.connect();
     await work(client);
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** Another fault may be restarting PostgreSQL just now: then the queue's tables are away as it is. */
+async function unlessAway(work: Promise<void>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!isOutage(error)) throw error;
+  });
 }
 
 async function queueTables(client: pg.Client): Promise<string[]> {
