@@ -80,23 +80,23 @@ const build = check('build', ['--import', 'tsx', 'scripts/build.ts']);
 export const quickStages = [{ lanes: 2, groups: [types, lint] }];
 
 /**
- * What `npm test` runs. Two lanes keep two cores busy: first what fails fast, then what takes long. Browser journeys
- * come last, two at a time.
+ * What `npm test` runs. Two lanes keep two cores busy; the third is for the tests of jobs, which mostly wait for processes
+ * and servers. First what fails fast, then what takes long. Browser journeys come last, two at a time.
  * @type {Stage[]}
  */
 export const stages = [
   {
-    lanes: 2,
+    lanes: 3,
     groups: [
       types,
       migrations,
+      tests('jobs-postgres'),
       tests('unit'),
       build,
       tests('integration'),
+      tests('jobs-redis', withoutRedis),
       lint,
       format,
-      tests('jobs-postgres'),
-      tests('jobs-redis', withoutRedis),
     ],
   },
   { lanes: 1, groups: [tests('e2e', withoutChromium)] },
