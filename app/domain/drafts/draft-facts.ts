@@ -171,14 +171,14 @@ export function draftOf(
   };
 }
 
-/** Letters in English are for reading: offices work in German. */
+/** Letters in English are for reading: offices work in German (§ 23 VwVfG: own knowledge). */
 export function readingCopy(facts: DraftFacts): { kind: 'note'; text: string }[] {
   return facts.language === 'de'
     ? []
     : [
         {
           kind: 'note',
-          text: 'Reading copy. The official language is German (§ 23 VwVfG of the federation and the Länder): send the German version.',
+          text: 'Reading copy. The official language is German (§ 23 VwVfG of the federation and the Länder; not officially confirmed): send the German version.',
         },
       ];
 }

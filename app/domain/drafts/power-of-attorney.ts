@@ -108,8 +108,8 @@ export function powerOfAttorney(facts: DraftFacts): DraftDocument {
       'Power of attorney for the accelerated procedure for skilled workers',
     ),
     basis: say(
-      '§ 81a Abs. 1 AufenthG, § 14 VwVfG oder die gleiche Vorschrift des Landes',
-      '§ 81a Abs. 1 AufenthG, § 14 VwVfG or the same provision of the Land',
+      '§ 81a Abs. 1 AufenthG; § 14 VwVfG oder die gleiche Vorschrift des Landes (nicht amtlich bestätigt)',
+      '§ 81a Abs. 1 AufenthG; § 14 VwVfG or the same provision of the Land (not officially confirmed)',
     ),
     letter: null,
     blocks,
