@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
@@ -8,7 +7,7 @@ import { requirePerson, type SignedInPerson } from '~/auth/gates.server';
 import { isSecure } from '~/auth/session-cookie.server';
 import { privateHeaders } from '~/auth/private-headers.server';
 import { Card } from '~/components';
-import { ActionForm, SelectField, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, SelectField, SubmitButton, TextField, useForm } from '~/components/form';
 import { personName, presentPassword } from '~/forms/account-fields.server';
 import { email } from '~/forms/fields.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';

@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react';
 import {
   data,
   redirect,
@@ -14,7 +13,7 @@ import { localPath, loginPath } from '~/auth/local-path';
 import { privateHeaders } from '~/auth/private-headers.server';
 import { Card } from '~/components';
 import { AccountPage, CarriedFields, LinkInvalid } from '~/components/account';
-import { ActionForm, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, SubmitButton, TextField, useForm } from '~/components/form';
 import { linkToken, nextPath, presentPassword } from '~/forms/account-fields.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';

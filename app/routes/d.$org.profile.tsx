@@ -1,10 +1,17 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, Notice, PageHeader } from '~/components';
-import { ActionForm, Checkbox, CheckboxGroup, NumberField, SubmitButton, TextField } from '~/components/form';
+import {
+  ActionForm,
+  Checkbox,
+  CheckboxGroup,
+  NumberField,
+  SubmitButton,
+  TextField,
+  useForm,
+} from '~/components/form';
 import { STATE_CODES, STATE_NAMES } from '~/domain/catalogue/states';
 import { OCCUPATION_GROUPS, SERVICE_TOPICS } from '~/domain/directory/vocabulary';
 import { occupationGroupWord, topicWord } from '~/domain/directory/words';

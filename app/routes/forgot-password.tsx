@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { z } from 'zod';
@@ -7,7 +6,7 @@ import { tooManyInit, tooManyText } from '~/auth/answers.server';
 import { privateHeaders } from '~/auth/private-headers.server';
 import { Card, LinkButton } from '~/components';
 import { AccountPage, MailedNotice } from '~/components/account';
-import { ActionForm, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, SubmitButton, TextField, useForm } from '~/components/form';
 import { email } from '~/forms/fields.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';

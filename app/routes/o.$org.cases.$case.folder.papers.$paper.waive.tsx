@@ -1,10 +1,9 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireCase } from '~/auth/case-gate.server';
 import { Card, LinkButton } from '~/components';
-import { ActionForm, SubmitButton, TextArea } from '~/components/form';
+import { ActionForm, SubmitButton, TextArea, useForm } from '~/components/form';
 import { waiveSchema } from '~/forms/folder-forms.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { useT } from '~/i18n/use-t';

@@ -1,10 +1,9 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, LinkButton, Notice } from '~/components';
-import { ActionForm, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, SubmitButton, TextField, useForm } from '~/components/form';
 import { CASE_EDITORS } from '~/domain/cases/access';
 import { MAX_TITLE, renameCaseSchema } from '~/forms/case-forms.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';

@@ -1,11 +1,10 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, PageHeader } from '~/components';
 import { OccupationsMeant } from '~/components/cases/occupations-meant';
-import { ActionForm, RadioGroup, SubmitButton, SuggestField, TextField } from '~/components/form';
+import { ActionForm, RadioGroup, SubmitButton, SuggestField, TextField, useForm } from '~/components/form';
 import { CASE_EDITORS } from '~/domain/cases/access';
 import { occupationFromText } from '~/domain/cases/occupation-text';
 import { MAX_TITLE, newCaseSchema } from '~/forms/case-forms.server';

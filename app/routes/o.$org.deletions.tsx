@@ -1,10 +1,9 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, DateText, PageHeader, Pagination, Table } from '~/components';
-import { ActionForm, NumberField, SubmitButton } from '~/components/form';
+import { ActionForm, NumberField, SubmitButton, useForm } from '~/components/form';
 import { ReceiptTable } from '~/components/retention/receipt-table';
 import { CASE_EDITORS } from '~/domain/cases/access';
 import { parseForm, readForm } from '~/forms/parse-form.server';

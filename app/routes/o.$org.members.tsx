@@ -1,10 +1,10 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, LinkButton, Notice, PageHeader } from '~/components';
-import { ActionForm, RadioGroup, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, RadioGroup, SubmitButton, TextField, useForm } from '~/components/form';
 import { UndeliveredPeople } from '~/components/mail-links/undelivered-notice';
 import { InvitationTable } from '~/components/organisations/invitation-table';
 import { MemberTable } from '~/components/organisations/member-table';

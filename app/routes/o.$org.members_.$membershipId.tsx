@@ -1,10 +1,9 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, ConfirmStep, LinkButton, Notice, PageHeader } from '~/components';
-import { ActionForm, RadioGroup, SubmitButton } from '~/components/form';
+import { ActionForm, RadioGroup, SubmitButton, useForm } from '~/components/form';
 import { memberRoleSchema } from '~/forms/member-forms.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';

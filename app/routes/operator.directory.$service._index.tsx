@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 
@@ -8,7 +8,7 @@ import { StateMarks, StatusBadge } from '~/components/directory-admin/entry-badg
 import { EntryFacts } from '~/components/directory-admin/entry-facts';
 import { EntryHistory } from '~/components/directory-admin/entry-history';
 import { ENTRY_LINK } from '~/components/directory-admin/entry-table';
-import { ActionForm, Checkbox, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, Checkbox, SubmitButton, TextField, useForm } from '~/components/form';
 import { isWebAddress } from '~/domain/directory-exchange';
 import { ENTRY_FIELDS } from '~/domain/directory/entry';
 import { serviceKindWord } from '~/domain/directory/words';

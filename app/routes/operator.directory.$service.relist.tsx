@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react';
 import {
   data,
   redirect,
@@ -10,7 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireOperator } from '~/auth/gates.server';
 import { Card, LinkButton, PageHeader } from '~/components';
-import { ActionForm, DateField, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, DateField, SubmitButton, TextField, useForm } from '~/components/form';
 import { relistEntrySchema } from '~/forms/directory-steps.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';

@@ -1,11 +1,10 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { lanes } from '#jobs/catalogue';
 import { requireOperator } from '~/auth/gates.server';
 import { Card, DefinitionList, LinkButton, PageHeader } from '~/components';
-import { ActionForm, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, SubmitButton, TextField, useForm } from '~/components/form';
 import { deadLetterSchema } from '~/forms/dead-letter.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { formatDateTime } from '~/i18n/format';

@@ -1,11 +1,11 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireOperator } from '~/auth/gates.server';
 import { Card, LinkButton, Notice, PageHeader } from '~/components';
 import { DifferenceTable } from '~/components/exchange/difference-table';
-import { ActionForm, SubmitButton, TextArea } from '~/components/form';
+import { ActionForm, SubmitButton, TextArea, useForm } from '~/components/form';
 import { handleReportSchema } from '~/forms/exchange-forms.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { formatDateTime } from '~/i18n/format';

@@ -1,11 +1,10 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requirePerson } from '~/auth/gates.server';
 import { localPath } from '~/auth/local-path';
 import { Card, PageHeader, PublicShell } from '~/components';
-import { ActionForm, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, SubmitButton, TextField, useForm } from '~/components/form';
 import { createEmployerSchema } from '~/forms/employer-form.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';
 import { languageOf } from '~/i18n/language.server';

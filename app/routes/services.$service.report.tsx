@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react';
 import {
   data,
   redirect,
@@ -10,7 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { tooManyInit, tooManyText } from '~/auth/answers.server';
 import { privateHeaders } from '~/auth/private-headers.server';
 import { Card, LinkButton, Notice, PageHeader, PublicShell } from '~/components';
-import { ActionForm, CheckboxGroup, SubmitButton, TextArea } from '~/components/form';
+import { ActionForm, CheckboxGroup, SubmitButton, TextArea, useForm } from '~/components/form';
 import { TrapField } from '~/components/services/trap-field';
 import { REPORT_FIELDS, REPORT_TEXT_MAX_LENGTH } from '~/domain/directory/report';
 import { parseForm, readForm } from '~/forms/parse-form.server';

@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import {
   data,
   redirect,
@@ -15,7 +15,7 @@ import { localPath, loginPath } from '~/auth/local-path';
 import { privateHeaders } from '~/auth/private-headers.server';
 import { Card } from '~/components';
 import { AccountPage, CarriedFields, MailedNotice } from '~/components/account';
-import { ActionForm, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, SubmitButton, TextField, useForm } from '~/components/form';
 import { newPassword, nextPath, personName } from '~/forms/account-fields.server';
 import { email } from '~/forms/fields.server';
 import { parseForm, readForm } from '~/forms/parse-form.server';

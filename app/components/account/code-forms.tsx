@@ -1,8 +1,8 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
 import { Disclosure } from '../disclosure';
-import { ActionForm, SubmitButton, TextField } from '../form';
+import { ActionForm, SubmitButton, TextField, useForm } from '../form';
 import { CarriedFields, type Carried } from './carried-fields';
 
 export interface CodeFormsProps extends Carried {

@@ -1,7 +1,7 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { useT } from '~/i18n/use-t';
 import type { ButtonLook } from '../button';
-import { ActionForm, SubmitButton, TextField } from '../form';
+import { ActionForm, SubmitButton, TextField, useForm } from '../form';
 
 export interface PasswordFormProps {
   intent: string;

@@ -1,8 +1,8 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { useT } from '~/i18n/use-t';
 import { LinkButton } from '../button';
 import { Card } from '../card';
-import { ActionForm, SubmitButton, TextField } from '../form';
+import { ActionForm, SubmitButton, TextField, useForm } from '../form';
 import { Notice } from '../notice';
 
 export interface SecondFactorSetupProps {

@@ -1,10 +1,10 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { useT } from '~/i18n/use-t';
 import { Badge } from '../badge';
 import { LinkButton } from '../button';
 import { Card } from '../card';
 import { Disclosure } from '../disclosure';
-import { ActionForm, SubmitButton, TextField } from '../form';
+import { ActionForm, SubmitButton, TextField, useForm } from '../form';
 import { PasswordForm } from './password-form';
 
 type LastResult = SubmissionResult<string[]> | undefined;

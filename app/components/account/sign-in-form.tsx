@@ -1,8 +1,8 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { Link } from '@remix-run/react';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
-import { ActionForm, SubmitButton, TextField } from '../form';
+import { ActionForm, SubmitButton, TextField, useForm } from '../form';
 import { Notice } from '../notice';
 import { CarriedFields, type Carried } from './carried-fields';
 

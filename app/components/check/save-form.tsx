@@ -1,7 +1,7 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
-import { ActionForm, RadioGroup, SelectField, SubmitButton, TextField } from '../form';
+import { ActionForm, RadioGroup, SelectField, SubmitButton, TextField, useForm } from '../form';
 
 export interface SaveFormProps {
   organisations: readonly { slug: string; name: string }[];

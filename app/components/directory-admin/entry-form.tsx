@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
 
 import { Card } from '~/components';
@@ -12,6 +12,7 @@ import {
   TextArea,
   TextField,
   type Choice,
+  useForm,
 } from '~/components/form';
 import { STATE_CODES, STATE_NAMES } from '~/domain/catalogue/states';
 import {

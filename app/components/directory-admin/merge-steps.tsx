@@ -1,8 +1,8 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { Form, Link } from '@remix-run/react';
 
 import { BulletList, Button, Card, LinkButton, Table } from '~/components';
-import { ActionForm, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, SubmitButton, TextField, useForm } from '~/components/form';
 import type { FieldChange } from '~/domain/directory/history';
 import { useT } from '~/i18n/use-t';
 

@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 
 import { useT } from '~/i18n/use-t';
 
@@ -11,6 +11,7 @@ import {
   SubmitButton,
   TextArea,
   TextField,
+  useForm,
 } from '../form';
 import { Notice } from '../notice';
 

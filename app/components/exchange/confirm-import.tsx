@@ -1,7 +1,7 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 
 import { Card } from '~/components';
-import { ActionForm, Checkbox, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, Checkbox, SubmitButton, TextField, useForm } from '~/components/form';
 import { useT } from '~/i18n/use-t';
 
 export interface ConfirmImportProps {

@@ -1,8 +1,8 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 
 import { Card, Notice } from '~/components';
-import { ActionForm, DateField, SubmitButton, TextArea, TextField } from '~/components/form';
+import { ActionForm, DateField, SubmitButton, TextArea, TextField, useForm } from '~/components/form';
 import { useT } from '~/i18n/use-t';
 
 import { DifferenceTable } from './difference-table';

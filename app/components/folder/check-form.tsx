@@ -1,6 +1,4 @@
-import { useForm } from '@conform-to/react';
-
-import { ActionForm, RadioGroup, SubmitButton, TextArea } from '~/components/form';
+import { ActionForm, RadioGroup, SubmitButton, TextArea, useForm } from '~/components/form';
 import { useT } from '~/i18n/use-t';
 import type { LastResult } from './last-result';
 

@@ -1,7 +1,5 @@
-import { useForm } from '@conform-to/react';
-
 import { Card } from '~/components';
-import { ActionForm, DateField, SubmitButton } from '~/components/form';
+import { ActionForm, DateField, SubmitButton, useForm } from '~/components/form';
 import { useT } from '~/i18n/use-t';
 import type { LastResult } from './last-result';
 

@@ -1,7 +1,5 @@
-import { useForm } from '@conform-to/react';
-
 import { Card } from '~/components';
-import { ActionForm, SelectField, SubmitButton } from '~/components/form';
+import { ActionForm, SelectField, SubmitButton, useForm } from '~/components/form';
 import { SECTIONS, type Section } from '~/domain/folder/section';
 import { useT } from '~/i18n/use-t';
 import type { LastResult } from './last-result';

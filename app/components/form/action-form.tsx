@@ -1,16 +1,11 @@
 import { Form, type FormProps } from '@remix-run/react';
-import type { FormEvent } from 'react';
 import { useT } from '~/i18n/use-t';
 import { classNames } from '../class-names';
 import { ErrorSummary, type FailedForm } from './error-summary';
 
-interface ConformForm extends FailedForm {
-  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
-}
-
 export interface ActionFormProps extends Omit<FormProps, 'id' | 'onSubmit' | 'noValidate'> {
   /** From `useForm`. */
-  form: ConformForm;
+  form: FailedForm;
   /** Field name → label, in the order of the page; for the error summary. */
   labels?: Record<string, string>;
   /** Set false where every field is optional. */
@@ -31,14 +26,7 @@ export function ActionForm({
 }: ActionFormProps) {
   const t = useT('common');
   return (
-    <Form
-      method="post"
-      {...rest}
-      id={form.id}
-      onSubmit={form.onSubmit}
-      noValidate
-      className={classNames('grid gap-6', className)}
-    >
+    <Form method="post" {...rest} id={form.id} noValidate className={classNames('grid gap-6', className)}>
       <ErrorSummary form={form} labels={labels} />
       {hasRequiredFields ? <p className="text-small text-ink-muted">{t('form.requiredLegend')}</p> : null}
       {children}

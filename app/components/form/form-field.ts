@@ -1,5 +1,5 @@
 /**
- * What a field component needs of a Conform field, whatever its type: every `fields.x` of `useForm` fits.
+ * What a field component needs of a field: every `fields.x` of `useForm` fits.
  * Names with brackets (`children[0]`) work as well.
  */
 export interface FormField {

@@ -7,3 +7,4 @@ export { MoneyField, NumberField } from './number-field';
 export { SelectField, SuggestField, type Choice, type ChoiceGroup } from './select-field';
 export { SubmitButton } from './submit-button';
 export { TextArea, TextField } from './text-field';
+export { useForm, type FormOptions } from './use-form';

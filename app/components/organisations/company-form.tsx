@@ -1,11 +1,19 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { useEffect, type ReactNode } from 'react';
 
 import type { EmployerPlace } from '~/domain/organisations/employer-place';
 import { useT } from '~/i18n/use-t';
 
 import { Card } from '../card';
-import { ActionForm, NumberField, SelectField, SubmitButton, TextField, YesNoUnknown } from '../form';
+import {
+  ActionForm,
+  NumberField,
+  SelectField,
+  SubmitButton,
+  TextField,
+  YesNoUnknown,
+  useForm,
+} from '../form';
 import { Notice } from '../notice';
 import { BRANCHES } from '~/domain/plan/contract/vocabulary';
 import { CompanyConflict, CONFLICT_ID, type Difference } from './company-conflict';
@@ -52,7 +60,7 @@ export function CompanyForm({ loaded, answer }: CompanyFormProps) {
   const labels = useLabels();
   const isInvalid = answer?.kind === 'invalid';
   const fresh = answer && !isInvalid ? answer : null;
-  // A new id makes Conform and the browser forget what stood in the fields: after a look-up, a conflict, and saving.
+  // A new id makes React and the browser forget what stood in the fields: after a look-up, a conflict, and saving.
   const [form, fields] = useForm<CompanyValues>({
     id: `company-${fresh?.stamp ?? loaded.revision}`,
     lastResult: isInvalid ? answer.lastResult : null,

@@ -1,7 +1,7 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 
 import { Card, Notice } from '~/components';
-import { ActionForm, DateField, SelectField, SubmitButton, TextField } from '~/components/form';
+import { ActionForm, DateField, SelectField, SubmitButton, TextField, useForm } from '~/components/form';
 import { CANDIDATE_LANGUAGE_NAMES, CANDIDATE_LANGUAGES } from '~/i18n/candidate/languages';
 import { useT } from '~/i18n/use-t';
 

@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 
 import { Card } from '~/components';
 import {
@@ -8,6 +8,7 @@ import {
   RadioGroup,
   SelectField,
   SubmitButton,
+  useForm,
 } from '~/components/form';
 import { MAIL_MODES, type MailMode } from '~/domain/mail-settings/mail-mode';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '~/i18n/languages';

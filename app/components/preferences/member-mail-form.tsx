@@ -1,7 +1,7 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 
 import { Card } from '~/components';
-import { ActionForm, DateField, SelectField, SubmitButton } from '~/components/form';
+import { ActionForm, DateField, SelectField, SubmitButton, useForm } from '~/components/form';
 import { MAIL_MODES, type MailMode } from '~/domain/mail-settings/mail-mode';
 import { useT } from '~/i18n/use-t';
 

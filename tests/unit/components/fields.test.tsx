@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -15,6 +14,7 @@ import {
   TextArea,
   TextField,
   YesNoUnknown,
+  useForm,
 } from '~/components/form';
 import { calendarDate, euroCents, requiredText, yesNoUnknown } from '~/forms/fields.server';
 import { parseForm } from '~/forms/parse-form.server';
@@ -162,4 +162,23 @@ test('required fields say so in words, the others say that they are optional', (
   const html = renderHtml(<Posted values={{}} />, 'en');
   expect(html).toContain('<span class="sr-only"> (required)</span>');
   expect(html).toContain('(optional)');
+});
+
+test('a form begins with its default values, by the names of fields, lists and groups as well', () => {
+  function Fresh() {
+    const [form, fields] = useForm({
+      id: 'fresh',
+      defaultValue: {
+        'children[1].name': '',
+        children: [{ name: 'A' }, { name: 'B' }],
+        months: 3,
+        agreed: true,
+      },
+    });
+    const shown = [fields['children[1].name'], fields.months, fields.agreed].map(
+      (field) => field.initialValue,
+    );
+    return <p id={form.id}>{`${shown.join(' ')} ${String(fields.months.errors)}`}</p>;
+  }
+  expect(renderHtml(<Fresh />)).toContain('<p id="fresh">B 3 on undefined</p>');
 });
