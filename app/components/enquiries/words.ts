@@ -40,6 +40,7 @@ export const MOVE_KEY = {
   'not-answered': 'move.notAnswered',
   'holder-gone': 'move.holderGone',
   'chosen-by-operator': 'move.chosenByOperator',
+  'not-reachable': 'move.notReachable',
 } as const satisfies Record<MoveCause, string>;
 
 export const OUTCOME_KEY = {

@@ -44,6 +44,8 @@ export function duePlan(input: {
   if (!isOpen(state)) return { actions: [], lookAgainAt: null, dueAt: null };
   if (state.holder === null) return { actions: [{ kind: 'route' }], lookAgainAt: asOf, dueAt: null };
   const mayMove = state.holder.kind !== 'operator';
+  // A service outside has promised nothing: it is reminded once, when the answer is due, and not nudged before.
+  const isOutside = state.holder.kind === 'service';
   const actions: DueAction[] = [];
   const later: number[] = [];
   const causes: MoveCause[] = [];
@@ -62,7 +64,7 @@ export function duePlan(input: {
       continue;
     }
     // While nobody has said yes, the clock of the acceptance speaks for the others.
-    const isQuiet = state.status === 'offered';
+    const isQuiet = state.status === 'offered' || isOutside;
     if (!isQuiet && dueAt > asOf && !said('nudged'))
       at(halfAt, () => actions.push({ kind: 'nudge', clock, since }));
     if (!said('escalated')) at(dueAt, () => actions.push({ kind: 'escalate', clock, since }));

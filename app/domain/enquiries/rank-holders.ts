@@ -12,7 +12,7 @@ import type { MatchReason } from '../directory/match-reason';
 import type { Workplace } from '../directory/places';
 import { matchClass, rankServices, type RankedService } from '../directory/rank-services';
 import { reasonsOf } from '../directory/ranked-reasons';
-import type { Service } from '../directory/service';
+import { newestStatement, type Service } from '../directory/service';
 import type { Nearness } from '../directory/territory';
 import type { OccupationGroup, ServiceKind, ServiceTopic } from '../directory/vocabulary';
 import { isAway, isSilent, serviceOfDesk, type Desk } from './desk';
@@ -94,13 +94,14 @@ const ASKED_BY_MAIL: ReadonlySet<ServiceKind> = new Set([
   'health-care-special',
 ]);
 
-/** A service that may be asked without a person having looked: checked, reachable, open to all. */
+/** A service that may be asked without a person having looked: checked, with a source that has a day, reachable, open to all. */
 export function mayBeAskedByMail(service: Service): boolean {
   return (
     ASKED_BY_MAIL.has(service.kind) &&
     service.email !== '' &&
     service.bounces === 0 &&
     service.mandate === null &&
+    newestStatement(service) !== null &&
     (service.status === 'verified' || service.verifiedOn !== null)
   );
 }

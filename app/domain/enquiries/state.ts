@@ -117,6 +117,14 @@ function left(state: EnquiryState, why: DeclineReason | MoveCause): Partial<Enqu
   };
 }
 
+/**
+ * Only desks say yes first. Nobody has to ask whether the last resort takes it, and a service outside says so by
+ * answering: it has no button, and its first answer counts from the mail on.
+ */
+function statusWith(holder: Holder): EnquiryStatus {
+  return holder.kind === 'desk' ? 'offered' : 'in-work';
+}
+
 function changeOf(state: EnquiryState, event: Dated): Partial<EnquiryState> {
   switch (event.kind) {
     case 'asked':
@@ -126,9 +134,8 @@ function changeOf(state: EnquiryState, event: Dated): Partial<EnquiryState> {
     case 'escalated':
       return {};
     case 'routed':
-      // Nobody has to be asked whether the last resort takes it.
       return {
-        status: event.holder.kind === 'operator' ? 'in-work' : 'offered',
+        status: statusWith(event.holder),
         holder: event.holder,
         holderSince: event.at,
         waitingFor: null,
@@ -156,7 +163,7 @@ function changeOf(state: EnquiryState, event: Dated): Partial<EnquiryState> {
       return {
         ...left(state, 'wrong-topic'),
         lastLeft: state.lastLeft,
-        status: event.holder.kind === 'operator' ? 'in-work' : 'offered',
+        status: statusWith(event.holder),
         holder: event.holder,
         holderSince: event.at,
       };

@@ -43,7 +43,14 @@ export const DECLINE_REASONS = [
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 /** Why an enquiry left its holder without the holder's doing. */
-export const MOVE_CAUSES = ['not-accepted', 'not-answered', 'holder-gone', 'chosen-by-operator'] as const;
+export const MOVE_CAUSES = [
+  'not-accepted',
+  'not-answered',
+  'holder-gone',
+  'chosen-by-operator',
+  /** The mail to a service outside came back. */
+  'not-reachable',
+] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 
 export const CLOSE_OUTCOMES = [

@@ -162,6 +162,7 @@ export const enquiries = {
     notAnswered: 'nicht rechtzeitig beantwortet',
     holderGone: 'Stelle gibt es nicht mehr',
     chosenByOperator: 'vom Betreiber anders vergeben',
+    notReachable: 'E-Mail kam zurück',
   },
   outcome: {
     solved: 'Gelöst',

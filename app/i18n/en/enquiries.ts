@@ -162,6 +162,7 @@ export const enquiries: TranslationOf<typeof source> = {
     notAnswered: 'not answered in time',
     holderGone: 'the desk no longer exists',
     chosenByOperator: 'given to another desk by the operator',
+    notReachable: 'the mail came back',
   },
   outcome: {
     solved: 'Solved',

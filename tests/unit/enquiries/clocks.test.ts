@@ -251,6 +251,21 @@ describe('what time alone brings about', () => {
     ...story([when, happening, 'system']).map((event) => ({ ...event, sequence: events.length + 1 })),
   ];
 
+  it('a service outside is not nudged, reminded when the answer is due, and the next one asked a day later', () => {
+    const asked = story(
+      ['2026-11-23 10:00', ASKED],
+      ['2026-11-23 10:00', { kind: 'routed', holder: { kind: 'service', id: 'iq' }, position: 1 }],
+    );
+    expect(plan(asked, '2026-11-24 11:00').actions).toEqual([]);
+    expect(plan(asked, '2026-11-25 10:00').actions).toMatchObject([
+      { kind: 'escalate', clock: 'first-answer' },
+    ]);
+    expect(plan(asked, '2026-11-26 10:00').actions.at(-1)).toEqual({
+      kind: 'move-on',
+      cause: 'not-answered',
+    });
+  });
+
   it('nudges at half time, once, and moves on after one working day without a yes', () => {
     expect(plan(offered, '2026-11-23 13:59')).toMatchObject({
       actions: [],

@@ -34,6 +34,14 @@ describe('where an enquiry stands', () => {
     expect(state.holder === null ? '' : holderKey(state.holder)).toBe('operator');
   });
 
+  it('a service outside has no button: it has it with the mail, answers, or says that it is not for it', () => {
+    const asked = after({ kind: 'routed', holder: { kind: 'service', id: 'iq' }, position: 2 });
+    expect(asked.status).toBe('in-work');
+    expect(may(asked, ANSWERED)).toBe(true);
+    expect(may(asked, { kind: 'declined', reason: 'wrong-topic', note: '' })).toBe(true);
+    expect(may(asked, { kind: 'moved-on', cause: 'not-reachable' })).toBe(true);
+  });
+
   it('waits for a named party, and only that one lets it go on', () => {
     const waiting = after(
       TO_DESK,
