@@ -7,7 +7,6 @@ import {
   Hr,
   Html,
   Link,
-  Preview,
   Section,
   Text,
 } from '@react-email/components';
@@ -140,7 +139,7 @@ export function Layout(props: {
         <style>{darkScheme}</style>
       </Head>
       <Body className="page" style={styles.page}>
-        <Preview>{preview}</Preview>
+        <Preview text={preview} />
         <Container className="sheet" style={styles.sheet}>
           <Text className="ink" style={styles.brand}>
             Lotsenwerk
@@ -215,6 +214,29 @@ function Signature({ frame }: { frame: MailFrame }) {
         ))}
       </Text>
     </>
+  );
+}
+
+const PREVIEW_LENGTH = 150;
+const hidden = {
+  display: 'none',
+  overflow: 'hidden',
+  lineHeight: '1px',
+  opacity: 0,
+  maxHeight: 0,
+  maxWidth: 0,
+} as const;
+/** Takes room and shows nothing. Written in letters of ASCII: as characters the room would be most of the mail. */
+const ROOM = '&zwnj;&nbsp;';
+
+/** What lists of mails show beside the subject, and room behind it, so that they do not go on with the text. */
+function Preview({ text }: { text: string }) {
+  const shown = [...text].slice(0, PREVIEW_LENGTH);
+  return (
+    <div style={hidden} data-skip-in-text>
+      {shown.join('')}
+      <span dangerouslySetInnerHTML={{ __html: ROOM.repeat(PREVIEW_LENGTH - shown.length) }} />
+    </div>
   );
 }
 

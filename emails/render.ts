@@ -1,8 +1,8 @@
-import { render, toPlainText } from '@react-email/render';
 import { createElement, type ReactElement } from 'react';
 
 import type { MailFrame } from './layout';
 import type { Mail } from './mails';
+import { renderMarkup } from './markup/render-markup';
 import { AccountAddressChanged, accountAddressChangedSubject } from './templates/account-address-changed';
 import {
   AccountAlreadyRegistered,
@@ -34,17 +34,13 @@ export interface RenderedMail {
 }
 
 /** Subject, html and text of a mail, in the language of its frame. */
-export async function renderMail(mail: Mail, frame: MailFrame): Promise<RenderedMail> {
-  const { subject, body } = contentOf(mail, frame);
-  const html = await render(body);
-  return {
-    subject: oneLine(subject),
-    html,
-    text: toPlainText(html, { selectors: [{ selector: 'h1', options: { uppercase: false } }] }),
-  };
+export function renderMail(mail: Mail, frame: MailFrame): RenderedMail {
+  const { subject, body } = mailElement(mail, frame);
+  return { subject: oneLine(subject), ...renderMarkup(body) };
 }
 
-function contentOf(mail: Mail, frame: MailFrame): { subject: string; body: ReactElement } {
+/** A mail as its template makes it. */
+export function mailElement(mail: Mail, frame: MailFrame): { subject: string; body: ReactElement } {
   switch (mail.template) {
     case 'account-confirm-address':
       return {

@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [template, language] = [search.get('template') ?? '', search.get('language')];
   if (!isMailTemplate(template) || !isLanguage(language)) throw notFound();
   const scheme = search.get('scheme') === 'dark' ? 'dark' : 'light';
-  const { html } = await sampleMail(args.context.app.environment, { template, language, scheme });
+  const { html } = sampleMail(args.context.app.environment, { template, language, scheme });
   return new Response(html, {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   });

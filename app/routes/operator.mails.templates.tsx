@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const wished = search.get('language');
   const language = isLanguage(wished) ? wished : own;
   const scheme = search.get('scheme') === 'dark' ? 'dark' : 'light';
-  const { subject, text } = await sampleMail(environment, { template, language, scheme });
+  const { subject, text } = sampleMail(environment, { template, language, scheme });
   return {
     title: `${translatorFor(own, 'mail-admin')('preview.title')} · Lotsenwerk`,
     templates,

@@ -20,7 +20,7 @@ export async function composeMail(
   const { environment, clock } = context;
   const content = await mailContent(context, mail);
   if (content === null) return null;
-  const rendered = await renderMail(content, frameOf(context, mail));
+  const rendered = renderMail(content, frameOf(context, mail));
   const { calendar } = await makeAttachments(context, mail);
   const { bounce, reply } = addressesOf(environment, mail);
   const stop = stopUrl(environment, mail);

@@ -12,14 +12,14 @@ export type MailScheme = 'light' | 'dark';
 const DARK = '@media (prefers-color-scheme: dark)';
 
 /** A mail with made-up facts and links that lead nowhere, as it would go out from here. */
-export async function sampleMail(
+export function sampleMail(
   environment: Environment,
   { template, language, scheme }: { template: MailTemplate; language: MailLanguage; scheme: MailScheme },
-): Promise<RenderedMail> {
+): RenderedMail {
   // The sample stands under the name of its template; the compiler cannot follow that through the lookup.
   const mail = { template, props: mailSamples[template][language] } as Mail;
   const nowhere = `${environment.BASE_URL}/act/preview`;
-  const rendered = await renderMail(mail, {
+  const rendered = renderMail(mail, {
     language,
     baseUrl: environment.BASE_URL,
     operator: operatorOf(environment),

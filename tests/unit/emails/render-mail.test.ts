@@ -22,9 +22,9 @@ const everyMail = Object.keys(mailProps)
 describe('every mail', () => {
   it.each(everyMail)(
     '%s in %s has subject, html and text, says why it came and who sends it',
-    async (template, language) => {
+    (template, language) => {
       const mail = parseMail(template, mailSamples[template][language]);
-      const { subject, html, text } = await renderMail(mail, frame(language));
+      const { subject, html, text } = renderMail(mail, frame(language));
 
       expect(subject).not.toMatch(/undefined|\n|\[object/);
       expect(subject.length).toBeGreaterThan(10);
@@ -50,25 +50,25 @@ describe('every mail', () => {
 describe('the reminder of a step', () => {
   const sample = mailSamples['step-reminder'].de;
 
-  it('names case number, step and day in the subject', async () => {
-    const { subject } = await renderMail({ template: 'step-reminder', props: sample }, frame('de'));
+  it('names case number, step and day in the subject', () => {
+    const { subject } = renderMail({ template: 'step-reminder', props: sample }, frame('de'));
     expect(subject).toBe('Fall 7: Schritt „Anerkennung beantragen“ bis 12.03.2027');
-    const english = await renderMail(
+    const english = renderMail(
       { template: 'step-reminder', props: mailSamples['step-reminder'].en },
       frame('en'),
     );
     expect(english.subject).toBe('Case 7: step “Apply for recognition” by 12 March 2027');
   });
 
-  it('keeps markup and line breaks of a title out of html and headers', async () => {
+  it('keeps markup and line breaks of a title out of html and headers', () => {
     const props = { ...sample, stepTitle: '<img src=x onerror=alert(1)>\r\nBcc: all@test.example' };
-    const { subject, html } = await renderMail({ template: 'step-reminder', props }, frame('de'));
+    const { subject, html } = renderMail({ template: 'step-reminder', props }, frame('de'));
     expect(subject).not.toMatch(/[\r\n]/);
     expect(html).not.toContain('<img');
   });
 
-  it('carries link, legal basis and what to do in both parts', async () => {
-    const { html, text } = await renderMail({ template: 'step-reminder', props: sample }, frame('de'));
+  it('carries link, legal basis and what to do in both parts', () => {
+    const { html, text } = renderMail({ template: 'step-reminder', props: sample }, frame('de'));
     for (const part of [html, text]) {
       expect(part).toContain(sample.stepUrl);
       expect(part).toContain('§ 4 BQFG');
