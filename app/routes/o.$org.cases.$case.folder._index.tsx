@@ -1,26 +1,23 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireCase } from '~/auth/case-gate.server';
 import { requireUpload } from '~/auth/upload-gate.server';
 import { EmptyState, LinkButton, Notice } from '~/components';
-import { AddPaperForm } from '~/components/folder/add-paper-form';
 import { FolderTabs } from '~/components/papers/folder-tabs';
 import { FolderHead } from '~/components/folder/folder-head';
 import { OutcomeNotice } from '~/components/folder/outcome-notice';
 import { SectionCard } from '~/components/folder/section-card';
 import { sectionViews, shownOf } from '~/domain/folder/folder-view';
 import { folderReadiness } from '~/domain/folder/readiness';
-import { addPaperSchema, paperFormSchema } from '~/forms/folder-forms.server';
+import { paperFormSchema } from '~/forms/folder-forms.server';
 import { boundaryOf } from '~/forms/multipart.server';
-import { parseForm, readForm } from '~/forms/parse-form.server';
+import { readForm } from '~/forms/parse-form.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
 import { badRequest } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { getCaseFolder } from '~/queries/folder/case-folder.server';
-import { addPaper } from '~/services/folder/add-paper.server';
 import { receiveUpload } from '~/services/folder/receive-upload.server';
 import { removePaper } from '~/services/folder/remove-paper.server';
 import { waivePaper } from '~/services/folder/waive-paper.server';
@@ -56,29 +53,15 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** The plain forms of the page: files without a script, papers of one's own, what is not needed after all. */
+/** The plain forms of the page: files without a script, papers that are taken out or wanted again. */
 export async function action(args: ActionFunctionArgs) {
   const { app } = args.context;
   if (boundaryOf(args.request.headers.get('Content-Type')) !== null) return receive(args);
-  const { actor, caseId, base, language } = await requireCase(args, { forEditors: true });
+  const { actor, caseId, base } = await requireCase(args, { forEditors: true });
   const page = `${base}/folder`;
   const flash = (kind: 'success' | 'warning', key: string) =>
     redirectWithFlash(page, { kind, key: `folder:flash.${key}` });
   const form = await readForm(args.request);
-  if (form.get('intent') === 'add-paper') {
-    const submission = parseForm(form, addPaperSchema(), language);
-    if (submission.status !== 'success')
-      return data({ lastResult: submission.reply(), outcomes: null }, { status: 400 });
-    const result = await addPaper(app, { actor, caseId, ...submission.value });
-    if (result.outcome === 'added') return flash('success', 'paperAdded');
-    if (result.outcome === 'case-closed') return flash('warning', 'closed');
-    const t = translatorFor(language, 'folder');
-    const problem = t(result.outcome === 'too-many' ? 'paper.tooMany' : 'paper.sameTitle');
-    return data(
-      { lastResult: submission.reply({ fieldErrors: { title: [problem] } }), outcomes: null },
-      { status: 400 },
-    );
-  }
   const parsed = paperFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) throw badRequest('The form of a paper is incomplete.');
   const { intent, paper: paperKey } = parsed.data;
@@ -103,18 +86,13 @@ async function receive(args: ActionFunctionArgs) {
   const outcomes = await receiveUpload(args.context.app, args.request, { uploader, caseId, paperKey: null });
   if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'stored'))
     return redirectWithFlash(`${base}/folder`, { kind: 'success', key: 'folder:flash.uploaded' });
-  return data({ lastResult: null, outcomes }, { status: 400 });
+  return data({ outcomes }, { status: 400 });
 }
 
 export default function FolderPage() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('folder');
-  const [form, fields] = useForm({
-    id: 'add-paper',
-    lastResult: answer?.lastResult ?? null,
-    defaultValue: { title: '', section: '' },
-  });
   const folder = `${page.base}/folder`;
   const titles = new Map(page.titles);
   const titleOf = (key: string) => titles.get(key) ?? key;
@@ -154,11 +132,11 @@ export default function FolderPage() {
       ) : null}
       {page.isClosed ? <Notice>{t('closed')}</Notice> : null}
       {page.canEdit ? (
-        <AddPaperForm
-          form={form}
-          fields={{ title: fields.title, section: fields.section }}
-          isOpen={Boolean(answer?.lastResult)}
-        />
+        <div>
+          <LinkButton to={`${folder}/papers/new`} look="secondary">
+            {t('paper.add')}
+          </LinkButton>
+        </div>
       ) : null}
     </div>
   );

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 
 import type { ReceiveOutcome } from '~/domain/folder/receive-outcome';
-import { sendFile } from './send-file';
 
 export type UploadStage =
   | { stage: 'waiting' }
@@ -24,16 +23,15 @@ export interface Uploads {
   again(id: number): void;
 }
 
-/** Tries of one file by itself before a person is asked. */
-const TRIES = 3;
-const FIRST_PAUSE_MS = 1_500;
-
 type Change = { kind: 'add'; items: readonly UploadItem[] } | { kind: 'set'; id: number; now: UploadStage };
 
 function reduce(items: readonly UploadItem[], change: Change): readonly UploadItem[] {
   if (change.kind === 'add') return [...items, ...change.items];
   return items.map((item) => (item.id === change.id ? { ...item, now: change.now } : item));
 }
+
+/** What sends a file comes when somebody sends one: most visits of a folder only look. */
+const sending = () => import('./send-with-retries');
 
 /** Sends files one after the other, tries again after a broken connection, and says when something was stored. */
 export function useUploads(to: string, onStored: () => void): Uploads {
@@ -52,26 +50,17 @@ export function useUploads(to: string, onStored: () => void): Uploads {
   }, []);
 
   const send = useCallback(
-    async ({ id, file, fields }: UploadItem) => {
+    async (item: UploadItem) => {
       const signal = leaving.current?.signal ?? new AbortController().signal;
       const set = (now: UploadStage) => {
-        if (!signal.aborted) dispatch({ kind: 'set', id, now });
+        if (!signal.aborted) dispatch({ kind: 'set', id: item.id, now });
       };
-      for (let attempt = 1; !signal.aborted; attempt += 1) {
-        set({ stage: 'sending', share: 0 });
-        const onProgress = (share: number) =>
-          set(share < 1 ? { stage: 'sending', share } : { stage: 'checking' });
-        const result = await sendFile({ to, fields, file, onProgress, signal });
-        if (result.kind === 'answered') {
-          set({ stage: 'answered', outcome: result.outcome });
-          return;
-        }
-        if (result.kind === 'signed-out' || attempt >= TRIES) {
-          set({ stage: 'failed', isSignedOut: result.kind === 'signed-out' });
-          return;
-        }
-        set({ stage: 'retrying' });
-        await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * attempt));
+      try {
+        const { sendWithRetries } = await sending();
+        await sendWithRetries({ to, item, signal, set });
+      } catch {
+        // The way to the server is gone, or a newer release took the script away: the person may try again.
+        set({ stage: 'failed', isSignedOut: false });
       }
     },
     [to],

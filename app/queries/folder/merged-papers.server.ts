@@ -7,7 +7,8 @@ import {
   type FolderFile,
   type FolderPaper,
 } from '~/domain/folder/paper';
-import { isPlanPaper, SECTIONS, sectionOf } from '~/domain/folder/section';
+import { isPlanPaper, sectionOf } from '~/domain/folder/paper-section';
+import { SECTIONS } from '~/domain/folder/section';
 import type { PlanDocument } from '~/domain/plan/contract';
 import { DOCUMENTS } from '~/domain/plan/procedure/document-catalogue';
 import { DOCUMENT_WORDS } from '~/domain/plan/procedure/texts/documents';

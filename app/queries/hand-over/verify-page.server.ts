@@ -1,5 +1,5 @@
 import type { CalendarDate } from '~/domain/calendar/calendar-date';
-import { isPlanPaper } from '~/domain/folder/section';
+import { isPlanPaper } from '~/domain/folder/paper-section';
 import type { SupersededBy } from '~/domain/hand-over/receipt-state';
 import type { SeenAs, TranslationState } from '~/domain/folder/paper';
 import { DOCUMENT_WORDS } from '~/domain/plan/procedure/texts/documents';

@@ -1,7 +1,7 @@
 import type { Prisma } from '#prisma/generated/client';
 import { causeOfColumn } from '~/domain/cases/replan/plan-cause';
 import { dayOfColumn } from '~/domain/cases/day-column';
-import { isPlanPaper } from '~/domain/folder/section';
+import { isPlanPaper } from '~/domain/folder/paper-section';
 import { DOCUMENT_WORDS } from '~/domain/plan/procedure/texts/documents';
 import { GROUPED_KINDS, kindsOfGroup, type HistoryGroup } from '~/domain/work/history-kinds';
 import { stepTitleIn } from '~/domain/work/step-words';

@@ -1,5 +1,5 @@
 import { MAX_CASE_BYTES, MAX_FILE_BYTES } from '~/domain/folder/limits';
-import { isPlanPaper } from '~/domain/folder/section';
+import { isPlanPaper } from '~/domain/folder/paper-section';
 import type { Transaction } from '~/platform/database.server';
 
 import { lockCase } from '../cases/locked-case.server';

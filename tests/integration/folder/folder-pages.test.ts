@@ -21,6 +21,7 @@ import {
 import { action as deleteAction } from '~/routes/o.$org.cases.$case.folder.files.$file.delete';
 import { loader as openLoader } from '~/routes/o.$org.cases.$case.folder.files.$file.open';
 import { loader as rawLoader } from '~/routes/o.$org.cases.$case.folder.files.$file.raw.$ticket';
+import { action as newPaperAction } from '~/routes/o.$org.cases.$case.folder.papers.new';
 import { action as waiveAction } from '~/routes/o.$org.cases.$case.folder.papers.$paper.waive';
 import { loader as historyLoader } from '~/routes/o.$org.cases.$case.history';
 import { action as uploadAction } from '~/routes/o.$org.cases.$case.folder.upload';
@@ -302,8 +303,7 @@ describe('working on a file', () => {
   });
 
   test('papers of one’s own come and go, and a wanted one can be waived', async () => {
-    const add = (form: Record<string, string>) =>
-      go(folderAction, scene.hr, undefined, { intent: 'add-paper', ...form });
+    const add = (form: Record<string, string>) => go(newPaperAction, scene.hr, undefined, form);
     expect(await add({ title: '', section: 'housing' })).toMatchObject({ status: 400 });
     expect(await add({ title: 'Mietvertrag', section: 'housing' })).toMatchObject({
       flash: 'folder:flash.paperAdded',
@@ -340,9 +340,9 @@ describe('working on a file', () => {
       const status = person === scene.viewer ? 403 : 404;
       expect(await go(fileAction, person, fileId, check)).toMatchObject({ status });
       expect(await go(deleteAction, person, fileId, { intent: 'confirm' })).toMatchObject({ status });
-      expect(
-        await go(folderAction, person, undefined, { intent: 'add-paper', title: 'x', section: 'work' }),
-      ).toMatchObject({ status });
+      expect(await go(newPaperAction, person, undefined, { title: 'x', section: 'work' })).toMatchObject({
+        status,
+      });
     }
     expect(await go(fileLoader, scene.stranger, fileId)).toMatchObject({ status: 404 });
     const own = await visit(scene, fileAction, {

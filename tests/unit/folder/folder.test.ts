@@ -4,7 +4,8 @@ import { cleanFileName, contentDisposition, shownFileName } from '~/domain/folde
 import type { FileCheck, FolderFile, FolderPaper } from '~/domain/folder/paper';
 import { formGaps, paperState } from '~/domain/folder/paper-state';
 import { folderReadiness } from '~/domain/folder/readiness';
-import { sectionOf, SECTIONS } from '~/domain/folder/section';
+import { sectionOf } from '~/domain/folder/paper-section';
+import { SECTIONS } from '~/domain/folder/section';
 import { DOCUMENTS } from '~/domain/plan/procedure/document-catalogue';
 
 const TODAY = '2026-11-23';
