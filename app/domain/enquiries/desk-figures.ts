@@ -72,12 +72,18 @@ export interface DeskFigures {
   readonly periods: readonly PeriodFigures[];
 }
 
-/** Figures of the months from `first` to `until`, the last one that is over. */
-export function deskFigures(facts: readonly DeskFact[], first: Month, until: Month): DeskFigures {
+/** Figures of the months from `first` to `until`, the last one that is over. `draw`: see `publishGroups`. */
+export function deskFigures(
+  facts: readonly DeskFact[],
+  { first, until, draw }: { first: Month; until: Month; draw: string },
+): DeskFigures {
   const came = countBy(ofKind(facts, 'came'), ({ happening }) => happening.month);
   const stretches = runsOf(came, first, until);
   const runs = stretches.map((stretch) => runFigures(facts, stretch));
-  return { runs, periods: periodsOf(stretches).map((stretch) => periodFigures(facts, stretch, runs)) };
+  return {
+    runs,
+    periods: periodsOf(stretches).map((stretch) => periodFigures(facts, stretch, { runs, draw })),
+  };
 }
 
 type FactOf<Kind extends DeskHappeningKind> = DeskFact & {
@@ -124,13 +130,16 @@ const daysOf = (facts: ReadonlyArray<FactOf<'first-answer' | 'solved'>>) =>
 function periodFigures(
   facts: readonly DeskFact[],
   stretch: Stretch,
-  runs: readonly RunFigures[],
+  { runs, draw }: { runs: readonly RunFigures[]; draw: string },
 ): PeriodFigures {
   const came = ofKind(facts, 'came', stretch);
   const answers = ofKind(facts, 'first-answer', stretch);
   const solved = ofKind(facts, 'solved', stretch);
   const divide = (division: FigureDivision): DivisionFigures => {
-    const volume = publishGroups(countBy(came, (fact) => fact[division]));
+    const volume = publishGroups(
+      countBy(came, (fact) => fact[division]),
+      `${draw}|${stretch.from}|${division}`,
+    );
     // A period holds at least one run, and a run at least five.
     if (volume === null) throw new RangeError('A period with fewer than five enquiries.');
     const spread = (of: ReadonlyArray<FactOf<'first-answer' | 'solved'>>) =>
@@ -152,6 +161,9 @@ function periodFigures(
       occupation: divide('occupation'),
       route: divide('route'),
     },
-    outcomes: publishGroups(countBy(closed, ({ happening }) => happening.outcome)),
+    outcomes: publishGroups(
+      countBy(closed, ({ happening }) => happening.outcome),
+      `${draw}|${stretch.from}|outcome`,
+    ),
   };
 }

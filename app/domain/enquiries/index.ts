@@ -13,3 +13,5 @@ export * from './box';
 export * from './leaving';
 export * from './schedule';
 export * from './reason-words';
+export * from './desk-happenings';
+export * from './desk-figures';

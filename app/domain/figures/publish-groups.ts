@@ -2,9 +2,11 @@
  * Disclosure control of one division: a number of cases and how they fall into groups.
  *
  * - A total below five is not published at all.
- * - Groups below five go into one unnamed rest. Is the rest itself below five, the smallest other group goes along
- *   (complementary suppression), so that the total minus what is shown is again none or at least five.
+ * - Groups below five go into one unnamed rest. Is the rest itself below five, another group goes along (complementary
+ *   suppression), so that the total minus what is shown is again none or at least five.
  * - Neither empty groups nor those in the rest are named: nobody can tell one from the other.
+ * - Which group goes along is drawn by a text that no reader knows. Were it the smallest one, as is usual, a reader who
+ *   knows the rule could work backwards to single numbers; a test that goes through all tables showed it.
  *
  * Every published number, every sum of them and every difference of sums within the division is therefore 0 or at
  * least five. What keeps this true across several divisions stands in `periods.ts`.
@@ -20,9 +22,15 @@ export interface PublishedGroups<Key extends string> {
   readonly rest: number;
 }
 
-/** What may be told of a division; null: too few cases to say anything. */
+/**
+ * What may be told of a division; null: too few cases to say anything.
+ *
+ * @param draw decides which group goes along; the same text gives the same choice. Not to be known to readers: an id
+ *   that no page shows.
+ */
 export function publishGroups<Key extends string>(
   counts: ReadonlyMap<Key, number>,
+  draw: string,
 ): PublishedGroups<Key> | null {
   const all = [...counts].map(([key, count]) => ({ key, count })).filter(({ count }) => count > 0);
   const total = all.reduce((sum, { count }) => sum + count, 0);
@@ -31,8 +39,20 @@ export function publishGroups<Key extends string>(
     .filter(({ count }) => count >= LEAST_CASES)
     .sort((left, right) => right.count - left.count || (left.key < right.key ? -1 : 1));
   let rest = total - groups.reduce((sum, { count }) => sum + count, 0);
-  if (rest > 0 && rest < LEAST_CASES) rest += groups.pop()?.count ?? 0;
-  return { total, groups, rest };
+  if (rest === 0 || rest >= LEAST_CASES) return { total, groups, rest };
+  const lots = new Map(groups.map(({ key }) => [key, lotOf(`${draw}|${key}`)]));
+  const [along] = [...groups].sort((left, right) => (lots.get(left.key) ?? 0) - (lots.get(right.key) ?? 0));
+  rest += along?.count ?? 0;
+  return { total, groups: groups.filter((group) => group !== along), rest };
+}
+
+/** FNV-1a with a last stir, so that texts that end alike do not stand in one order. */
+function lotOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** How many fall into each group. */
