@@ -39,6 +39,8 @@ export interface MailFrame {
   stopUrl?: string | null;
   /** An answer to the mail becomes a comment at the step. */
   canReply?: boolean;
+  /** An answer to the mail goes into the thread of the enquiry. */
+  isAnsweredInThread?: boolean;
 }
 
 /** Addresses of pages that show what they do and ask first. */

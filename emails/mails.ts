@@ -16,6 +16,7 @@ import { enquiryAnswerProps } from './templates/enquiry-answer';
 import { enquiryForDeskProps } from './templates/enquiry-for-desk';
 import { enquiryMovedOnProps } from './templates/enquiry-moved-on';
 import { invitationProps } from './templates/invitation';
+import { enquiryForServiceProps } from './templates/enquiry-for-service';
 import { replyRefusedProps } from './templates/reply-refused';
 import { serviceCheckProps } from './templates/service-check';
 import { shareNoticeProps } from './templates/share-notice';
@@ -48,6 +49,7 @@ export const mailProps = {
   invitation: invitationProps,
   'reply-refused': replyRefusedProps,
   'service-check': serviceCheckProps,
+  'enquiry-for-service': enquiryForServiceProps,
   'share-notice': shareNoticeProps,
   'step-reminder': stepReminderProps,
 } as const;

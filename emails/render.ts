@@ -22,6 +22,7 @@ import { EnquiryAnswer, enquiryAnswerSubject } from './templates/enquiry-answer'
 import { EnquiryForDesk, enquiryForDeskSubject } from './templates/enquiry-for-desk';
 import { EnquiryMovedOn, enquiryMovedOnSubject } from './templates/enquiry-moved-on';
 import { Invitation, invitationSubject } from './templates/invitation';
+import { EnquiryForService, enquiryForServiceSubject } from './templates/enquiry-for-service';
 import { ReplyRefused, replyRefusedSubject } from './templates/reply-refused';
 import { ServiceCheck, serviceCheckSubject } from './templates/service-check';
 import { ShareNotice, shareNoticeSubject } from './templates/share-notice';
@@ -124,6 +125,11 @@ export function mailElement(mail: Mail, frame: MailFrame): { subject: string; bo
       };
     case 'reply-refused':
       return {
+    case 'enquiry-for-service':
+      return {
+        subject: enquiryForServiceSubject(mail.props, frame.language),
+        body: createElement(EnquiryForService, { ...mail.props, frame }),
+      };
         subject: replyRefusedSubject(mail.props, frame.language),
         body: createElement(ReplyRefused, { ...mail.props, frame }),
       };

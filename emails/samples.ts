@@ -15,6 +15,7 @@ import { enquiryAnswerSample } from './templates/enquiry-answer';
 import { enquiryForDeskSample } from './templates/enquiry-for-desk';
 import { enquiryMovedOnSample } from './templates/enquiry-moved-on';
 import { invitationSample } from './templates/invitation';
+import { enquiryForServiceSample } from './templates/enquiry-for-service';
 import { replyRefusedSample } from './templates/reply-refused';
 import { serviceCheckSample } from './templates/service-check';
 import { shareNoticeSample } from './templates/share-notice';
@@ -40,6 +41,7 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   invitation: invitationSample,
   'reply-refused': replyRefusedSample,
   'service-check': serviceCheckSample,
+  'enquiry-for-service': enquiryForServiceSample,
   'share-notice': shareNoticeSample,
   'step-reminder': stepReminderSample,
 };

@@ -11,6 +11,8 @@ import { says } from './messages.server';
 export const MAX_ENQUIRY_TEXT = 10_000;
 export const MAX_SUBJECT = 160;
 const MAX_REASON = 1_000;
+/** More files than these are no question any more but the case itself, which is shared. */
+export const MAX_FILES = 10;
 
 /** Languages that a desk may offer advice in; ISO 639-1. */
 export const DESK_LANGUAGES = [
@@ -45,6 +47,10 @@ export const askSchema = z.object({
   subject: requiredText(MAX_SUBJECT),
   text,
   facts: z.array(z.string().max(80)).max(100).default([]),
+  /** Files of the case's folder. */
+  files: z.array(id).max(MAX_FILES).default([]),
+  /** Services outside may be asked by mail. */
+  outside: checked(),
 });
 
 export const askerActSchema = z.discriminatedUnion('intent', [

@@ -67,6 +67,8 @@ export async function loader(args: LoaderFunctionArgs) {
     topics: SERVICE_TOPICS.map((value) => ({ value, label: topicWord(value, language) })),
     offers: offers.map((offer) => ({ key: offer.key, isPersonal: offer.isPersonal, ...offer[language] })),
     chosen: usualChoice(offers),
+    files: source.files.map(({ id, name }) => ({ id, name })),
+    canAskOutside: app.environment.MAIL_INBOUND_ADDRESS !== undefined,
     limits: limits.map((limit) => ({ ...limit, due: formatDate(limit.due, language) })),
   };
 }
@@ -80,10 +82,11 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success')
     return data({ step: 'form' as const, lastResult: submission.reply() }, { status: 400 });
   if (intent === 'edit') return { step: 'form' as const, lastResult: submission.reply() };
-  const { submissionKey, topic, urgency, subject, text, facts } = submission.value;
+  const { submissionKey, topic, urgency, subject, text, facts, outside } = submission.value;
   const organisationId = organisation.id;
   const by = { side: 'asker', personId: person.id, name: person.name } as const;
   const target = `/o/${organisation.slug}/enquiries`;
+  const files = source.files.filter(({ id }) => submission.value.files.includes(id));
   const leaving = leavingOf({ organisation: organisation.name, person: person.name }, source.offers, facts);
   if (intent === 'send') {
     const { enquiryId } = await askEnquiry(app, {
@@ -98,11 +101,20 @@ export async function action(args: ActionFunctionArgs) {
       place: source.place,
       occupationGroup: source.occupationGroup,
       language,
+      allowsOutside: outside,
+      files,
       leaving,
     });
     return redirectWithFlash(`${target}/${enquiryId}`, { kind: 'success', key: 'enquiries:flash.asked' });
   }
-  const preview = await askPreview(app, { organisationId, source, topic, language, submissionKey });
+  const preview = await askPreview(app, {
+    organisationId,
+    source,
+    topic,
+    language,
+    allowsOutside: outside,
+    submissionKey,
+  });
   if (intent === 'join' && preview.open !== null) {
     const enquiryId = preview.open.id;
     const joined = `${subject}\n\n${text}`;
@@ -121,7 +133,8 @@ export async function action(args: ActionFunctionArgs) {
   const sent = new Set(leaving.facts.map(({ key }) => key));
   return {
     step: 'preview' as const,
-    values: { submissionKey, topic, urgency, subject, text, facts },
+    values: { submissionKey, topic, urgency, subject, text, facts, outside },
+    files: files.map(({ id, name }) => ({ id, name })),
     leaving,
     preview,
     stays: source.offers.filter(({ key }) => !sent.has(key)).map((offer) => offer[language].term),

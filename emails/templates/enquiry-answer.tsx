@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Action, Layout, Paragraph, Title, type MailFrame } from '../layout';
+import { Lines } from '../lines';
 import type { MailLanguage } from '../mails';
 
 /** What a desk wrote to the asker, in full: HR reads mail, and the desk knows that its words go out by mail. */
@@ -10,6 +11,8 @@ export const enquiryAnswerProps = z.strictObject({
   /** The desk, as the asker knows it. */
   from: z.string(),
   text: z.string(),
+  /** Attachments that came with it and lie in the enquiry. Rows of earlier versions know of none. */
+  files: z.number().int().default(0),
   enquiryUrl: z.string(),
 });
 export type EnquiryAnswerProps = z.output<typeof enquiryAnswerProps>;
@@ -27,10 +30,23 @@ const words = {
       closed: (from: string) => `${from} hat Ihre Anfrage abgeschlossen`,
     },
     next: {
-      answer: 'Ist noch etwas offen? Schreiben Sie in der Anfrage weiter.',
-      question: 'Bitte antworten Sie in der Anfrage. Bis dahin wartet die Stelle auf Sie.',
-      closed: 'Ist doch noch etwas offen? Dann können Sie die Anfrage wieder öffnen.',
+      onPage: {
+        answer: 'Ist noch etwas offen? Schreiben Sie in der Anfrage weiter.',
+        question: 'Bitte antworten Sie in der Anfrage. Bis dahin wartet die Stelle auf Sie.',
+        closed: 'Ist doch noch etwas offen? Dann können Sie die Anfrage wieder öffnen.',
+      },
+      byMail: {
+        answer:
+          'Ist noch etwas offen? Antworten Sie auf diese Mail, oder schreiben Sie in der Anfrage weiter.',
+        question:
+          'Bitte antworten Sie auf diese Mail oder in der Anfrage. Bis dahin wartet die Stelle auf Sie.',
+        closed: 'Ist doch noch etwas offen? Dann können Sie die Anfrage wieder öffnen.',
+      },
     },
+    files: (count: number) =>
+      count === 1
+        ? 'Ein Anhang liegt in der Anfrage, geprüft und zum Ansehen.'
+        : `${count} Anhänge liegen in der Anfrage, geprüft und zum Ansehen.`,
     action: 'Anfrage öffnen',
     why: 'Sie haben diese Anfrage gestellt oder daran mitgeschrieben.',
   },
@@ -46,10 +62,21 @@ const words = {
       closed: (from: string) => `${from} has closed your enquiry`,
     },
     next: {
-      answer: 'Is anything still open? Go on writing in the enquiry.',
-      question: 'Please answer in the enquiry. Until then the desk waits for you.',
-      closed: 'Is something open after all? Then you can open the enquiry again.',
+      onPage: {
+        answer: 'Is anything still open? Go on writing in the enquiry.',
+        question: 'Please answer in the enquiry. Until then the desk waits for you.',
+        closed: 'Is something open after all? Then you can open the enquiry again.',
+      },
+      byMail: {
+        answer: 'Is anything still open? Reply to this mail, or go on writing in the enquiry.',
+        question: 'Please reply to this mail or in the enquiry. Until then the desk waits for you.',
+        closed: 'Is something open after all? Then you can open the enquiry again.',
+      },
     },
+    files: (count: number) =>
+      count === 1
+        ? 'One attachment lies in the enquiry, checked and ready to be opened.'
+        : `${count} attachments lie in the enquiry, checked and ready to be opened.`,
     action: 'Open the enquiry',
     why: 'You asked this enquiry or wrote in it.',
   },
@@ -65,20 +92,9 @@ export function EnquiryAnswer({ frame, ...props }: EnquiryAnswerProps & { frame:
   return (
     <Layout frame={frame} preview={title} why={say.why}>
       <Title>{title}</Title>
-      {props.text
-        .split(/\n{2,}/)
-        .filter((part) => part.trim() !== '')
-        .map((part, index) => (
-          <Paragraph key={index}>
-            {part.split('\n').map((line, at) => (
-              <span key={at}>
-                {at === 0 ? null : <br />}
-                {line}
-              </span>
-            ))}
-          </Paragraph>
-        ))}
-      <Paragraph>{say.next[props.cause]}</Paragraph>
+      <Lines text={props.text} />
+      {props.files === 0 ? null : <Paragraph>{say.files(props.files)}</Paragraph>}
+      <Paragraph>{say.next[frame.isAnsweredInThread === true ? 'byMail' : 'onPage'][props.cause]}</Paragraph>
       <Action href={props.enquiryUrl}>{say.action}</Action>
     </Layout>
   );
@@ -88,6 +104,7 @@ const sample: Omit<EnquiryAnswerProps, 'text'> = {
   cause: 'answer',
   number: 12,
   from: 'Koordinierungsstelle Musterland',
+  files: 0,
   enquiryUrl: 'https://lotsenwerk.example/o/sonnenhang/enquiries/1',
 };
 

@@ -5,6 +5,7 @@ import { useT } from '~/i18n/use-t';
 import { Card } from '../card';
 import {
   ActionForm,
+  Checkbox,
   CheckboxGroup,
   RadioGroup,
   SelectField,
@@ -24,6 +25,8 @@ export interface AskFormProps {
     topics: ReadonlyArray<{ value: string; label: string }>;
     offers: ReadonlyArray<{ key: string; isPersonal: boolean; term: string; value: string }>;
     chosen: readonly string[];
+    files: ReadonlyArray<{ id: string; name: string }>;
+    canAskOutside: boolean;
     limits: ReadonlyArray<{ title: string; due: string; legalBasis: string }>;
   };
   lastResult: SubmissionResult | null;
@@ -40,6 +43,8 @@ export function AskForm({ page, lastResult }: AskFormProps) {
     text: string;
     urgency: string;
     facts: string[];
+    files: string[];
+    outside: string;
   }>({
     id: 'ask',
     lastResult: lastResult ?? null,
@@ -48,6 +53,7 @@ export function AskForm({ page, lastResult }: AskFormProps) {
       topic,
       urgency: 'normal',
       facts: [...chosen],
+      outside: 'on',
     },
   });
   const labels = {
@@ -56,6 +62,8 @@ export function AskForm({ page, lastResult }: AskFormProps) {
     text: t('ask.text'),
     urgency: t('ask.urgency'),
     facts: t('ask.facts'),
+    files: t('ask.files'),
+    outside: t('ask.outside'),
   };
   return (
     <>
@@ -115,6 +123,17 @@ export function AskForm({ page, lastResult }: AskFormProps) {
               }))}
             />
           )}
+          {page.files.length === 0 ? null : (
+            <CheckboxGroup
+              field={fields.files}
+              label={labels.files}
+              hint={t('ask.filesHint')}
+              choices={page.files.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          {page.canAskOutside ? (
+            <Checkbox field={fields.outside} label={labels.outside} hint={t('ask.outsideHint')} />
+          ) : null}
           <div>
             <SubmitButton name="intent" value="preview">
               {t('ask.preview')}

@@ -1,12 +1,13 @@
 import { Form } from '@remix-run/react';
 
 import type { Leaving } from '~/domain/enquiries/leaving';
-import { useT } from '~/i18n/use-t';
+import { useLanguage, useT } from '~/i18n/use-t';
 
 import { Card } from '../card';
 import { DefinitionList } from '../definition-list';
 import { SubmitButton } from '../form';
 import { Notice } from '../notice';
+import { asOfText } from '../services/as-of';
 import { SentFacts } from './sent-facts';
 
 export interface AskPreviewCardsProps {
@@ -17,10 +18,12 @@ export interface AskPreviewCardsProps {
     subject: string;
     text: string;
     facts: readonly string[];
+    outside: boolean;
   };
+  files: ReadonlyArray<{ id: string; name: string }>;
   leaving: Leaving;
   preview: {
-    ranking: ReadonlyArray<{ key: string; name: string; reasons: readonly string[] }>;
+    ranking: ReadonlyArray<RecipientProps & { key: string }>;
     open: { id: string; number: number; subject: string } | null;
   };
   stays: readonly string[];
@@ -28,7 +31,7 @@ export interface AskPreviewCardsProps {
 }
 
 /** Exactly what leaves, and to whom; sent only from here. */
-export function AskPreviewCards({ values, leaving, preview, stays, about }: AskPreviewCardsProps) {
+export function AskPreviewCards({ values, files, leaving, preview, stays, about }: AskPreviewCardsProps) {
   const t = useT('enquiries');
   const [first, ...others] = preview.ranking;
   return (
@@ -47,7 +50,7 @@ export function AskPreviewCards({ values, leaving, preview, stays, about }: AskP
             <Recipient {...first} />
             {others.length === 0 ? null : (
               <>
-                <p>{t('preview.then')}</p>
+                <p>{first.outside === null ? t('preview.then') : t('preview.thenOutside')}</p>
                 {others.map((other) => (
                   <Recipient {...other} key={other.key} />
                 ))}
@@ -57,6 +60,9 @@ export function AskPreviewCards({ values, leaving, preview, stays, about }: AskP
           </div>
         )}
         <p className="mt-3 text-ink-muted">{t('preview.answerHere')}</p>
+        {preview.ranking.some(({ outside }) => outside !== null) ? (
+          <p className="mt-2 text-ink-muted">{t('preview.outsideHow')}</p>
+        ) : null}
       </Card>
       <Card title={t('preview.whatTitle')} className="max-w-3xl">
         <div className="grid gap-5">
@@ -76,11 +82,24 @@ export function AskPreviewCards({ values, leaving, preview, stays, about }: AskP
             ]}
           />
           <SentFacts leaving={leaving} />
+          {files.length === 0 ? null : (
+            <div>
+              <p className="font-semibold">{t('preview.filesTitle')}</p>
+              <ul className="mt-1 list-disc pl-5">
+                {files.map(({ id, name }) => (
+                  <li key={id} className="[overflow-wrap:anywhere]">
+                    {name}
+                  </li>
+                ))}
+              </ul>
+              <p className="mt-2 text-small text-ink-muted">{t('preview.filesHow')}</p>
+            </div>
+          )}
           <div className="grid gap-2 border-t border-line pt-4 text-ink-muted">
             {stays.length === 0 ? null : (
               <p>{t('preview.stays', { facts: stays.map((term) => term.replace(/\?$/, '')).join(', ') })}</p>
             )}
-            <p>{t('preview.staysAlways')}</p>
+            <p>{files.length === 0 ? t('preview.staysAlways') : t('preview.staysBesideFiles')}</p>
           </div>
         </div>
       </Card>
@@ -93,6 +112,10 @@ export function AskPreviewCards({ values, leaving, preview, stays, about }: AskP
         {values.facts.map((fact) => (
           <input key={fact} type="hidden" name="facts" value={fact} />
         ))}
+        {files.map(({ id }) => (
+          <input key={id} type="hidden" name="files" value={id} />
+        ))}
+        {values.outside ? <input type="hidden" name="outside" value="on" /> : null}
         {preview.open === null ? (
           <SubmitButton name="intent" value="send">
             {t('preview.send')}
@@ -115,10 +138,27 @@ export function AskPreviewCards({ values, leaving, preview, stays, about }: AskP
   );
 }
 
-function Recipient({ name, reasons }: { name: string; reasons: readonly string[] }) {
+interface RecipientProps {
+  name: string;
+  reasons: readonly string[];
+  /** Asked by mail: where, and how old the statement is that the address comes from. */
+  outside: { email: string; asOf: string } | null;
+}
+
+function Recipient({ name, reasons, outside }: RecipientProps) {
+  const t = useT('enquiries');
+  const language = useLanguage();
   return (
     <div className="rounded-control border border-line px-4 py-3">
       <p className="font-semibold">{name}</p>
+      {outside === null ? null : (
+        <p className="[overflow-wrap:anywhere]">
+          {t('preview.byMail', {
+            email: outside.email,
+            date: asOfText(outside.asOf, language) ?? outside.asOf,
+          })}
+        </p>
+      )}
       <p className="text-small text-ink-muted">{reasons.join('; ')}</p>
     </div>
   );

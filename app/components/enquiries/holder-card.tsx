@@ -54,6 +54,9 @@ export function HolderCard({ standing, clocks }: HolderCardProps) {
     <Card title={t('thread.holderTitle')} aside={<EnquiryStatusBadge status={status} />}>
       <div className="grid gap-4">
         <DefinitionList items={items} />
+        {holderKind === 'service' && (status === 'in-work' || status === 'answered') ? (
+          <p className="text-ink-muted">{t('thread.byMail')}</p>
+        ) : null}
         {status === 'offered' && acceptance?.dueAt ? (
           <p className="text-ink-muted">
             {t('thread.offered', { date: formatDateTime(new Date(acceptance.dueAt), language) })}

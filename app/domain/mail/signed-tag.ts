@@ -2,7 +2,7 @@
  * The tag in our receiving address: `post+<letter>-<40 letters and digits>@…`. Letters of either case mean the same,
  * because mail servers on the way may change it, so it is base 32 and not base 64.
  */
-export const TAG_PURPOSES = { bounce: 'b', reply: 'r' } as const;
+export const TAG_PURPOSES = { bounce: 'b', reply: 'r', enquiry: 'q' } as const;
 export type TagPurpose = keyof typeof TAG_PURPOSES;
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';

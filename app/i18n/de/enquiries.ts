@@ -53,9 +53,15 @@ export const enquiries = {
       'Ein Termin oder eine Frist läuft in den nächsten Tagen ab. Bitte schreiben Sie dazu, welche.',
     facts: 'Welche Angaben aus dem Fall sollen mit?',
     factsHint:
-      'Namen und Dokumente gehen nie mit. Angaben, die auf die Person zeigen, sind abgewählt; wählen Sie sie nur, wenn die Antwort davon abhängt.',
+      'Namen gehen nie von selbst mit. Angaben, die auf die Person zeigen, sind abgewählt; wählen Sie sie nur, wenn die Antwort davon abhängt.',
     personal: 'Bleibt hier, wenn Sie sie nicht wählen',
     noFacts: 'In diesem Fall ist noch nichts ausgefüllt. Es geht nur mit, was Sie schreiben.',
+    files: 'Welche Dateien aus der Mappe sollen mit?',
+    filesHint:
+      'Keine ist vorausgewählt. Dateien zeigen meist Name und Geburtsdatum: Wählen Sie nur, was für die Antwort nötig ist.',
+    outside: 'Auch Stellen außerhalb von Lotsenwerk per E-Mail fragen',
+    outsideHint:
+      'Das sind Beratungsstellen aus unserem Verzeichnis mit belegter Adresse. Sie bekommen Ihre Frage und Ihren Namen als E-Mail. An wen genau, sehen Sie in der Vorschau.',
     preview: 'Weiter zur Vorschau',
     waitTitle: 'Warten ist im Moment normal',
     waitText:
@@ -79,6 +85,15 @@ export const enquiries = {
     noFacts: 'Keine.',
     stays: 'Hier bleibt: {{facts}}.',
     staysAlways: 'Hier bleiben immer: Name der Person, Pass, Dokumente und der Titel des Falls.',
+    staysBesideFiles: 'Hier bleiben der Titel des Falls und alle anderen Dateien der Mappe.',
+    filesTitle: 'Dateien aus der Mappe',
+    filesHow:
+      'Eine Koordinierungsstelle öffnet sie in der Anfrage. Einer Stelle außerhalb schicken wir einen Link; sie öffnet die Dateien mit einem Code, den sie per E-Mail bekommt. Jedes Öffnen wird festgehalten. Ist die Anfrage beendet, sind die Dateien für die Stelle zu.',
+    byMail: 'Per E-Mail an {{email}} (Adresse aus dem Verzeichnis, Stand {{date}})',
+    thenOutside:
+      'Kommt nach drei Arbeitstagen keine Antwort, fragen wir die nächste Stelle. Sie bekommt dasselbe:',
+    outsideHow:
+      'Stellen, die wir per E-Mail fragen, haben keinen Zugang zu Lotsenwerk. Sie antworten einfach auf die E-Mail; die Antwort steht danach hier.',
     send: 'Frage absenden',
     change: 'Noch ändern',
     joinTitle: 'Zu diesem Fall ist schon eine Anfrage offen',
@@ -100,6 +115,8 @@ export const enquiries = {
     waitingForYou: 'Die Stelle wartet auf Ihre Antwort. So lange steht ihre Frist still.',
     waitingForOther: 'Die Stelle wartet auf jemand anderen ({{who}}). So lange steht ihre Frist still.',
     offered: 'Die Stelle hat noch nicht zugesagt. Sagt sie bis {{date}} nichts, fragen wir die nächste.',
+    byMail:
+      'Diese Stelle haben wir per E-Mail gefragt. Ihre Antwort kommt per E-Mail und steht dann hier. Was Sie unten schreiben, geht ihr per E-Mail zu.',
     messages: 'Nachrichten',
     you: 'Ihr Betrieb',
     desk: 'Stelle',

@@ -54,9 +54,15 @@ export const enquiries: TranslationOf<typeof source> = {
     urgentHint: 'An appointment or a deadline falls within the next days. Please say which.',
     facts: 'Which facts of the case should go along?',
     factsHint:
-      'Names and documents never go along. Facts that point at the person are not ticked; choose them only if the answer depends on them.',
+      'Names never go along by themselves. Facts that point at the person are not ticked; choose them only if the answer depends on them.',
     personal: 'Stays here unless you choose it',
     noFacts: 'Nothing is filled in for this case yet. Only what you write goes along.',
+    files: 'Which files of the folder should go along?',
+    filesHint:
+      'None is chosen beforehand. Files usually show name and date of birth: choose only what the answer needs.',
+    outside: 'Also ask offices outside Lotsenwerk by mail',
+    outsideHint:
+      'These are counselling services of our directory whose address has a source. They get your question and your name as a mail. The preview shows to whom exactly.',
     preview: 'On to the preview',
     waitTitle: 'Waiting is normal right now',
     waitText:
@@ -80,6 +86,14 @@ export const enquiries: TranslationOf<typeof source> = {
     noFacts: 'None.',
     stays: 'Stays here: {{facts}}.',
     staysAlways: 'Always stays here: the person’s name, passport, documents and the title of the case.',
+    staysBesideFiles: 'The title of the case and all other files of the folder stay here.',
+    filesTitle: 'Files of the folder',
+    filesHow:
+      'A coordination desk opens them in the enquiry. An office outside gets a link and opens the files with a code that it gets by mail. Each opening is recorded. Once the enquiry is over, the files are closed to the office.',
+    byMail: 'By mail to {{email}} (address from the directory, as of {{date}})',
+    thenOutside: 'If no answer has come after three working days, we ask the next office. It gets the same:',
+    outsideHow:
+      'Offices that we ask by mail have no access to Lotsenwerk. They simply answer the mail, and the answer then stands here.',
     send: 'Send the question',
     change: 'Change something',
     joinTitle: 'An enquiry about this case is open already',
@@ -101,6 +115,8 @@ export const enquiries: TranslationOf<typeof source> = {
     waitingForYou: 'The desk waits for your reply. Until then its clock stands still.',
     waitingForOther: 'The desk waits for somebody else ({{who}}). Until then its clock stands still.',
     offered: 'The desk has not said yes yet. If it says nothing by {{date}}, we ask the next one.',
+    byMail:
+      'We asked this office by mail. Its answer comes by mail and then stands here. What you write below goes to it by mail.',
     messages: 'Messages',
     you: 'Your company',
     desk: 'Desk',

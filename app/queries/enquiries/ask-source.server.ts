@@ -21,7 +21,19 @@ export interface AskSource {
   place: Workplace;
   occupationGroup: OccupationGroup | null;
   offers: FactOffer[];
+  /** Files of the folder that could go along; none does by itself. */
+  files: AskFile[];
 }
+
+export interface AskFile {
+  id: string;
+  name: string;
+  mediaType: string;
+  sizeBytes: number;
+}
+
+/** As many as a form can show; a folder with more is shared, not asked about. */
+const MOST_FILES = 60;
 
 /**
  * The facts of a case, or of the company alone where the question belongs to no case.
@@ -33,7 +45,7 @@ export async function askSource(
   of: { organisationId: string; caseId: string | null; stepId: string | null; language: 'de' | 'en' },
 ): Promise<AskSource> {
   const { organisationId, caseId, stepId, language } = of;
-  const [profile, directory, found, step] = await Promise.all([
+  const [profile, directory, found, step, files] = await Promise.all([
     getEmployerProfile(database, organisationId),
     directoryOf({ database }),
     caseId === null
@@ -47,6 +59,14 @@ export async function askSource(
       : database.caseStep.findFirst({
           where: { organisationId, caseId, id: stepId, status: { not: 'dropped' } },
           select: { key: true, title: true },
+        }),
+    caseId === null
+      ? []
+      : database.folderFile.findMany({
+          where: { organisationId, caseId, replacedAt: null, object: { status: 'stored' } },
+          orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+          take: MOST_FILES,
+          select: { id: true, name: true, object: { select: { mediaType: true, sizeBytes: true } } },
         }),
   ]);
   if (caseId !== null && found === null) throw notFound();
@@ -82,6 +102,7 @@ export async function askSource(
     },
     occupationGroup: occupation === null ? null : occupationGroupOf(occupation),
     offers,
+    files: files.map(({ object, ...file }) => ({ ...file, ...object })),
   };
 }
 

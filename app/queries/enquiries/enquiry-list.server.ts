@@ -6,7 +6,7 @@ export interface EnquiryLine {
   subject: string;
   topic: string;
   status: string;
-  /** Name of the desk; null: the operator, or nobody for a moment. */
+  /** Name of the desk or service; null: the operator, or nobody for a moment. */
   holder: string | null;
   holderSince: Date | null;
   askedAt: Date;
@@ -45,6 +45,8 @@ export async function enquiryList(
       holderSince: true,
       askedAt: true,
       desk: { select: { name: true } },
+      serviceId: true,
+      parties: { where: { side: 'service' }, select: { serviceId: true, name: true } },
       case: { select: { number: true } },
     },
     orderBy: [{ askedAt: 'desc' }, { id: 'asc' }],
@@ -53,9 +55,11 @@ export async function enquiryList(
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return {
-    rows: shown.map(({ desk, case: found, ...row }) => ({
+    rows: shown.map(({ desk, serviceId, parties, case: found, ...row }) => ({
       ...row,
-      holder: desk?.name ?? null,
+      holder:
+        desk?.name ??
+        (serviceId === null ? null : (parties.find((party) => party.serviceId === serviceId)?.name ?? null)),
       caseNumber: found?.number ?? null,
     })),
     next: rows.length > PAGE_SIZE && last !== undefined ? markOf(last.askedAt, last.id) : null,

@@ -3,6 +3,7 @@ import {
   clocksOf,
   describeRoutingReason,
   enquiryStateOf,
+  holderKey,
   type EnquiryClock,
   type EnquiryEvent,
   type EnquiryState,
@@ -30,6 +31,38 @@ export interface ThreadMessage {
   authorName: string;
   text: string;
   createdAt: Date;
+  /** It came by mail; null: written here. */
+  mail: ThreadMail | null;
+}
+
+export interface ThreadMail {
+  /** auto-reply: nobody wrote it, and it counts as no answer. */
+  kind: string;
+  fromAddress: string;
+  signature: string;
+  files: ThreadFile[];
+}
+
+export interface ThreadFile {
+  id: string;
+  name: string;
+  sizeBytes: number;
+  /** Why it cannot be opened here; null: it can. */
+  problem: string | null;
+}
+
+/** A mail that somebody has to look at before it counts. */
+export interface HeldMail {
+  id: string;
+  heldFor: string;
+  /** Whose address it came to. */
+  side: string;
+  partyName: string | null;
+  fromAddress: string;
+  fromName: string;
+  text: string;
+  receivedAt: Date;
+  files: ThreadFile[];
 }
 
 /** Something that happened, for the timeline. */
@@ -38,7 +71,7 @@ export interface ThreadEvent {
   kind: EnquiryEvent['kind'];
   at: Date;
   side: string;
-  /** Name of the desk that it went to; null: the operator. Only where it went somewhere. */
+  /** Name of the desk or service that it went to; null: the operator. Only where it went somewhere. */
   to: string | null;
   /** Why: reason of a refusal, cause of a move, outcome. */
   word: string | null;
@@ -69,6 +102,10 @@ export interface EnquiryThread {
   messages: ThreadMessage[];
   events: ThreadEvent[];
   leaving: Leaving | null;
+  /** Files of the folder that went along. */
+  files: ThreadFile[];
+  /** Only the asker's: mails that wait for somebody to look. */
+  held: HeldMail[];
 }
 
 /** What the asker does not read: how a desk organises itself. */
@@ -106,7 +143,7 @@ export async function enquiryThread(
   });
   if (row === null) throw notFound();
   const of = { organisationId: row.organisationId, enquiryId };
-  const [eventRows, messages, policy] = await Promise.all([
+  const [eventRows, messages, policy, parties, mails, files] = await Promise.all([
     database.enquiryEvent.findMany({ where: of, orderBy: { sequence: 'asc' }, select: EVENT_COLUMNS }),
     reader.as === 'operator'
       ? []
@@ -128,10 +165,23 @@ export async function enquiryThread(
           },
         }),
     holderPolicy(database, { deskId: row.deskId, state: row.state }),
+    database.enquiryParty.findMany({
+      where: { ...of, side: 'service' },
+      select: { serviceId: true, name: true },
+    }),
+    reader.as === 'operator' ? [] : enquiryMails(database, of),
+    reader.as === 'operator'
+      ? []
+      : database.enquiryFile.findMany({
+          where: { ...of, folderFileId: { not: null } },
+          orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+          select: FILE_COLUMNS,
+        }),
   ]);
   const events = eventRows.map(eventOfRow);
   const state = enquiryStateOf(events);
-  const names = await deskNames(database, events);
+  const names = await holderNames(database, events, parties);
+  const mailOf = new Map(mails.map((mail) => [mail.messageId, mail]));
   const { holder } = state;
   const subject = { topic: row.topic as ServiceTopic, urgency: row.urgency as Urgency };
   const isInside = reader.as !== 'asker';
@@ -152,18 +202,69 @@ export async function enquiryThread(
       outcome: state.outcome,
       revision: state.revision,
       holderKind: holder?.kind ?? null,
-      holderName: holder?.kind === 'desk' ? (names.get(holder.id) ?? null) : null,
+      holderName: holder === null ? null : (names.get(holderKey(holder)) ?? null),
       holderSince: state.holderSince === null ? null : new Date(state.holderSince),
       assigneeName: isInside ? (row.assignee?.name ?? null) : null,
     },
     clocks: clocksOf(events, policy, subject, now.getTime()),
-    messages,
+    messages: messages.map((message) => ({ ...message, mail: threadMail(mailOf.get(message.id)) })),
     events: eventRows
       .filter(({ kind }) => isInside || !INSIDE.has(kind))
       .map((eventRow) => threadEvent(eventOfRow(eventRow), eventRow.data, { names, language, reader })),
     // Only `askEnquiry` writes the column.
     leaving: reader.as === 'operator' ? null : (row.facts as unknown as Leaving),
+    files,
+    held: reader.as === 'asker' ? heldMails(mails) : [],
   };
+}
+
+const FILE_COLUMNS = { id: true, name: true, sizeBytes: true, problem: true } as const;
+
+function enquiryMails(database: Database, of: { organisationId: string; enquiryId: string }) {
+  return database.enquiryMail.findMany({
+    where: { ...of, standing: { in: ['taken', 'held'] } },
+    orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      kind: true,
+      standing: true,
+      heldFor: true,
+      fromAddress: true,
+      fromName: true,
+      text: true,
+      signature: true,
+      messageId: true,
+      receivedAt: true,
+      party: { select: { side: true, name: true } },
+      files: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: FILE_COLUMNS },
+    },
+  });
+}
+
+type MailRow = Awaited<ReturnType<typeof enquiryMails>>[number];
+
+function threadMail(mail: MailRow | undefined): ThreadMail | null {
+  if (mail === undefined) return null;
+  const { kind, fromAddress, signature, files } = mail;
+  return { kind, fromAddress, signature, files };
+}
+
+function heldMails(mails: readonly MailRow[]): HeldMail[] {
+  return mails.flatMap(({ standing, heldFor, party, ...mail }) => {
+    if (standing !== 'held') return [];
+    const { id, fromAddress, fromName, text, receivedAt, files } = mail;
+    return {
+      id,
+      heldFor: heldFor ?? '',
+      side: party.side,
+      partyName: party.name,
+      fromAddress,
+      fromName,
+      text,
+      receivedAt,
+      files,
+    };
+  });
 }
 
 function whereOf(reader: ThreadReader) {
@@ -177,21 +278,29 @@ function whereOf(reader: ThreadReader) {
   }
 }
 
-async function deskNames(
+/** Names by the key of the holder: of desks as they are called now, of services as they were when they were asked. */
+async function holderNames(
   database: Database,
   events: readonly EnquiryEvent[],
+  parties: ReadonlyArray<{ serviceId: string | null; name: string | null }>,
 ): Promise<ReadonlyMap<string, string>> {
+  const services = parties.flatMap(({ serviceId, name }): Array<[string, string]> =>
+    serviceId === null || name === null ? [] : [[holderKey({ kind: 'service', id: serviceId }), name]],
+  );
   const ids = events.flatMap((event) =>
     (event.kind === 'routed' || event.kind === 'forwarded') && event.holder.kind === 'desk'
       ? [event.holder.id]
       : [],
   );
-  if (ids.length === 0) return new Map();
+  if (ids.length === 0) return new Map(services);
   const desks = await database.organisation.findMany({
     where: { id: { in: ids } },
     select: { id: true, name: true },
   });
-  return new Map(desks.map(({ id, name }) => [id, name]));
+  return new Map([
+    ...services,
+    ...desks.map(({ id, name }) => [holderKey({ kind: 'desk', id }), name] as const),
+  ]);
 }
 
 function threadEvent(
@@ -210,7 +319,7 @@ function threadEvent(
     kind: event.kind,
     at: new Date(event.at),
     side: event.by,
-    to: isSentSomewhere && event.holder.kind === 'desk' ? (names.get(event.holder.id) ?? null) : null,
+    to: isSentSomewhere ? (names.get(holderKey(event.holder)) ?? null) : null,
     word: wordOf(event),
     // What is written beside a refusal is for whoever decides next, not for the operator's eyes.
     note: reader.as === 'operator' ? '' : noteOf(event),

@@ -3,6 +3,7 @@ import type { Workplace } from '~/domain/directory/places';
 import type { OccupationGroup, ServiceTopic } from '~/domain/directory/vocabulary';
 import { enquiryStateOf, type Leaving, type Urgency } from '~/domain/enquiries';
 import { notFound } from '~/platform/errors';
+import type { AskFile } from '~/queries/enquiries/ask-source.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 import { auditOf, type Actor } from '~/services/organisations/actor.server';
 
@@ -24,6 +25,10 @@ export interface AskEnquiryInput {
   occupationGroup: OccupationGroup | null;
   /** Language of the answer. */
   language: 'de' | 'en';
+  /** Services outside may be asked by mail, where no desk is there. */
+  allowsOutside: boolean;
+  /** Chosen files of the case's folder, as `askSource` found them. */
+  files: readonly AskFile[];
   /** What the preview showed. */
   leaving: Leaving;
 }
@@ -86,7 +91,7 @@ function keep(app: EnquiryContext, input: AskEnquiryInput): Promise<{ enquiryId:
         language: input.language,
         subject: input.subject,
         facts: input.leaving as unknown as Prisma.InputJsonObject,
-        allowsOutside: false,
+        allowsOutside: input.allowsOutside,
         submissionKey,
         askedById: personId,
         askedAt: now,
@@ -123,13 +128,30 @@ function keep(app: EnquiryContext, input: AskEnquiryInput): Promise<{ enquiryId:
     await transaction.enquiryParty.create({
       data: { id: app.ids.next(), organisationId, enquiryId, side: 'asker', personId, createdAt: now },
     });
+    await transaction.enquiryFile.createMany({
+      data: input.files.map(({ id: folderFileId, name, mediaType, sizeBytes }) => ({
+        id: app.ids.next(),
+        organisationId,
+        enquiryId,
+        folderFileId,
+        name,
+        mediaType,
+        sizeBytes,
+        createdAt: now,
+      })),
+    });
     await recordAudit(transaction, app, {
       ...auditOf(actor),
       action: 'enquiry-asked',
       subjectType: 'enquiry',
       subjectId: enquiryId,
       // What left, by its names; the values are the enquiry's.
-      detail: { caseId, facts: input.leaving.facts.map(({ key }) => key) },
+      detail: {
+        caseId,
+        facts: input.leaving.facts.map(({ key }) => key),
+        files: input.files.map(({ id }) => id),
+        allowsOutside: input.allowsOutside,
+      },
     });
     return { enquiryId, isNew: true };
   });

@@ -5,7 +5,8 @@ import { clocksOf, duePlan, type DueAction, type Urgency } from '~/domain/enquir
 import { changeEnquiry, type EnquiryChange } from './change-enquiry.server';
 import type { EnquiryContext } from './enquiry-context.server';
 import { holderName, mailAskers } from './mail-askers.server';
-import { mailDesk } from './mail-desk.server';
+import { mailHolder } from './mail-holder.server';
+import { mailService } from './mail-service.server';
 import { routeNow, SYSTEM } from './route-now.server';
 
 /** More than can be due at once; an enquiry that wants more is looked at again with the next sweep. */
@@ -39,10 +40,12 @@ async function perform(change: EnquiryChange, action: DueAction): Promise<void> 
       return routeNow(change);
     case 'nudge':
       await change.happen({ kind: 'nudged', clock: action.clock, since: action.since }, SYSTEM);
-      return mailDesk(change, 'half');
+      return mailHolder(change, { cause: 'half' });
     case 'escalate': {
       await change.happen({ kind: 'escalated', clock: action.clock, since: action.since }, SYSTEM);
-      await mailDesk(change, 'due');
+      // A service outside is reminded of an answer; when the whole is done, nobody promised for it.
+      if (change.state.holder?.kind !== 'service' || action.clock !== 'solution')
+        await mailHolder(change, { cause: 'due' });
       // The asker waits for the answer; how long the rest takes is between desk and lead.
       if (action.clock === 'first-answer')
         await mailAskers(change, { template: 'enquiry-moved-on', cause: 'late', before: null });
@@ -50,8 +53,10 @@ async function perform(change: EnquiryChange, action: DueAction): Promise<void> 
     }
     case 'move-on': {
       const before = await holderName(change);
+      const { holder } = change.state;
       if (action.cause === 'not-accepted') await countMissed(change);
       await change.happen({ kind: 'moved-on', cause: action.cause }, SYSTEM);
+      if (holder?.kind === 'service') await mailService(change, holder.id, { cause: 'over' });
       await routeNow(change);
       return mailAskers(change, { template: 'enquiry-moved-on', cause: 'moved-on', before });
     }

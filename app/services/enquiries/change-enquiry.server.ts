@@ -6,6 +6,7 @@ import {
   duePlan,
   enquiryStateOf,
   follow,
+  isSameHolder,
   sortInstantOf,
   type EnquiryEvent,
   type EnquiryHappening,
@@ -20,6 +21,7 @@ import { holderPolicy } from '~/queries/enquiries/holder-policy.server';
 import { wakeMail } from '~/services/mail/queue-mail.server';
 
 import type { EnquiryActor, EnquiryContext, EnquiryScope } from './enquiry-context.server';
+import { leaveAsService } from './outside-party.server';
 
 /** The columns of an enquiry that services decide by. */
 export interface EnquiryRow {
@@ -125,7 +127,7 @@ async function open(
   const events = rows.map(eventOfRow);
   let state = enquiryStateOf(events);
   const deskOf = () => (state.holder?.kind === 'desk' ? state.holder.id : null);
-  return {
+  const change: EnquiryChange = {
     transaction,
     app,
     row,
@@ -138,7 +140,10 @@ async function open(
       const next = follow(state, { ...happening, at: at.getTime() });
       if (!next.ok) return false;
       const heldBy = deskOf();
+      const before = state.holder;
       state = next.state;
+      if (before?.kind === 'service' && !isSameHolder(before, state.holder))
+        await leaveAsService(change, before.id);
       const sequence = events.length + 1;
       events.push({ ...happening, sequence, at: at.getTime(), by: by.side });
       const { kind, ...data } = happening;
@@ -183,6 +188,7 @@ async function open(
     mail: (mailId) => mails.push(mailId),
     policy: () => holderPolicy(transaction, { deskId: deskOf(), state: row.state }),
   };
+  return change;
 }
 
 /** What the columns say is what the events say. */

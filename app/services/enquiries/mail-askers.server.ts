@@ -10,6 +10,8 @@ export type AskerMail =
       readonly cause: 'answer' | 'question' | 'closed';
       readonly from: string;
       readonly text: string;
+      /** Attachments that came with it by mail. */
+      readonly files?: number;
     }
   | {
       readonly template: 'enquiry-moved-on';
@@ -24,7 +26,7 @@ export async function mailAskers(change: EnquiryChange, mail: AskerMail): Promis
   const [parties, organisation] = [
     await transaction.enquiryParty.findMany({
       where: { organisationId, enquiryId, side: 'asker', leftAt: null, personId: { not: null } },
-      select: { personId: true },
+      select: { id: true, personId: true },
     }),
     await transaction.organisation.findUniqueOrThrow({
       where: { id: organisationId },
@@ -39,6 +41,7 @@ export async function mailAskers(change: EnquiryChange, mail: AskerMail): Promis
   const enquiryUrl = `${app.environment.BASE_URL}/o/${organisation.slug}/enquiries/${enquiryId}`;
   for (const { person } of members) {
     const language: MailLanguage = isLanguage(person.language) ? person.language : DEFAULT_LANGUAGE;
+    const party = parties.find(({ personId }) => personId === person.id);
     const common = {
       language,
       recipient: person.email,
@@ -51,7 +54,15 @@ export async function mailAskers(change: EnquiryChange, mail: AskerMail): Promis
         ? await queueMail(transaction, app, {
             ...common,
             template: 'enquiry-answer',
-            props: { cause: mail.cause, number: row.number, from: mail.from, text: mail.text, enquiryUrl },
+            ...(party === undefined ? {} : { enquiryPartyId: party.id }),
+            props: {
+              cause: mail.cause,
+              number: row.number,
+              from: mail.from,
+              text: mail.text,
+              files: mail.files ?? 0,
+              enquiryUrl,
+            },
           })
         : await queueMail(transaction, app, {
             ...common,
@@ -62,9 +73,21 @@ export async function mailAskers(change: EnquiryChange, mail: AskerMail): Promis
   }
 }
 
-/** Name of the desk that has it; null: the operator's queue. */
-export async function holderName({ transaction, state }: EnquiryChange): Promise<string | null> {
+/** Name of the desk or service that has it; null: the operator's queue. */
+export async function holderName({ transaction, row, state }: EnquiryChange): Promise<string | null> {
   const { holder } = state;
+  if (holder?.kind === 'service') {
+    const party = await transaction.enquiryParty.findFirst({
+      where: {
+        organisationId: row.organisationId,
+        enquiryId: row.id,
+        side: 'service',
+        serviceId: holder.id,
+      },
+      select: { name: true },
+    });
+    return party?.name ?? null;
+  }
   if (holder?.kind !== 'desk') return null;
   const desk = await transaction.organisation.findUnique({
     where: { id: holder.id },

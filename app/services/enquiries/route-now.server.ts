@@ -7,7 +7,8 @@ import { routingDesks } from '~/queries/enquiries/routing-desks.server';
 
 import type { EnquiryChange } from './change-enquiry.server';
 import type { EnquiryActor } from './enquiry-context.server';
-import { mailDesk } from './mail-desk.server';
+import { mailHolder } from './mail-holder.server';
+import { joinService } from './outside-party.server';
 
 /** What time and routing do by themselves. */
 export const SYSTEM: EnquiryActor = { side: 'system', personId: null, name: 'Lotsenwerk' };
@@ -37,8 +38,8 @@ export async function routeNow(change: EnquiryChange): Promise<void> {
     topic: row.topic as ServiceTopic,
     occupationGroup: row.occupationGroup as OccupationGroup | null,
     language: row.language,
-    // Services outside are asked as soon as their answers come in by mail; until then the operator finds them.
-    allowsOutside: false,
+    // Where no mail comes in, nobody outside could answer.
+    allowsOutside: row.allowsOutside && app.environment.MAIL_INBOUND_ADDRESS !== undefined,
     tried: state.tried,
   };
   const ranking = rankHolders(rosterOf(directory, desks), loads, question);
@@ -54,5 +55,7 @@ export async function routeNow(change: EnquiryChange): Promise<void> {
     reasons: best.reasons as unknown as Prisma.InputJsonArray,
     others: ranking.length - 1,
   });
-  await mailDesk(change, 'new');
+  const service = best.holder.kind === 'service' ? directory.serviceById.get(best.holder.id) : undefined;
+  if (service !== undefined) await joinService(change, service);
+  await mailHolder(change, { cause: 'new' });
 }

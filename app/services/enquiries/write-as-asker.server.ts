@@ -1,6 +1,6 @@
 import type { EnquiryActor, EnquiryContext, EnquiryOutcome } from './enquiry-context.server';
-import { changeEnquiry } from './change-enquiry.server';
-import { mailDesk } from './mail-desk.server';
+import { changeEnquiry, type EnquiryChange } from './change-enquiry.server';
+import { mailHolder } from './mail-holder.server';
 
 interface AskerAct {
   organisationId: string;
@@ -20,7 +20,7 @@ export async function replyAsAsker(
     if (messageId === null) return { outcome: 'done' };
     await change.happen({ kind: 'party-replied', party: 'asker', messageId }, by);
     await takePart(change, by);
-    await mailDesk(change, 'reply');
+    await mailHolder(change, { cause: 'reply', text });
     return { outcome: 'done' };
   });
 }
@@ -36,7 +36,7 @@ export async function joinEnquiry(
     if (messageId === null) return { outcome: 'done' };
     await change.happen({ kind: 'joined', messageId }, by);
     await takePart(change, by);
-    await mailDesk(change, 'reply');
+    await mailHolder(change, { cause: 'reply', text });
     return { outcome: 'done' };
   });
 }
@@ -48,7 +48,7 @@ export async function withdrawEnquiry(
 ): Promise<EnquiryOutcome> {
   return changeEnquiry(app, { enquiryId, as: 'asker', organisationId }, async (change) => {
     const isDone = await change.happen({ kind: 'withdrawn' }, by);
-    if (isDone) await mailDesk(change, 'withdrawn');
+    if (isDone) await mailHolder(change, { cause: 'withdrawn' });
     return { outcome: isDone ? 'done' : 'not-possible-now' };
   });
 }
@@ -68,16 +68,13 @@ export async function reopenEnquiry(
     if (!(await change.happen({ kind: 'reopened', reason }, by))) return { outcome: 'not-possible-now' };
     await change.write({ text: reason, isInternal: false, submissionKey }, by);
     await takePart(change, by);
-    await mailDesk(change, 'reply');
+    await mailHolder(change, { cause: 'reply', text: reason });
     return { outcome: 'done' };
   });
 }
 
 /** Whoever writes is told how it goes on. */
-async function takePart(
-  { transaction, app, row }: Parameters<typeof mailDesk>[0],
-  by: EnquiryActor,
-): Promise<void> {
+async function takePart({ transaction, app, row }: EnquiryChange, by: EnquiryActor): Promise<void> {
   if (by.personId === null) return;
   const { organisationId, id: enquiryId } = row;
   await transaction.enquiryParty.createMany({

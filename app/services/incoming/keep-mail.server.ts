@@ -32,7 +32,7 @@ export async function keepMail(
       sizeBytes: raw.length,
       receivedAt: clock.now(),
       fingerprint: createHash('sha256')
-        .update(`${meaning.purpose} ${meaning.mailId} `)
+        .update(`${meaning.purpose} ${meaning.purpose === 'enquiry' ? meaning.partyId : meaning.mailId} `)
         .update(messageId ?? raw)
         .digest('hex'),
     };

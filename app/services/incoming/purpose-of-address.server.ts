@@ -1,15 +1,12 @@
 import type { Environment } from '~/platform/environment.server';
 
-import { openSignedAddress } from '../mail/signed-address.server';
+import { openSignedAddress, type SignedAddress } from '../mail/signed-address.server';
 
-/** What a mail to one of our addresses is for. Each has a handler in `handle-incoming.server.ts`. */
-export type IncomingPurpose = 'bounce' | 'reply';
-
-export interface AddressMeaning {
-  purpose: IncomingPurpose;
-  /** The mail of ours that it comes back from or answers. */
-  mailId: string;
-}
+/**
+ * What a mail to one of our addresses is for: the mail of ours that it comes back from or answers, or the party of an
+ * enquiry that writes. Each purpose has a handler in `handle-incoming.server.ts`.
+ */
+export type AddressMeaning = SignedAddress;
 
 /** Null: it is no address of ours, or somebody made it up. */
 export function purposeOfAddress(

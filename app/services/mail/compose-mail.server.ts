@@ -6,7 +6,9 @@ import type { ClaimedMail } from './claim-mail.server';
 import { makeAttachments } from './mail-attachments.server';
 import { mailContent } from './mail-content.server';
 import { addressesOf, frameOf, stopUrl } from './mail-frame.server';
+import { isPersons } from './mail-kinds.server';
 
+import { threadHeaders } from './thread-headers.server';
 /**
  * Everything that goes over the wire for one mail: addresses, headers, subject, html, text, attachments.
  * Null: it has nothing to say any more.
@@ -31,9 +33,15 @@ export async function composeMail(
     messageId: mail.messageId,
     date: clock.now(),
     headers: {
-      'Auto-Submitted': 'auto-generated',
-      // Exchange sends no notes of absence to those who say so; others go by the line above.
-      'X-Auto-Response-Suppress': 'All',
+      // A person wrote it, and the systems of offices drop what says of itself that nobody did.
+      ...(isPersons(mail.template)
+        ? {}
+        : {
+            'Auto-Submitted': 'auto-generated',
+            // Exchange sends no notes of absence to those who say so; others go by the line above.
+            'X-Auto-Response-Suppress': 'All',
+          }),
+      ...(await threadHeaders(context.database, mail)),
       ...(stop === null
         ? {}
         : { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),

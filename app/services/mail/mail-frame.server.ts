@@ -9,7 +9,8 @@ import { isAnswerable, isStoppable } from './mail-kinds.server';
 import { signedAddress } from './signed-address.server';
 
 type FrameContext = Pick<AppContext, 'environment' | 'clock'>;
-type FramedMail = Pick<OutgoingMail, 'id' | 'language' | 'template' | 'personId' | 'organisationId'>;
+type FramedMail = Pick<OutgoingMail, 'id' | 'language' | 'template' | 'personId' | 'organisationId'> &
+  Partial<Pick<OutgoingMail, 'enquiryPartyId'>>;
 
 /** The frame of a mail as it goes out: language, sender, and the links that are made for this mail alone. */
 export function frameOf(context: FrameContext, mail: FramedMail): MailFrame {
@@ -22,6 +23,7 @@ export function frameOf(context: FrameContext, mail: FramedMail): MailFrame {
     actLinks: (stepId) => actLinks(context, mail.id, stepId),
     stopUrl: stopUrl(environment, mail),
     canReply: isAnswerable(mail.template) && environment.MAIL_INBOUND_ADDRESS !== undefined,
+    isAnsweredInThread: replyAddress(environment, mail) !== null && !isAnswerable(mail.template),
   };
 }
 
@@ -61,9 +63,20 @@ export function operatorOf(environment: Environment): MailFrame['operator'] {
 }
 
 /** Addresses that only this mail has: where it comes back to, where it is answered. */
-export function addressesOf(environment: Environment, { id, template }: Pick<FramedMail, 'id' | 'template'>) {
+export function addressesOf(environment: Environment, mail: ReplyMail) {
   return {
-    bounce: signedAddress(environment, 'bounce', id),
-    reply: isAnswerable(template) ? signedAddress(environment, 'reply', id) : null,
+    bounce: signedAddress(environment, 'bounce', mail.id),
+    reply: replyAddress(environment, mail),
   };
+}
+
+type ReplyMail = Pick<FramedMail, 'id' | 'template' | 'enquiryPartyId'>;
+
+/** A mail of an enquiry is answered in the thread, one about a step at the step. */
+function replyAddress(
+  environment: Environment,
+  { id, template, enquiryPartyId = null }: ReplyMail,
+): string | null {
+  if (enquiryPartyId !== null) return signedAddress(environment, 'enquiry', enquiryPartyId);
+  return isAnswerable(template) ? signedAddress(environment, 'reply', id) : null;
 }

@@ -22,3 +22,8 @@ export function isAnswerable(template: string): boolean {
 export function isAskedFor(template: string): boolean {
   return template.startsWith('account-');
 }
+
+/** Mails that carry on what a person wrote to somebody outside. */
+export function isPersons(template: string): boolean {
+  return template === 'enquiry-for-service';
+}

@@ -21,6 +21,8 @@ export interface MailToQueue<T extends MailTemplate> {
   notBefore?: Date;
   /** What hangs on it, by reference. */
   attachments?: MailAttachments;
+  /** The party of an enquiry that it goes to: an answer to it goes into the thread. */
+  enquiryPartyId?: string;
 }
 
 type MailContext = Pick<AppContext, 'clock' | 'ids' | 'environment'>;
@@ -78,6 +80,7 @@ function rowOf<P>(context: MailContext, mail: Omit<MailToQueue<MailTemplate>, 'p
     notBefore: mail.notBefore ?? now,
     createdAt: now,
     ...(mail.attachments === undefined ? {} : { attachments: mail.attachments }),
+    enquiryPartyId: mail.enquiryPartyId ?? null,
   };
 }
 

@@ -77,6 +77,8 @@ export function ask(scene: EnquiryScene, values: Partial<AskEnquiryInput> = {}) 
     place: { postalCode: '99084', kreis: '16051', state: 'DE-TH' },
     occupationGroup: 'craft',
     language: 'de',
+    allowsOutside: false,
+    files: [],
     leaving: leavingOf({ organisation: scene.mine.name, person: scene.hr.name }, [], []),
     ...values,
   });
