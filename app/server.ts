@@ -4,6 +4,7 @@ import type { AppContext } from '~/platform/context.server';
 import { createDatabase } from '~/platform/database.server';
 import { readEnvironment } from '~/platform/environment.server';
 import { timeOrderedIds } from '~/platform/ids.server';
+import { createLiveChannel } from '~/platform/live-channel.server';
 import { createLog } from '~/platform/log.server';
 import { createMailTransport } from '~/platform/mail-transport.server';
 import { createQueue } from '~/platform/queue.server';
@@ -28,7 +29,17 @@ async function main(): Promise<void> {
     log,
   });
   const storage = createFileStorage(environment);
-  const app: AppContext = { environment, clock, ids, log, database: connection.client, queue, storage };
+  const live = createLiveChannel({ databaseUrl: environment.DATABASE_URL, log });
+  const app: AppContext = {
+    environment,
+    clock,
+    ids,
+    log,
+    database: connection.client,
+    queue,
+    storage,
+    live,
+  };
   const auth = createAuth(app);
   const metrics = createMetrics(app);
   const mail = createMailTransport(environment);
@@ -48,6 +59,8 @@ async function main(): Promise<void> {
     isClosing = true;
     log.info({ signal }, 'web is closing');
     web.stopAccepting();
+    // Streams of open pages never end by themselves.
+    await live.close();
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
     await new Promise<void>((resolve) => server.close(() => resolve()));
     clearTimeout(cut);

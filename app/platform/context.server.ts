@@ -6,6 +6,7 @@ import type { Clock } from './clock.server';
 import type { Database } from './database.server';
 import type { Environment } from './environment.server';
 import type { Ids } from './ids.server';
+import type { LiveChannel } from './live-channel.server';
 import type { Log } from './log.server';
 import type { Queue } from './queue.server';
 import type { FileStorage } from './storage/file-storage.server';
@@ -22,6 +23,8 @@ export interface AppContext {
   database: Database;
   queue: Queue;
   storage: FileStorage;
+  /** News for open pages; only the web process hears them. */
+  live?: LiveChannel;
 }
 
 /** What Remix hands to every loader and action. */

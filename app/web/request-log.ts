@@ -31,7 +31,9 @@ export function requestLog(log: Log, metrics: Metrics): RequestHandler {
     const path = loggablePath(request.path);
     response.on('close', () => {
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
-      metrics.countRequest(method, response.statusCode, durationMs / 1_000);
+      // A stream lasts as long as its page is open; that says nothing about how fast we answer.
+      const isStream = String(response.getHeader('Content-Type')).startsWith('text/event-stream');
+      if (!isStream) metrics.countRequest(method, response.statusCode, durationMs / 1_000);
       const line = { requestId, method, path, status: response.statusCode, durationMs };
       if (response.statusCode >= 500) log.error(line, 'request failed');
       else if (!path.startsWith('/assets/')) log.info(line, 'request');

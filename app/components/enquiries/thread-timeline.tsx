@@ -90,6 +90,12 @@ function useEventWords(): (event: EventShown) => string {
         return t('event.joined');
       case 'merged':
         return t('event.merged');
+      case 'unmerged':
+        return t('event.unmerged');
+      case 'took-in':
+        return t('event.tookIn');
+      case 'let-go':
+        return t('event.letGo');
       case 'split':
         return t('event.split');
       case 'closed':

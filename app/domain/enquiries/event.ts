@@ -25,7 +25,13 @@ export type EnquiryHappening =
   | { readonly kind: 'noted'; readonly messageId: string }
   /** A further question of the same case to the same office came in here: one voice per office. */
   | { readonly kind: 'joined'; readonly messageId: string }
+  /** Goes on in another enquiry of the same asker; that one says `took-in`. Both can be read there, one clock runs. */
   | { readonly kind: 'merged'; readonly intoId: string }
+  /** Apart again, and that other one says `let-go`. */
+  | { readonly kind: 'unmerged' }
+  | { readonly kind: 'took-in'; readonly enquiryId: string }
+  | { readonly kind: 'let-go'; readonly enquiryId: string }
+  /** One of its messages became an enquiry of its own. */
   | { readonly kind: 'split'; readonly newId: string }
   | { readonly kind: 'closed'; readonly outcome: CloseOutcome }
   | { readonly kind: 'reopened'; readonly reason: string }

@@ -52,6 +52,9 @@ const MAY_COME: Readonly<Record<Exclude<EnquiryEventKind, 'asked'>, readonly Enq
   noted: ['offered', 'in-work', 'waiting', 'answered', 'closed', 'withdrawn', 'merged'],
   joined: ['unrouted', 'offered', 'in-work', 'waiting', 'answered'],
   merged: ['offered', 'in-work', 'waiting', 'answered'],
+  unmerged: ['merged'],
+  'took-in': ['offered', 'in-work', 'waiting', 'answered'],
+  'let-go': ['unrouted', 'offered', 'in-work', 'waiting', 'answered', 'closed', 'withdrawn', 'merged'],
   split: ['offered', 'in-work', 'waiting', 'answered'],
   closed: ['in-work', 'waiting', 'answered'],
   reopened: ['closed'],
@@ -130,6 +133,7 @@ function changeOf(state: EnquiryState, event: Dated): Partial<EnquiryState> {
     case 'asked':
     case 'noted':
     case 'split':
+    case 'let-go':
     case 'nudged':
     case 'escalated':
       return {};
@@ -156,6 +160,7 @@ function changeOf(state: EnquiryState, event: Dated): Partial<EnquiryState> {
     case 'party-replied':
       return repliedBy(state, event.party);
     case 'joined':
+    case 'took-in':
       return state.status === 'answered' ? { status: 'in-work' } : {};
     case 'resumed':
       return { status: 'in-work', waitingFor: null };
@@ -169,6 +174,8 @@ function changeOf(state: EnquiryState, event: Dated): Partial<EnquiryState> {
       };
     case 'merged':
       return { status: 'merged', mergedInto: event.intoId, endedAt: event.at, waitingFor: null };
+    case 'unmerged':
+      return { status: 'in-work', mergedInto: null, endedAt: null };
     case 'closed':
       return { status: 'closed', outcome: event.outcome, endedAt: event.at, waitingFor: null };
     case 'reopened':

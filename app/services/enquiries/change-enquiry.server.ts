@@ -18,6 +18,7 @@ import type { Transaction } from '~/platform/database.server';
 import { notFound } from '~/platform/errors';
 import { EVENT_COLUMNS, eventOfRow } from '~/queries/enquiries/event-rows.server';
 import { holderPolicy } from '~/queries/enquiries/holder-policy.server';
+import { tellOpenPages } from '~/services/live/tell-open-pages.server';
 import { wakeMail } from '~/services/mail/queue-mail.server';
 
 import type { EnquiryActor, EnquiryContext, EnquiryScope } from './enquiry-context.server';
@@ -75,13 +76,55 @@ export async function changeEnquiry<Result>(
   scope: EnquiryScope,
   work: (change: EnquiryChange) => Promise<Result>,
 ): Promise<Result> {
+  return changeInOrder(app, [scope], async ([change]) => {
+    if (change === undefined) throw notFound();
+    return work(change);
+  });
+}
+
+/** As `changeEnquiry`, for two at once: both or neither. */
+export async function changeTwoEnquiries<Result>(
+  app: EnquiryContext,
+  scopes: readonly [EnquiryScope, EnquiryScope],
+  work: (first: EnquiryChange, second: EnquiryChange) => Promise<Result>,
+): Promise<Result> {
+  return changeInOrder(app, scopes, async ([first, second]) => {
+    if (first === undefined || second === undefined) throw notFound();
+    return work(first, second);
+  });
+}
+
+async function changeInOrder<Result>(
+  app: EnquiryContext,
+  scopes: readonly EnquiryScope[],
+  work: (changes: readonly EnquiryChange[]) => Promise<Result>,
+): Promise<Result> {
   const mails: string[] = [];
   const { result, organisationId } = await app.database.$transaction(async (transaction) => {
-    const change = await open(transaction, app, scope, mails);
-    const before = change.state.revision;
-    const outcome = await work(change);
-    if (change.state.revision !== before || scope.as === 'system') await saveColumns(change);
-    return { result: outcome, organisationId: change.row.organisationId };
+    const opened = new Map<string, { change: EnquiryChange; before: EnquiryState }>();
+    // Always in the same order, so that two who take the same two do not wait for each other.
+    const inOrder = [...scopes].sort((left, right) => (left.enquiryId < right.enquiryId ? -1 : 1));
+    for (const scope of inOrder) {
+      const change = await open(transaction, app, scope, mails);
+      opened.set(scope.enquiryId, { change, before: change.state });
+    }
+    const outcome = await work(scopes.flatMap(({ enquiryId }) => opened.get(enquiryId)?.change ?? []));
+    let asker = '';
+    for (const { enquiryId, as } of scopes) {
+      const found = opened.get(enquiryId);
+      if (found === undefined) continue;
+      const { change, before } = found;
+      asker = change.row.organisationId;
+      if (change.state.revision === before.revision && as !== 'system') continue;
+      await saveColumns(change);
+      await tellOpenPages(transaction, {
+        kind: 'enquiry',
+        enquiryId,
+        organisationId: asker,
+        deskIds: [before, change.state].flatMap(({ holder }) => (holder?.kind === 'desk' ? [holder.id] : [])),
+      });
+    }
+    return { result: outcome, organisationId: asker };
   });
   const { queue } = app;
   if (queue !== undefined) for (const mailId of mails) await wakeMail(queue, { mailId, organisationId });
@@ -225,6 +268,7 @@ export function columnsOf(
     outcome: state.outcome,
     answeredAt: instant(state.answeredAt),
     endedAt: instant(state.endedAt),
+    mergedIntoId: state.mergedInto,
     revision: state.revision,
     box: boxOf(state),
     sortAt: new Date(sortInstantOf(state, dueAt)),

@@ -4,6 +4,7 @@ import type { Transaction } from '~/platform/database.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 
 import { releaseRemindersOf } from '../reminders/release-reminders-of.server';
+import { tellOpenPages } from '../live/tell-open-pages.server';
 import { auditOf, type Actor } from './actor.server';
 import type { LockedMember, LockedOrganisation } from './locked-organisation.server';
 
@@ -39,6 +40,7 @@ export async function endMembership(
     data: { deputyId: null },
   });
   await transaction.savedFilter.deleteMany({ where: { organisationId, personId: member.personId } });
+  await tellOpenPages(transaction, { kind: 'access', organisationId });
   await releaseRemindersOf(transaction, app, { organisationId, personId: member.personId });
   await recordAudit(transaction, app, {
     ...auditOf(actor),
