@@ -2,14 +2,25 @@
 
 import type { Language } from './plan/contract/vocabulary';
 
+const GROUP = 3;
+
+/** Digits in groups of three. */
 function grouped(whole: number, separator: string): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, separator);
+  const digits = String(whole);
+  const first = whole < 0 ? 1 : 0;
+  let from = digits.length - GROUP;
+  if (from <= first) return digits;
+  let text = digits.slice(from);
+  for (; from > first; from -= GROUP)
+    text = `${digits.slice(Math.max(first, from - GROUP), from)}${separator}${text}`;
+  return whole < 0 ? `-${text}` : text;
 }
 
 /** `5070000` reads `50.700,00 EUR` in German and `50,700.00 EUR` in English. */
 export function formatCents(cents: number, language: Language): string {
   const whole = Math.floor(cents / 100);
-  const rest = String(cents % 100).padStart(2, '0');
+  const cent = cents % 100;
+  const rest = cent >= 0 && cent < 10 ? `0${cent}` : String(cent);
   return language === 'de' ? `${grouped(whole, '.')},${rest} EUR` : `${grouped(whole, ',')}.${rest} EUR`;
 }
 

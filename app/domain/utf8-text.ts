@@ -4,6 +4,9 @@
  */
 const LONGEST_UTF8_OF_A_UNIT = 3;
 const FIRST_BYTES = 1024 * 1024;
+const FIRST_OF_TWO_BYTES = 0x80;
+/** Units that are quicker written one by one than handed to the encoder. */
+const SHORT = 24;
 
 export class Utf8Text {
   private readonly encoder = new TextEncoder();
@@ -17,7 +20,20 @@ export class Utf8Text {
 
   write(text: string): void {
     this.reserve(text.length * LONGEST_UTF8_OF_A_UNIT);
+    if (text.length <= SHORT && this.writePlain(text)) return;
     this.used += this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
+  }
+
+  /** Without a call out of the engine, which costs more than a few characters; false where one is not of the first 128. */
+  private writePlain(text: string): boolean {
+    const { bytes, used } = this;
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (unit >= FIRST_OF_TWO_BYTES) return false;
+      bytes[used + index] = unit;
+    }
+    this.used = used + text.length;
+    return true;
   }
 
   /** One character of the first 128. */

@@ -11,7 +11,7 @@ import { contactOf, type DirectoryContact, type Placed } from './contact';
 import { CONTACT_SLOTS, type ContactQuery, type ContactSlot } from './contact-slots';
 import type { Directory } from './directory';
 import { describeNotice, faireIntegrationNotice } from './faire-integration';
-import { servicesOf, type LocalServices, type Ranked } from './local-services';
+import { contactPeriod, servicesOf, type LocalServices, type Ranked } from './local-services';
 import { isBacked } from './match-index';
 import { completeWorkplace } from './places';
 import type { MatchQuery } from './rank-services';
@@ -56,12 +56,14 @@ function pick(
     : [...chosen, fallback];
 }
 
-/** Services that fit the case, each once, at most {@link MAX_CONTACTS}, nearest first. */
-export function contactsFor(directory: Directory, query: ContactQuery): readonly DirectoryContact[] {
-  const { language, asOf, occupationGroup } = query;
-  const place = completeWorkplace(directory, query.workplace);
-  const matching: MatchQuery = { asOf, place, occupationGroup };
-  const services = servicesOf(directory, matching);
+function placedContacts(
+  directory: Directory,
+  query: ContactQuery,
+  matching: MatchQuery,
+  services: LocalServices,
+): readonly DirectoryContact[] {
+  const { language, asOf } = query;
+  const { place } = matching;
   const own = chamberFor(directory, query, place.kreis);
   const lotse = lotseContact(directory, own, services, matching, query);
   const placed: Placed[] = [
@@ -84,4 +86,34 @@ export function contactsFor(directory: Directory, query: ContactQuery): readonly
     .slice(0, MAX_CONTACTS)
     .sort((left, right) => left.nearness - right.nearness)
     .map(({ contact }) => contact);
+}
+
+/** All that a case asks beside its place, its occupation group and the period of the ranking. */
+function questionOf(directory: Directory, query: ContactQuery, postalCode: string | null): string {
+  const { asOf, chamberId, isCraft, isHealth, hasFamily, needsRecognition, livesAbroad, language } = query;
+  const yesNo = [isCraft, isHealth, hasFamily, needsRecognition, livesAbroad].map(Number).join('');
+  return `${contactPeriod(directory, asOf)}|${yesNo}|${language}|${postalCode ?? ''}|${chamberId ?? ''}`;
+}
+
+/** Bounded, because people ask for many places. */
+const MOST_QUESTIONS = 500;
+
+/**
+ * Services that fit the case, each once, at most {@link MAX_CONTACTS}, nearest first. One frozen list for all cases that
+ * ask the same in a period in which nothing changes.
+ */
+export function contactsFor(directory: Directory, query: ContactQuery): readonly DirectoryContact[] {
+  const { asOf, occupationGroup } = query;
+  const place = completeWorkplace(directory, query.workplace);
+  const matching: MatchQuery = { asOf, place, occupationGroup };
+  const services = servicesOf(directory, matching);
+  const { contacts } = services;
+  const question = questionOf(directory, query, place.postalCode);
+  let found = contacts.get(question);
+  if (found === undefined) {
+    if (contacts.size >= MOST_QUESTIONS) contacts.clear();
+    found = Object.freeze(placedContacts(directory, query, matching, services));
+    contacts.set(question, found);
+  }
+  return found;
 }

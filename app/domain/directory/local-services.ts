@@ -1,7 +1,9 @@
 /** The services of a place by kind, best first, kept for the next plan of the same place and day. */
 import type { CalendarDate } from '../calendar/calendar-date';
+import type { DirectoryContact } from './contact';
 import type { Directory } from './directory';
 import { matchesByPrefix } from './match-index';
+import { contactChanges, periodOf, rankingChanges } from './periods';
 import { rankServices, type MatchQuery, type RankedService } from './rank-services';
 import type { mandateReason } from './ranked-reasons';
 import type { Service } from './service';
@@ -9,16 +11,18 @@ import type { ServiceKind } from './vocabulary';
 
 export type Ranked = Pick<RankedService, 'nearness' | 'isGuess'> & { readonly service: Service };
 
-/** Services of a place by kind, best first, and who does what a Willkommenslotse may not. */
+/** Services of a place by kind, best first, who does what a Willkommenslotse may not, and the contacts told before. */
 export interface LocalServices {
   readonly kinds: ReadonlyMap<ServiceKind, readonly Ranked[]>;
   /** By id of the Lotse and postal code; filled when first asked for. */
   readonly mandates: Map<string, ReturnType<typeof mandateReason>>;
+  /** By what a case asks beside place, period of the ranking and occupation group. */
+  readonly contacts: Map<string, readonly DirectoryContact[]>;
 }
 
 interface Kept {
-  /** Last days of programmes, each once, in order: between two of them a day makes no difference. */
-  readonly ends: readonly CalendarDate[];
+  readonly rankingChanges: readonly CalendarDate[];
+  readonly contactChanges: readonly CalendarDate[];
   readonly places: Map<string, LocalServices>;
 }
 
@@ -37,28 +41,34 @@ function rankByKind(directory: Directory, query: MatchQuery): LocalServices['kin
   return kinds;
 }
 
-function endsOf({ services }: Directory): CalendarDate[] {
-  return [...new Set(services.flatMap(({ until }) => until ?? []))].sort();
+function keptFor(directory: Directory): Kept {
+  let kept = keptOf.get(directory);
+  if (kept === undefined) {
+    kept = {
+      rankingChanges: rankingChanges(directory),
+      contactChanges: contactChanges(directory),
+      places: new Map(),
+    };
+    keptOf.set(directory, kept);
+  }
+  return kept;
 }
 
-/** How many programmes' last days lie before the day. */
-function periodOf(ends: readonly CalendarDate[], day: CalendarDate): number {
-  const next = ends.findIndex((end) => end >= day);
-  return next === -1 ? ends.length : next;
+/** The period of a day in which contacts say the same. */
+export function contactPeriod(directory: Directory, day: CalendarDate): number {
+  return periodOf(keptFor(directory).contactChanges, day);
 }
 
 /** The services of the place of a question. */
 export function servicesOf(directory: Directory, query: MatchQuery): LocalServices {
-  let kept = keptOf.get(directory);
-  if (kept === undefined) keptOf.set(directory, (kept = { ends: endsOf(directory), places: new Map() }));
-  const { ends, places } = kept;
+  const { rankingChanges: changes, places } = keptFor(directory);
   const { asOf, place, occupationGroup } = query;
   const code = place.kreis !== null && !matchesByPrefix(directory) ? '' : (place.postalCode ?? '');
-  const key = `${periodOf(ends, asOf)}|${code}|${place.kreis ?? ''}|${place.state ?? ''}|${occupationGroup ?? ''}`;
+  const key = `${periodOf(changes, asOf)}|${code}|${place.kreis ?? ''}|${place.state ?? ''}|${occupationGroup ?? ''}`;
   let found = places.get(key);
   if (found === undefined) {
     if (places.size >= MAX_CACHED_PLACES) places.clear();
-    found = { kinds: rankByKind(directory, query), mandates: new Map() };
+    found = { kinds: rankByKind(directory, query), mandates: new Map(), contacts: new Map() };
     places.set(key, found);
   }
   return found;

@@ -10,7 +10,6 @@ import { settledValue } from './parameters/parameter';
 import { AGE_RULE_SHARE } from './parameters/salary-shares';
 import { finding, say, type Rule } from './rule';
 import { hasSameThreshold, salaryThreshold } from './salary-threshold';
-import { sourceOf } from './sources';
 
 /**
  * The age rule in its two forms (§ 18 Abs. 2 Nr. 5 AufenthG and § 1 Abs. 2 BeschV): from the 45th birthday on a salary
@@ -117,7 +116,7 @@ function judgeSalary(id: string, norm: Source, words: AgeWords) {
       });
     }
     const { amountCents, provisional } = threshold;
-    const source = sourceOf(threshold.citation, threshold.url, 'D');
+    const { source } = threshold;
     const expected = { value: amountCents, unit: 'cents-per-year' } as const;
     const reaches = salary !== null && salary >= amountCents;
     const values = {

@@ -1,8 +1,10 @@
 import { yearOf, type CalendarDate } from '../calendar/calendar-date';
 import { shareOf, type Fraction } from '../money';
+import type { Source } from '../plan/contract/primitives';
 import type { Facts } from '../plan/facts';
 import { CONTRIBUTION_CEILING } from './parameters/contribution-ceiling';
-import { valueOn, type Parameter } from './parameters/parameter';
+import { valueOn, type Parameter, type ParameterAnswer, type ParameterValue } from './parameters/parameter';
+import { sourceOf } from './sources';
 
 /**
  * A salary threshold as a share of the contribution ceiling.
@@ -19,8 +21,8 @@ export type SalaryThreshold =
       readonly ceilingCents: number;
       /** Year whose ceiling the amount comes from. */
       readonly year: number;
-      readonly citation: string;
-      readonly url: string;
+      /** One object for each pair of share and ceiling. */
+      readonly source: Source;
       /** The latest known ceiling stands in for a year whose own is not known yet. */
       readonly provisional: boolean;
       /** First year that could count and has no known value; null if all are known. */
@@ -31,15 +33,43 @@ export type SalaryThreshold =
       readonly hasSeveralAmounts: boolean;
     };
 
+interface WorkedOut {
+  /** The days that count, with the ceilings of those days. */
+  readonly ceilings: readonly (readonly [CalendarDate, ParameterAnswer<number>])[];
+  readonly thresholds: Map<Parameter<Fraction>, SalaryThreshold>;
+}
+
 /** Worked out once for the facts and share; several rules and warnings of one case ask for it. */
-const workedOut = new WeakMap<Facts, Map<Parameter<Fraction>, SalaryThreshold>>();
+const workedOut = new WeakMap<Facts, WorkedOut>();
+
+function begun({ applicationDate, decisionDate, desiredStart, asOf }: Facts): WorkedOut {
+  const days = [...new Set([applicationDate, decisionDate, desiredStart])];
+  return {
+    ceilings: days.map((day) => [day, valueOn(CONTRIBUTION_CEILING, day, asOf)]),
+    thresholds: new Map(),
+  };
+}
+
+const sources = new WeakMap<ParameterValue<Fraction>, WeakMap<ParameterValue<number>, Source>>();
+
+function sourceOfPair(share: ParameterValue<Fraction>, ceiling: ParameterValue<number>): Source {
+  let ofShare = sources.get(share);
+  if (ofShare === undefined) sources.set(share, (ofShare = new WeakMap()));
+  let source = ofShare.get(ceiling);
+  if (source === undefined) {
+    source = Object.freeze(sourceOf(`${share.citation}; ${ceiling.citation}`, share.url, 'D'));
+    ofShare.set(ceiling, source);
+  }
+  return source;
+}
 
 /** The threshold that the case must reach, judged with what was known on `asOf`. */
 export function salaryThreshold(shares: Parameter<Fraction>, facts: Facts): SalaryThreshold {
   let known = workedOut.get(facts);
-  if (known === undefined) workedOut.set(facts, (known = new Map()));
-  let threshold = known.get(shares);
-  if (threshold === undefined) known.set(shares, (threshold = workOut(shares, facts)));
+  if (known === undefined) workedOut.set(facts, (known = begun(facts)));
+  const { thresholds, ceilings } = known;
+  let threshold = thresholds.get(shares);
+  if (threshold === undefined) thresholds.set(shares, (threshold = workOut(shares, facts, ceilings)));
   return threshold;
 }
 
@@ -48,22 +78,25 @@ export function hasSameThreshold(shares: Parameter<Fraction>, before: Facts, aft
   const left = salaryThreshold(shares, before);
   const right = salaryThreshold(shares, after);
   if (left.status === 'missing' || right.status === 'missing') return false;
-  // The citation names share, law and year, and with them the amount.
+  // The source is that of share, law and year, and with them the amount.
   return (
-    left.citation === right.citation &&
+    left.source === right.source &&
     left.unknownYear === right.unknownYear &&
     left.lastRiseCents === right.lastRiseCents
   );
 }
 
-function workOut(shares: Parameter<Fraction>, facts: Facts): SalaryThreshold {
+function workOut(
+  shares: Parameter<Fraction>,
+  facts: Facts,
+  ceilings: WorkedOut['ceilings'],
+): SalaryThreshold {
   let highest: Extract<SalaryThreshold, { status: 'known' }> | null = null;
   let unknownYear: number | null = null;
   let lastRiseCents = 0;
   let several = false;
-  for (const day of [facts.applicationDate, facts.decisionDate, facts.desiredStart]) {
+  for (const [day, ceiling] of ceilings) {
     const share = valueOn(shares, day, facts.asOf);
-    const ceiling = valueOn(CONTRIBUTION_CEILING, day, facts.asOf);
     if (share.status === 'missing' || ceiling.status === 'missing') return { status: 'missing', day };
     const amountCents = shareOf(ceiling.entry.value, share.entry.value);
     if (ceiling.status === 'latest') {
@@ -79,8 +112,7 @@ function workOut(shares: Parameter<Fraction>, facts: Facts): SalaryThreshold {
         share: share.entry.value,
         ceilingCents: ceiling.entry.value,
         year: yearOf(ceiling.entry.from),
-        citation: `${share.entry.citation}; ${ceiling.entry.citation}`,
-        url: share.entry.url,
+        source: sourceOfPair(share.entry, ceiling.entry),
         provisional: false,
         unknownYear: null,
         lastRiseCents: 0,

@@ -125,9 +125,9 @@ export function planCase(request: PlanRequest, directory: Directory): StepPlan {
     branches: [...procedure.branches],
     timeline: procedure.timeline,
     costs: procedure.costs,
-    documents: [...procedure.documents],
+    documents: procedure.documents,
     duties: [...procedure.duties],
-    contacts: [...procedure.contacts],
+    contacts: procedure.contacts,
     warnings: warningsOf({
       facts,
       titleNeeded: need.isNeeded,

@@ -136,7 +136,17 @@ function writeRoutes(routes: readonly Route[], out: Utf8Text): void {
   out.write(']');
 }
 
+/** A frozen list of frozen items is kept whole. */
 function writeList(list: readonly object[], out: Utf8Text): void {
+  const known = bytesOf.get(list);
+  if (known !== undefined) return out.copy(known);
+  const start = out.length;
+  writeItems(list, out);
+  if (Object.isFrozen(list) && list.every((item) => Object.isFrozen(item)))
+    bytesOf.set(list, out.since(start));
+}
+
+function writeItems(list: readonly object[], out: Utf8Text): void {
   out.write('[');
   let isFirst = true;
   for (const item of list) {
@@ -198,7 +208,7 @@ function writeStep(step: Step, out: Utf8Text): void {
   out.copy(known.documents);
   out.write(
     `"fees":${fees.length === 0 ? '[]' : JSON.stringify(fees)},` +
-      `"contactIds":${contactIds.length === 0 ? '[]' : JSON.stringify(contactIds)},`,
+      `"contactIds":${contactIds.length === 0 ? '[]' : listText(contactIds)},`,
   );
   out.copy(known.tail);
   out.write(`"critical":${critical}}`);

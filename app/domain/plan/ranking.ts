@@ -40,6 +40,12 @@ const ORDINARY_DAYS = 150;
 const WITH_QUOTA: ReadonlySet<RouteId> = new Set<RouteId>(['19c-1-western-balkans', '19c-1-short-quota']);
 const PLACE_OF_ACCELERATED = { yes: 0, 'ask-authority': 1, no: 2 } as const;
 
+const PLACE_IN_CATALOGUE: ReadonlyMap<RouteId, number> = new Map(ROUTE_IDS.map((id, index) => [id, index]));
+
+function placeOf({ id }: RouteAssessment): number {
+  return PLACE_IN_CATALOGUE.get(id) ?? ROUTE_IDS.length;
+}
+
 function proofStillToBring({ pendingSteps }: RouteAssessment): number {
   return pendingSteps.reduce((heaviest, step) => Math.max(heaviest, WEIGHT_OF_PROOF[step]), 0);
 }
@@ -82,7 +88,7 @@ function compare(
       PLACE_OF_OUTCOME[left.outcome] - PLACE_OF_OUTCOME[right.outcome] || left.group - right.group;
     if (order !== 0) return { by: 'outcome', order };
   }
-  return { by: 'order', order: ROUTE_IDS.indexOf(left.id) - ROUTE_IDS.indexOf(right.id) };
+  return { by: 'order', order: placeOf(left) - placeOf(right) };
 }
 
 /** All routes, best first; open and reachable ones by the contract's criteria, the others behind them. */

@@ -42,7 +42,7 @@ function salaryRule(id: string, shares: Parameter<Fraction>): Rule {
       }
       const { amountCents, provisional, unknownYear } = threshold;
       const base = {
-        source: sourceOf(threshold.citation, threshold.url, 'D'),
+        source: threshold.source,
         expected: { value: amountCents, unit: 'cents-per-year' } as const,
         provisional,
       };

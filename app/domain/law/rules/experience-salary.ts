@@ -14,7 +14,7 @@ import type { Parameter } from '../parameters/parameter';
 import { EXPERIENCE_SHARE, ICT_EXPERIENCE_SHARE } from '../parameters/salary-shares';
 import { finding, say, type Rule } from '../rule';
 import { hasSameThreshold, salaryThreshold, type SalaryThreshold } from '../salary-threshold';
-import { FEG_II_SECOND_FROM, provision, sourceOf } from '../sources';
+import { FEG_II_SECOND_FROM, provision } from '../sources';
 
 /**
  * Minimum salary of experienced professionals: 45 % of the contribution ceiling; or an employer bound by a collective
@@ -67,7 +67,7 @@ function judge(id: string, facts: Facts, threshold: Known) {
   const { amountCents, provisional } = threshold;
   const tariff = tariffOf(facts);
   const base = {
-    source: sourceOf(threshold.citation, threshold.url, 'D'),
+    source: threshold.source,
     legalBasis: SOURCE.title,
     expected: { value: amountCents, unit: 'cents-per-year' } as const,
     provisional,

@@ -49,6 +49,27 @@ function sharedContact(contact: DirectoryContact, steps: string[]): Contact {
   return known;
 }
 
+/** By the list of contacts and the way: cases that ask the same in one period share both. */
+const placed = new WeakMap<readonly DirectoryContact[], WeakMap<PreparedGraph, PlacedContacts>>();
+
+function placeOnSteps(found: readonly DirectoryContact[], graph: PreparedGraph): PlacedContacts {
+  const contactIdsOfStep: string[][] = graph.nodes.map(() => []);
+  const contacts = found.map((contact) => {
+    const steps: string[] = [];
+    for (const index of stepsHelpedBy(contact.topics, graph)) {
+      const ids = contactIdsOfStep[index];
+      const node = graph.nodes[index];
+      if (ids === undefined || node === undefined || ids.length >= MAX_CONTACTS_PER_STEP) continue;
+      ids.push(contact.id);
+      steps.push(node.template.id);
+    }
+    return sharedContact(contact, steps);
+  });
+  // Plans share the lists: nobody may change them.
+  for (const ids of contactIdsOfStep) Object.freeze(ids);
+  return { contacts: Object.freeze(contacts), contactIdsOfStep };
+}
+
 /** Contacts nearest first, with the steps they help with. */
 export function placeContacts(input: ProcedureInput, variant: Variant, graph: PreparedGraph): PlacedContacts {
   const { facts, directory, language } = input;
@@ -70,17 +91,9 @@ export function placeContacts(input: ProcedureInput, variant: Variant, graph: Pr
     livesAbroad: facts.inGermany !== true,
     language,
   });
-  const contactIdsOfStep: string[][] = graph.nodes.map(() => []);
-  const contacts = found.map((contact) => {
-    const steps: string[] = [];
-    for (const index of stepsHelpedBy(contact.topics, graph)) {
-      const ids = contactIdsOfStep[index];
-      const node = graph.nodes[index];
-      if (ids === undefined || node === undefined || ids.length >= MAX_CONTACTS_PER_STEP) continue;
-      ids.push(contact.id);
-      steps.push(node.template.id);
-    }
-    return sharedContact(contact, steps);
-  });
-  return { contacts, contactIdsOfStep };
+  let ofList = placed.get(found);
+  if (ofList === undefined) placed.set(found, (ofList = new WeakMap()));
+  let known = ofList.get(graph);
+  if (known === undefined) ofList.set(graph, (known = placeOnSteps(found, graph)));
+  return known;
 }

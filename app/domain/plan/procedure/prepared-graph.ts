@@ -49,19 +49,21 @@ function staticSteps(nodes: readonly GraphNode[], variant: Variant, language: La
   });
 }
 
-function documentsOf(steps: readonly StaticStep[], language: Language): PlanDocument[] {
+function documentsOf(steps: readonly StaticStep[], language: Language): readonly PlanDocument[] {
   const stepsOf = new Map<DocumentId, string[]>();
   for (const step of steps)
     for (const id of step.documents as DocumentId[]) stepsOf.set(id, [...(stepsOf.get(id) ?? []), step.id]);
   // Frozen, because the plans of all cases on this way share them.
-  return [...stepsOf].map(([id, stepIds]) =>
-    Object.freeze({
-      id,
-      title: DOCUMENT_WORDS[id].title[language],
-      text: DOCUMENT_WORDS[id].text[language],
-      ...DOCUMENTS[id],
-      steps: stepIds,
-    }),
+  return Object.freeze(
+    [...stepsOf].map(([id, stepIds]) =>
+      Object.freeze({
+        id,
+        title: DOCUMENT_WORDS[id].title[language],
+        text: DOCUMENT_WORDS[id].text[language],
+        ...DOCUMENTS[id],
+        steps: stepIds,
+      }),
+    ),
   );
 }
 
