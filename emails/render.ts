@@ -20,9 +20,9 @@ import { CommentMention, commentMentionSubject } from './templates/comment-menti
 import { Digest, digestSubject } from './templates/digest';
 import { EnquiryAnswer, enquiryAnswerSubject } from './templates/enquiry-answer';
 import { EnquiryForDesk, enquiryForDeskSubject } from './templates/enquiry-for-desk';
+import { EnquiryForService, enquiryForServiceSubject } from './templates/enquiry-for-service';
 import { EnquiryMovedOn, enquiryMovedOnSubject } from './templates/enquiry-moved-on';
 import { Invitation, invitationSubject } from './templates/invitation';
-import { EnquiryForService, enquiryForServiceSubject } from './templates/enquiry-for-service';
 import { ReplyRefused, replyRefusedSubject } from './templates/reply-refused';
 import { ServiceCheck, serviceCheckSubject } from './templates/service-check';
 import { ShareNotice, shareNoticeSubject } from './templates/share-notice';
@@ -113,6 +113,11 @@ export function mailElement(mail: Mail, frame: MailFrame): { subject: string; bo
         subject: enquiryForDeskSubject(mail.props, frame.language),
         body: createElement(EnquiryForDesk, { ...mail.props, frame }),
       };
+    case 'enquiry-for-service':
+      return {
+        subject: enquiryForServiceSubject(mail.props, frame.language),
+        body: createElement(EnquiryForService, { ...mail.props, frame }),
+      };
     case 'enquiry-moved-on':
       return {
         subject: enquiryMovedOnSubject(mail.props, frame.language),
@@ -125,11 +130,6 @@ export function mailElement(mail: Mail, frame: MailFrame): { subject: string; bo
       };
     case 'reply-refused':
       return {
-    case 'enquiry-for-service':
-      return {
-        subject: enquiryForServiceSubject(mail.props, frame.language),
-        body: createElement(EnquiryForService, { ...mail.props, frame }),
-      };
         subject: replyRefusedSubject(mail.props, frame.language),
         body: createElement(ReplyRefused, { ...mail.props, frame }),
       };
