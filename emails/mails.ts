@@ -6,6 +6,7 @@ import { accountChangeAddressProps } from './templates/account-change-address';
 import { accountConfirmAddressProps } from './templates/account-confirm-address';
 import { accountMagicLinkProps } from './templates/account-magic-link';
 import { accountResetPasswordProps } from './templates/account-reset-password';
+import { billingNoticeProps } from './templates/billing-notice';
 import { candidateCodeProps } from './templates/candidate-code';
 import { candidateLinkProps } from './templates/candidate-link';
 import { candidateNewsProps } from './templates/candidate-news';
@@ -39,6 +40,7 @@ export const mailProps = {
   'account-address-changed': accountAddressChangedProps,
   'candidate-code': candidateCodeProps,
   'candidate-link': candidateLinkProps,
+  'billing-notice': billingNoticeProps,
   'candidate-news': candidateNewsProps,
   'case-reminder': caseReminderProps,
   'comment-mention': commentMentionProps,

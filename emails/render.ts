@@ -12,6 +12,7 @@ import { AccountChangeAddress, accountChangeAddressSubject } from './templates/a
 import { AccountConfirmAddress, accountConfirmAddressSubject } from './templates/account-confirm-address';
 import { AccountMagicLink, accountMagicLinkSubject } from './templates/account-magic-link';
 import { AccountResetPassword, accountResetPasswordSubject } from './templates/account-reset-password';
+import { BillingNotice, billingNoticeSubject } from './templates/billing-notice';
 import { CandidateCode, candidateCodeSubject } from './templates/candidate-code';
 import { CandidateLink, candidateLinkSubject } from './templates/candidate-link';
 import { CandidateNews, candidateNewsSubject } from './templates/candidate-news';
@@ -75,6 +76,11 @@ export function mailElement(mail: Mail, frame: MailFrame): { subject: string; bo
       };
     case 'candidate-code':
       return {
+    case 'billing-notice':
+      return {
+        subject: billingNoticeSubject(mail.props, frame.language),
+        body: createElement(BillingNotice, { ...mail.props, frame }),
+      };
         subject: candidateCodeSubject(mail.props),
         body: createElement(CandidateCode, { ...mail.props, frame }),
       };

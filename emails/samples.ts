@@ -5,6 +5,7 @@ import { accountChangeAddressSample } from './templates/account-change-address';
 import { accountConfirmAddressSample } from './templates/account-confirm-address';
 import { accountMagicLinkSample } from './templates/account-magic-link';
 import { accountResetPasswordSample } from './templates/account-reset-password';
+import { billingNoticeSample } from './templates/billing-notice';
 import { candidateCodeSample } from './templates/candidate-code';
 import { candidateLinkSample } from './templates/candidate-link';
 import { candidateNewsSample } from './templates/candidate-news';
@@ -31,6 +32,7 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   'account-address-changed': accountAddressChangedSample,
   'candidate-code': candidateCodeSample,
   'candidate-link': candidateLinkSample,
+  'billing-notice': billingNoticeSample,
   'candidate-news': candidateNewsSample,
   'case-reminder': caseReminderSample,
   'comment-mention': commentMentionSample,

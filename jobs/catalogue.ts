@@ -106,6 +106,36 @@ export const lanes = {
   // A long way out of the outbox must not keep the other sweeps waiting.
   sweep: { concurrency: 3 },
   reminders: { concurrency: 1 },
+  /** Asks Stripe for the present state of a customer, because something happened there. */
+  'billing.sync-customer': {
+    payload: z.strictObject({ organisationId: z.uuid() }),
+    attempts: 5,
+    backoff: { firstMs: 5 * SECOND_MS, ceilingMs: 10 * MINUTE_MS },
+  },
+  /** Makes the quantity that is charged the counted one. */
+  'billing.sync-quantity': {
+    payload: z.strictObject({ organisationId: z.uuid() }),
+    attempts: 5,
+    backoff: { firstMs: 5 * SECOND_MS, ceilingMs: 10 * MINUTE_MS },
+  },
+  /** Compares every customer with Stripe. */
+  'billing.reconcile': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
+  },
+  /** Tells those in charge of unpaid invoices what comes next. */
+  'billing.remind-overdue': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
+  },
+  /** Tells the figures of desks for months that are over; daily, so that a missed day is made up for. */
+  'figures.publish': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
+  },
   mail: { concurrency: 5 },
   digest: { concurrency: 1 },
   calendar: { concurrency: 1 },
@@ -124,6 +154,9 @@ export const schedules = [
   { name: 'directory.queue-checks', pattern: '0 0 9 1-7 * *' },
   { name: 'reminders.queue-share-notices', pattern: '0 0 7 * * *' },
   { name: 'digest.send-due', pattern: '0 30 7 * * 1-5' },
+  chambers: { concurrency: 1 },
+  // They wait for Stripe, hardly for the machine.
+  billing: { concurrency: 4 },
   { name: 'retention.delete-due', pattern: '0 10 3 * * *' },
   { name: 'calendar.end-unread', pattern: '0 20 3 * * 0' },
 ] as const satisfies ReadonlyArray<{
@@ -138,6 +171,8 @@ export function isJobName(name: string): name is JobName {
 }
 
 /**
+  { name: 'billing.reconcile', pattern: '0 40 3 * * *' },
+  { name: 'billing.remind-overdue', pattern: '0 0 8 * * *' },
  * Milliseconds before the next try: doubles from the first to the ceiling, half of it random, so that a thousand
  * jobs that failed together do not come back together.
  *

@@ -18,8 +18,12 @@ import { handleQueueShareNotices } from './handlers/queue-share-notices';
 import { handleRetentionDeleteDue } from './handlers/retention-delete-due';
 import { handleSweepOutbox } from './handlers/sweep-outbox';
 import { handleSweepStorage } from './handlers/sweep-storage';
+import { handleReconcileBilling } from './handlers/reconcile-billing';
+import { handleRemindOverdue } from './handlers/remind-overdue';
 
 const handlers: { [N in JobName]: Handler<N> } = {
+import { handleSyncBillingCustomer } from './handlers/sync-billing-customer';
+import { handleSyncBillingQuantity } from './handlers/sync-billing-quantity';
   'reminders.queue-due': handleQueueDueReminders,
   'sweep.outbox': handleSweepOutbox,
   'digest.send-due': handleDigestSendDue,
@@ -36,6 +40,10 @@ const handlers: { [N in JobName]: Handler<N> } = {
 
 /** As much of a BullMQ job as is needed to run it. */
 export interface JobToRun {
+  'billing.sync-customer': handleSyncBillingCustomer,
+  'billing.sync-quantity': handleSyncBillingQuantity,
+  'billing.reconcile': handleReconcileBilling,
+  'billing.remind-overdue': handleRemindOverdue,
   name: string;
   data: unknown;
   /** Tries that failed before this one. */

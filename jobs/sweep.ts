@@ -4,6 +4,8 @@ import { laneOf } from '~/platform/job-store.server';
 import { schedules } from './catalogue';
 import type { WorkerContext } from './handler';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
+import { sweepChambers } from './sweep-chambers';
+import { sweepBilling } from './sweep-billing';
 import { sweepDirectory } from './sweep-directory';
 import { sweepEnquiries } from './sweep-enquiries';
 import { sweepIncoming } from './sweep-incoming';
@@ -33,6 +35,7 @@ export async function sweep(context: WorkerContext, signal: AbortSignal): Promis
   await sweepDirectory(context, isStoreThere, signal);
   await sweepPapers(context, isStoreThere, signal);
   await sweepStorage(context, signal);
+  await sweepBilling(context, isStoreThere);
   return isStoreThere;
 }
 

@@ -98,6 +98,15 @@ const variables = z.object({
   STRIPE_SECRET_KEY: optionalText,
   STRIPE_WEBHOOK_SECRET: optionalText,
   STRIPE_API_BASE: optionalUrl(['http:', 'https:']),
+  STRIPE_API_VERSION: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(\.[a-z]+)?$/)
+    .optional(),
+  STRIPE_PRICE_EMPLOYER: optionalText,
+  STRIPE_PRICE_CHAMBER: optionalText,
+  STRIPE_TRIAL_DAYS: z.coerce.number().int().min(0).max(730).default(0),
+  STRIPE_AUTOMATIC_TAX: flag,
+  BILLING_GRACE_DAYS: z.coerce.number().int().min(0).max(90).default(14),
   STORAGE_URL: optionalUrl(['file:', 's3:']),
   /** Kept as text, so that the keys do not stand in the environment twice; `parseMasterKeys` reads it. */
   STORAGE_KEYS: z

@@ -31,6 +31,8 @@ export const jobs = {
     directory: 'Verzeichnis',
     papers: 'Unterlagen als PDF',
     outbox: 'Postausgang',
+    billing: 'Abrechnung',
+    chambers: 'Kammern: Mitgliederlisten und Berichte',
     other: 'Andere',
   },
   schedules: {

@@ -34,6 +34,8 @@ export const jobs: TranslationOf<typeof source> = {
     directory: 'Directory',
     papers: 'Papers as PDF',
     outbox: 'Outbox',
+    billing: 'Billing',
+    chambers: 'Chambers: lists of members and reports',
     other: 'Other',
   },
   schedules: {
