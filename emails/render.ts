@@ -74,13 +74,13 @@ export function mailElement(mail: Mail, frame: MailFrame): { subject: string; bo
         subject: accountAddressChangedSubject(mail.props, frame.language),
         body: createElement(AccountAddressChanged, { ...mail.props, frame }),
       };
-    case 'candidate-code':
-      return {
     case 'billing-notice':
       return {
         subject: billingNoticeSubject(mail.props, frame.language),
         body: createElement(BillingNotice, { ...mail.props, frame }),
       };
+    case 'candidate-code':
+      return {
         subject: candidateCodeSubject(mail.props),
         body: createElement(CandidateCode, { ...mail.props, frame }),
       };

@@ -96,16 +96,6 @@ export const jobs = {
     attempts: 5,
     backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
   },
-} as const satisfies Record<string, JobDefinition>;
-
-export type JobName = keyof typeof jobs;
-export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]['payload']>;
-
-/** How many jobs of a lane one worker process runs at a time. */
-export const lanes = {
-  // A long way out of the outbox must not keep the other sweeps waiting.
-  sweep: { concurrency: 3 },
-  reminders: { concurrency: 1 },
   /** Asks Stripe for the present state of a customer, because something happened there. */
   'billing.sync-customer': {
     payload: z.strictObject({ organisationId: z.uuid() }),
@@ -130,12 +120,16 @@ export const lanes = {
     attempts: 3,
     backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
   },
-  /** Tells the figures of desks for months that are over; daily, so that a missed day is made up for. */
-  'figures.publish': {
-    payload: z.strictObject({}),
-    attempts: 3,
-    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
-  },
+} as const satisfies Record<string, JobDefinition>;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]['payload']>;
+
+/** How many jobs of a lane one worker process runs at a time. */
+export const lanes = {
+  // A long way out of the outbox must not keep the other sweeps waiting.
+  sweep: { concurrency: 3 },
+  reminders: { concurrency: 1 },
   mail: { concurrency: 5 },
   digest: { concurrency: 1 },
   calendar: { concurrency: 1 },
@@ -143,6 +137,8 @@ export const lanes = {
   directory: { concurrency: 1 },
   // One at a time: each holds the papers of a whole folder in memory.
   papers: { concurrency: 1 },
+  // They wait for Stripe, hardly for the machine.
+  billing: { concurrency: 4 },
 } as const satisfies Record<string, { concurrency: number }>;
 
 export type Lane = keyof typeof lanes;
@@ -154,11 +150,10 @@ export const schedules = [
   { name: 'directory.queue-checks', pattern: '0 0 9 1-7 * *' },
   { name: 'reminders.queue-share-notices', pattern: '0 0 7 * * *' },
   { name: 'digest.send-due', pattern: '0 30 7 * * 1-5' },
-  chambers: { concurrency: 1 },
-  // They wait for Stripe, hardly for the machine.
-  billing: { concurrency: 4 },
   { name: 'retention.delete-due', pattern: '0 10 3 * * *' },
   { name: 'calendar.end-unread', pattern: '0 20 3 * * 0' },
+  { name: 'billing.reconcile', pattern: '0 40 3 * * *' },
+  { name: 'billing.remind-overdue', pattern: '0 0 8 * * *' },
 ] as const satisfies ReadonlyArray<{
   name: JobName;
   /** Cron pattern with seconds. */
@@ -171,8 +166,6 @@ export function isJobName(name: string): name is JobName {
 }
 
 /**
-  { name: 'billing.reconcile', pattern: '0 40 3 * * *' },
-  { name: 'billing.remind-overdue', pattern: '0 0 8 * * *' },
  * Milliseconds before the next try: doubles from the first to the ceiling, half of it random, so that a thousand
  * jobs that failed together do not come back together.
  *

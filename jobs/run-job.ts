@@ -16,14 +16,14 @@ import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { handleQueueServiceChecks } from './handlers/queue-service-checks';
 import { handleQueueShareNotices } from './handlers/queue-share-notices';
 import { handleRetentionDeleteDue } from './handlers/retention-delete-due';
-import { handleSweepOutbox } from './handlers/sweep-outbox';
-import { handleSweepStorage } from './handlers/sweep-storage';
 import { handleReconcileBilling } from './handlers/reconcile-billing';
 import { handleRemindOverdue } from './handlers/remind-overdue';
-
-const handlers: { [N in JobName]: Handler<N> } = {
+import { handleSweepOutbox } from './handlers/sweep-outbox';
+import { handleSweepStorage } from './handlers/sweep-storage';
 import { handleSyncBillingCustomer } from './handlers/sync-billing-customer';
 import { handleSyncBillingQuantity } from './handlers/sync-billing-quantity';
+
+const handlers: { [N in JobName]: Handler<N> } = {
   'reminders.queue-due': handleQueueDueReminders,
   'sweep.outbox': handleSweepOutbox,
   'digest.send-due': handleDigestSendDue,
@@ -36,14 +36,14 @@ import { handleSyncBillingQuantity } from './handlers/sync-billing-quantity';
   'sweep.storage': handleSweepStorage,
   'directory.queue-checks': handleQueueServiceChecks,
   'reminders.queue-share-notices': handleQueueShareNotices,
-};
-
-/** As much of a BullMQ job as is needed to run it. */
-export interface JobToRun {
   'billing.sync-customer': handleSyncBillingCustomer,
   'billing.sync-quantity': handleSyncBillingQuantity,
   'billing.reconcile': handleReconcileBilling,
   'billing.remind-overdue': handleRemindOverdue,
+};
+
+/** As much of a BullMQ job as is needed to run it. */
+export interface JobToRun {
   name: string;
   data: unknown;
   /** Tries that failed before this one. */

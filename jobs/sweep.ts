@@ -4,7 +4,6 @@ import { laneOf } from '~/platform/job-store.server';
 import { schedules } from './catalogue';
 import type { WorkerContext } from './handler';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
-import { sweepChambers } from './sweep-chambers';
 import { sweepBilling } from './sweep-billing';
 import { sweepDirectory } from './sweep-directory';
 import { sweepEnquiries } from './sweep-enquiries';
@@ -34,8 +33,8 @@ export async function sweep(context: WorkerContext, signal: AbortSignal): Promis
   await sweepEnquiries(context, signal);
   await sweepDirectory(context, isStoreThere, signal);
   await sweepPapers(context, isStoreThere, signal);
-  await sweepStorage(context, signal);
   await sweepBilling(context, isStoreThere);
+  await sweepStorage(context, signal);
   return isStoreThere;
 }
 

@@ -30,9 +30,8 @@ export const jobs = {
     retention: 'Löschen nach Frist',
     directory: 'Verzeichnis',
     papers: 'Unterlagen als PDF',
-    outbox: 'Postausgang',
     billing: 'Abrechnung',
-    chambers: 'Kammern: Mitgliederlisten und Berichte',
+    outbox: 'Postausgang',
     other: 'Andere',
   },
   schedules: {

@@ -33,9 +33,8 @@ export const jobs: TranslationOf<typeof source> = {
     retention: 'Deletion on schedule',
     directory: 'Directory',
     papers: 'Papers as PDF',
-    outbox: 'Outbox',
     billing: 'Billing',
-    chambers: 'Chambers: lists of members and reports',
+    outbox: 'Outbox',
     other: 'Other',
   },
   schedules: {
