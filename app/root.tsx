@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -61,10 +62,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(root, { headers });
 }
 
+/** Pages that are only read and printed say so in their `handle`: nobody waits for a script there. */
+function isForPaper(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'isForPaper' in handle;
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const page = useRouteLoaderData<PageLanguage>('routes/c.$token');
   const nonce = useNonce();
+  const isPaper = useMatches().some(({ handle }) => isForPaper(handle));
   return (
     <html lang={page?.language ?? language} dir={page?.direction} data-texts={language}>
       <head>
@@ -79,7 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         <AreaList />
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {isPaper ? null : <Scripts nonce={nonce} />}
       </body>
     </html>
   );

@@ -18,7 +18,7 @@ export const newCaseSchema = z.object({
   title: requiredText(MAX_TITLE),
   occupation: optionalText(MAX_TEXT).refine(
     (text) => text === null || occupationFromText(text) !== null,
-    says('cases:problem.occupation'),
+    says('wizard:problem.occupation'),
   ),
   chosen: z.enum(['yes', 'no']),
 });

@@ -64,7 +64,7 @@ export function questionLabel(name: FieldName, language: Language): string {
 /** An answer in words; null where nothing was answered. */
 export function answerText(name: FieldName, text: string | undefined, language: Language): string | null {
   if (text === undefined || text === '') return null;
-  const t = translatorFor(language, 'cases');
+  const t = translatorFor(language, 'wizard');
   if (text === UNKNOWN) return t('facts.unknown');
   switch (fieldOf(name).kind) {
     case 'flag':
@@ -101,7 +101,7 @@ export function answerText(name: FieldName, text: string | undefined, language: 
 
 /** Messages by field, and those that concern the company profile under ''. */
 export function problemTexts(problems: readonly FieldProblem[], language: Language): Record<string, string> {
-  const t = translatorFor(language, 'cases');
+  const t = translatorFor(language, 'wizard');
   const texts: Record<string, string> = {};
   for (const { field, code } of problems) {
     if (field === null) texts[''] = t('problem.profile');

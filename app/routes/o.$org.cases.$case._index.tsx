@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (page.state === 'incomplete') {
     const problems = page.problems.map(({ field }) =>
       field === null
-        ? { label: translatorFor(language, 'cases')('problem.profile'), to: company }
+        ? { label: translatorFor(language, 'wizard')('problem.profile'), to: company }
         : {
             label: questionLabel(field, language),
             to: `${base}/facts/${fieldOf(field).section}#${fieldId(field)}`,
@@ -118,7 +118,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function CasePlanPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useT('plan');
+  const t = useT('plan-pages');
   if (loaded.state === 'incomplete') return <IncompletePlan {...loaded} />;
   const { plan, canEdit, head, casePath } = loaded;
   return (
@@ -148,7 +148,7 @@ export default function CasePlanPage() {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function IncompletePlan({ problems, isChosen, canEdit, casePath }: Extract<Loaded, { state: 'incomplete' }>) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   return (
     <Card title={t('incomplete.title')}>
       <p className="max-w-prose">{t('incomplete.text')}</p>
@@ -185,7 +185,7 @@ function Step({ to, label, canEdit }: { to: string; label: string; canEdit: bool
 }
 
 function LiveNotice({ plan, canEdit, hash, steps }: Extract<Loaded, { state: 'live' }>) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const language = useLanguage();
   return (
     <Card title={t('live.title', { date: formatDate(plan.asOf, language) })}>
@@ -205,6 +205,7 @@ function AcceptedNotice({
   canEdit,
 }: Extract<Loaded, { state: 'accepted' }>) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const language = useLanguage();
   const values = { date: formatDate(acceptedOn, language), version: String(version) };
   return (
@@ -218,19 +219,19 @@ function AcceptedNotice({
         {isCurrent && canEdit ? (
           <div className="flex flex-wrap gap-3 print:hidden">
             <LinkButton to={`${casePath}/events`} look="secondary">
-              {t('overview.enterEvent')}
+              {pages('overview.enterEvent')}
             </LinkButton>
             <LinkButton to={`${casePath}/re-plan`} look="quiet">
-              {t('overview.planAnew')}
+              {pages('overview.planAnew')}
             </LinkButton>
           </div>
         ) : null}
       </div>
       {areFactsChanged ? (
         <Notice kind="warning" title={t('accepted.changed')}>
-          <p>{t('overview.noticeText')}</p>
+          <p>{pages('overview.noticeText')}</p>
           <Link to={`${casePath}/re-plan`} className="text-link underline underline-offset-4">
-            {t('overview.seeDifference')}
+            {pages('overview.seeDifference')}
           </Link>
         </Notice>
       ) : null}
@@ -240,7 +241,7 @@ function AcceptedNotice({
 
 /** At the end of the page, for those who read it to the end. */
 function AcceptForm(props: { hash: string; steps: number }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   return (
     <Card title={t('live.accept')} className="print:hidden">
       <AcceptButton {...props} />
@@ -249,7 +250,7 @@ function AcceptForm(props: { hash: string; steps: number }) {
 }
 
 function AcceptButton({ hash, steps }: { hash: string; steps: number }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   return (
     <Form method="post" className="mt-4 grid justify-items-start gap-3 print:hidden">
       <p className="max-w-prose">{t('live.acceptText', { steps: String(steps) })}</p>

@@ -139,7 +139,7 @@ function textsOf(
   language: Parameters<typeof translatorFor>[0],
 ): Record<string, string> {
   const t = translatorFor(language, 'replan');
-  const invalid = translatorFor(language, 'cases')('problem.invalid');
+  const invalid = translatorFor(language, 'wizard')('problem.invalid');
   return Object.fromEntries(
     Object.entries(problems).map(([name, problem]) => [
       name,

@@ -134,7 +134,7 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await saveFacts(app, { actor, caseId, section, values: typed, revision, base: shownAtFirst });
   if (saved.outcome === 'closed') throw forbidden();
   if (saved.outcome === 'changed-meanwhile') {
-    const t = translatorFor(language, 'cases');
+    const t = translatorFor(language, 'wizard');
     const words = (text: string | undefined, name: (typeof saved.fields)[number]) =>
       answerText(name, text, language) ?? t('facts.conflictEmpty');
     const rows = saved.fields.map((name) => ({
@@ -184,13 +184,14 @@ export default function CaseFactsSectionPage() {
   const { section, isLocked, isClosed, ...rest } = loaded;
   const refused = useActionData<typeof action>();
   const t = useT('cases');
+  const wizard = useT('wizard');
   const [saved, setSaved] = useState<{ after: unknown; preview: PlanPreviewOf } | null>(null);
   const onPreview = useCallback((preview: PlanPreviewOf) => setSaved({ after: atFirst, preview }), [atFirst]);
   // A save of this visit is newer than what was loaded; loading anew is newer than both.
   const preview = saved?.after === atFirst ? saved.preview : atFirst;
   return (
     <div className="grid gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)_18rem]">
-      <nav aria-label={t('facts.sections')} className="lg:sticky lg:top-6 lg:self-start">
+      <nav aria-label={wizard('facts.sections')} className="lg:sticky lg:top-6 lg:self-start">
         <ol className="flex flex-wrap gap-1 lg:grid">
           {SECTIONS.map((id) => (
             <li key={id}>
@@ -216,7 +217,7 @@ export default function CaseFactsSectionPage() {
         <Card title={t(`section.${section}.title`)} className="max-w-3xl">
           <p className="mb-6 max-w-prose text-ink-muted">{t(`section.${section}.lead`)}</p>
           {isClosed ? (
-            <Notice>{t('facts.closed')}</Notice>
+            <Notice>{wizard('facts.closed')}</Notice>
           ) : isLocked ? (
             <ChoiceQuestion />
           ) : (
@@ -236,7 +237,7 @@ export default function CaseFactsSectionPage() {
 
 /** Nationality and family are asked only after the choice is recorded (AGG). */
 function ChoiceQuestion() {
-  const t = useT('cases');
+  const t = useT('wizard');
   return (
     <div className="grid gap-5">
       <Notice title={t('facts.choiceNeeded')}>{t('facts.choiceNeededText')}</Notice>

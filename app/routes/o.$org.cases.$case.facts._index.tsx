@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     args.params.case,
   );
   const language = languageOf(args.request);
-  const t = translatorFor(language, 'cases');
+  const t = translatorFor(language, 'wizard');
   return {
     company: `/o/${organisation.slug}/company`,
     canEdit: canEditCases(role) && status !== 'closed',
@@ -54,13 +54,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function CaseFactsPage() {
   const { sections, employer, company, canEdit, isClosed, choice } = useLoaderData<typeof loader>();
   const t = useT('cases');
+  const wizard = useT('wizard');
   return (
     <div className="grid gap-6">
       <div className="grid gap-1">
-        <p className="max-w-prose">{t('facts.lead')}</p>
+        <p className="max-w-prose">{wizard('facts.lead')}</p>
         <p className="text-ink-muted">{choice}</p>
       </div>
-      {isClosed ? <Notice>{t('facts.closed')}</Notice> : null}
+      {isClosed ? <Notice>{wizard('facts.closed')}</Notice> : null}
       {sections.map((section) => (
         <Card
           key={section.id}
@@ -68,35 +69,35 @@ export default function CaseFactsPage() {
           aside={
             canEdit ? (
               <LinkButton to={section.id} look="secondary">
-                {t('facts.edit')}
+                {wizard('facts.edit')}
                 <span className="sr-only">: {t(`section.${section.id}.title`)}</span>
               </LinkButton>
             ) : undefined
           }
         >
           {section.isLocked ? (
-            <p className="max-w-prose text-ink-muted">{t('facts.choiceNeededText')}</p>
+            <p className="max-w-prose text-ink-muted">{wizard('facts.choiceNeededText')}</p>
           ) : (
             <>
               <p className="mb-4 text-small text-ink-muted">
-                {t('facts.answered', { done: String(section.answered), total: String(section.total) })}
+                {wizard('facts.answered', { done: String(section.answered), total: String(section.total) })}
               </p>
               <DefinitionList
                 items={section.questions.map(({ label, answer }) => ({
                   term: label,
-                  value: answer ?? <span className="text-ink-muted">{t('facts.open')}</span>,
+                  value: answer ?? <span className="text-ink-muted">{wizard('facts.open')}</span>,
                 }))}
               />
             </>
           )}
         </Card>
       ))}
-      <Card title={t('facts.employer')}>
-        <p className="mb-4 text-ink-muted">{t('facts.employerText')}</p>
+      <Card title={wizard('facts.employer')}>
+        <p className="mb-4 text-ink-muted">{wizard('facts.employerText')}</p>
         <DefinitionList items={employer.map(({ label, text }) => ({ term: label, value: text }))} />
         <p className="mt-4">
           <Link to={company} className="text-link underline underline-offset-4">
-            {t('facts.employerEdit')}
+            {wizard('facts.employerEdit')}
           </Link>
         </p>
       </Card>

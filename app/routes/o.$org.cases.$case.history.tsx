@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     language,
     pageSize: PAGE_SIZE,
   });
-  const t = translatorFor(language, 'work');
+  const t = translatorFor(language, 'case-history');
   return {
     here: `${base}/history`,
     group,
@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function CaseHistoryPage() {
   const { here, group, rows, olderThan, isFirstPage } = useLoaderData<typeof loader>();
-  const t = useT('work');
+  const t = useT('case-history');
   const kind = group === null ? '' : `kind=${group}`;
   return (
     <>

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     language,
     pageSize: MOST_ROWS,
   });
-  const t = translatorFor(language, 'work');
+  const t = translatorFor(language, 'case-history');
   const table = papa.unparse(
     {
       fields: [

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     start: typed === '' || isWrong ? null : typed,
   });
   return {
-    title: `${translatorFor(language, 'plan')('backwards.title')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'plan-pages')('backwards.title')} · ${organisation.name}`,
     base,
     today,
     typed,
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function BackwardsPage() {
   const { base, today, typed, isWrong, page, factsTo } = useLoaderData<typeof loader>();
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const shown = typed !== '' ? typed : page.state === 'counted' ? page.wantedStart : '';
   const isImpossible = page.state === 'impossible' && typed !== '' && !isWrong;
   const error = isWrong ? t('backwards.badDate') : isImpossible ? t('backwards.impossible') : null;

@@ -10,6 +10,9 @@ import { planView } from '~/queries/cases/plan-view.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
 
+/** The sheet is opened to be printed; the browser's own print function does that. */
+export const handle = { isForPaper: true };
+
 /** The whole plan on one page, for paper. */
 export async function loader(args: LoaderFunctionArgs) {
   const { head, view, language, organisation } = await requirePlan(args);

@@ -109,10 +109,11 @@ export default function CommentPage() {
   const { step, comment, names, conversations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('work');
+  const changes = useT('step-changes');
   const isConflict = answer?.isConflict === true;
   const back = (
     <LinkButton to={step} look="quiet">
-      {t('steps.back')}
+      {changes('steps.back')}
     </LinkButton>
   );
   if (comment === null || comment.isWithdrawn) {

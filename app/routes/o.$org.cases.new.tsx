@@ -73,6 +73,7 @@ export default function NewCasePage() {
   const actionData = useActionData<typeof action>();
   const picked = actionData?.picked ?? null;
   const t = useT('cases');
+  const wizard = useT('wizard');
   const [form, fields] = useForm({
     id: 'new-case',
     lastResult: actionData?.lastResult ?? null,
@@ -110,7 +111,7 @@ export default function NewCasePage() {
             key={picked ?? ''}
             field={picked === null ? fields.occupation : { ...fields.occupation, initialValue: picked }}
             label={labels.occupation}
-            hint={`${t('create.occupationHint')} ${t('facts.leaveOpen')}`}
+            hint={`${t('create.occupationHint')} ${wizard('facts.leaveOpen')}`}
             suggestions={occupations}
             autoComplete="off"
           />

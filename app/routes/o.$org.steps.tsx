@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     stepIds: chosen.map(({ stepId }) => stepId),
   });
   return {
-    title: `${translatorFor(language, 'work')('steps.title')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'step-changes')('steps.title')} · ${organisation.name}`,
     home: `/o/${organisation.slug}`,
     back: pathOnThisSite(searchParams.get('back')) ?? `/o/${organisation.slug}`,
     today,
@@ -130,22 +130,23 @@ export default function ChangeStepsPage() {
   const { home, back, today, lines, members } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('work');
+  const changes = useT('step-changes');
   const refused = answer?.refused ?? [];
   return (
     <>
       <PageHeader
-        title={t('steps.title')}
+        title={changes('steps.title')}
         breadcrumbs={[{ to: home, label: t('today.title') }]}
-        lead={lines.length === 0 ? undefined : t('steps.lead', { count: lines.length })}
+        lead={lines.length === 0 ? undefined : changes('steps.lead', { count: lines.length })}
       />
       {refused.length > 0 ? (
         <RefusedSteps refused={refused} changed={answer?.changed ?? 0} lines={lines} />
       ) : null}
       {lines.length === 0 ? (
         <EmptyState
-          title={t('steps.none')}
-          text={t('steps.noneText')}
-          action={<LinkButton to={back}>{t('steps.back')}</LinkButton>}
+          title={changes('steps.none')}
+          text={changes('steps.noneText')}
+          action={<LinkButton to={back}>{changes('steps.back')}</LinkButton>}
         />
       ) : (
         <ChangeForms

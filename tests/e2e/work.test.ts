@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accept, aCaseScene, type CaseScene } from '#tests/integration/cases/case-scene';
 import { accessibilityFindings, sidewaysScroll } from '#tests/support/accessibility';
 import { launchBrowser } from '#tests/support/browser';
+import { firstLoadBytes } from '#tests/support/first-load';
 import { startProduct, type RunningProduct } from '#tests/support/running-product';
 import { signInAs } from '#tests/support/sign-in';
 
@@ -81,4 +82,40 @@ test('HR ticks off a step by keyboard, takes it back, and finds it on board, cal
   expect(mail.text).not.toContain('nachfragen');
   expect(flaws).toEqual([]);
   await context.close();
+});
+
+/** What a page may make a browser load before it can be used, compressed. */
+const MOST_FIRST_LOAD_BYTES = 130_000;
+
+test('no page of a case or around it loads more than 130 kB of JavaScript at first', async () => {
+  const home = `/o/${scene.mine.slug}`;
+  const base = `${home}/cases/${scene.caseId}`;
+  const step = await product.database.caseStep.findFirstOrThrow({ where: { caseId: scene.caseId } });
+  const ofCase = [
+    ...[
+      '',
+      '/plan/routes',
+      '/plan/timeline',
+      '/plan/backwards',
+      '/plan/costs',
+      '/plan/duties',
+      '/plan/offices',
+    ],
+    ...['/plan/print', '/events', '/versions', '/facts', '/facts/position', '/steps', `/steps/${step.id}`],
+    ...[`/steps/${step.id}/comments`, '/folder', '/folder/papers/new', '/drafts', '/hand-over', '/people'],
+    ...['/people/share', '/candidate', '/candidate?new', '/reminders', '/history', '/manage'],
+    '/faire-integration',
+  ].map((path) => `${base}${path}`);
+  const around = ['', '/board', '/calendar', '/cases', '/cases/new', '/search'].map(
+    (path) => `${home}${path}`,
+  );
+  const cookie = await signInAs(scene.context, scene.hr);
+  const pages = await Promise.all(
+    [...ofCase, ...around, '/check', '/verify'].map(async (path) => {
+      const answer = await fetch(`${product.address}${path}`, { headers: { Cookie: cookie } });
+      return { path, status: answer.status, bytes: firstLoadBytes(await answer.text()) };
+    }),
+  );
+  expect(pages.filter(({ status }) => status !== 200)).toEqual([]);
+  expect(pages.filter(({ bytes }) => bytes > MOST_FIRST_LOAD_BYTES)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { AutosaveState } from './use-autosave';
 
 /** Says quietly that everything is saved, and loudly that something is not. */
 export function AutosaveStatus({ state, signInPath }: { state: AutosaveState; signInPath: string }) {
-  const t = useT('cases');
+  const t = useT('wizard');
   switch (state.kind) {
     case 'idle':
       // The line is always there: a button that moves down between press and release would not be pressed.

@@ -56,7 +56,7 @@ const NATIONALITY_FIELDS = 3;
 
 /** Several countries: the first with the question, the others with a label of their own. */
 export function NationalityFields({ field, countries, value, fieldFor, ...texts }: NationalityFieldsProps) {
-  const t = useT('cases');
+  const t = useT('wizard');
   const chosen = value === '' ? [] : value.split(',');
   const count = Math.max(NATIONALITY_FIELDS, chosen.length);
   return (

@@ -29,7 +29,7 @@ const MAX_CHILDREN = 20;
 
 /** One question of a case with the input that fits its kind. */
 export function FactField({ question, error, typed, countries, occupations }: FactFieldProps) {
-  const t = useT('cases');
+  const t = useT('wizard');
   const wizard = useT('wizard');
   const { name, kind, label, isRequired } = question;
   const value = typed ?? question.value;
@@ -139,7 +139,7 @@ interface ListProps {
 }
 
 function ChildFields({ field, texts, value }: ListProps) {
-  const t = useT('cases');
+  const t = useT('wizard');
   const born = value === '' ? [] : value.split(',');
   const count = Math.min(MAX_CHILDREN, Math.max(CHILD_FIELDS, born.length + 1));
   return (

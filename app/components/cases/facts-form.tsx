@@ -57,7 +57,7 @@ export interface FactSuggestion {
 /** One section of the facts: saved as one types with a script, by its buttons without one. */
 export function FactsForm(props: FactsFormProps) {
   const { questions, refused, isLast, draftPath, signInPath } = props;
-  const t = useT('cases');
+  const t = useT('wizard');
   const wizard = useT('wizard');
   const { form, state, preview, changed, flush, settle, isBusy } = useAutosave(draftPath);
   const { onPreview } = props;
@@ -182,7 +182,7 @@ function Meant({ suggestions }: { suggestions: readonly FactSuggestion[] }) {
 
 /** Both versions side by side; saving once more is a choice made with open eyes. */
 function Conflict({ conflict }: { conflict: FactsConflict }) {
-  const t = useT('cases');
+  const t = useT('wizard');
   return (
     <div className="grid gap-4">
       <Notice kind="danger" title={t('facts.conflict')} isLive>

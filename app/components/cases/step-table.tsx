@@ -22,7 +22,7 @@ export function StepTable({
 }) {
   const t = useT('cases');
   const p = useT('plan');
-  const w = useT('work');
+  const w = useT('step-changes');
   const language = useLanguage();
   return (
     <Table

@@ -36,7 +36,7 @@ const OPEN_CONTACTS = 4;
 /** The first plan: the decisive things first, the rest on request. */
 export function CheckResult({ result, children }: CheckResultProps & { children: ReactNode }) {
   const t = useT('check');
-  const plans = useT('plan');
+  const plans = useT('plan-pages');
   const { plan, words } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   const signature = `${words.occupation} ${words.month} ${words.country} ${plan.asOf}`;
@@ -98,7 +98,7 @@ export function CheckResult({ result, children }: CheckResultProps & { children:
 function LikelyRoute({ plan }: { plan: CheckView }) {
   const t = useT('check');
   const { planned } = plan;
-  const plans = useT('plan');
+  const plans = useT('plan-pages');
   if (planned === null) return null;
   const open = planned.findings.filter(({ result }) => result !== 'met');
   const met = planned.findings.filter(({ result }) => result === 'met');

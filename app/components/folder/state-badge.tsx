@@ -15,6 +15,6 @@ const LOOKS: Record<PaperState, { tone: BadgeTone; icon?: IconName }> = {
 
 /** The state of a paper or of one of its files. */
 export function StateBadge({ state }: { state: PaperState }) {
-  const t = useT('folder');
+  const t = useT('papers');
   return <Badge {...LOOKS[state]}>{t(`state.${textKey(state)}`)}</Badge>;
 }

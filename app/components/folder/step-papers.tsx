@@ -13,7 +13,7 @@ export function StepPapers({
   papers: ReadonlyArray<{ key: string; title: string; state: PaperState }>;
   folder: string;
 }) {
-  const t = useT('folder');
+  const t = useT('papers');
   if (papers.length === 0) return null;
   return (
     <Card title={t('step.title')}>

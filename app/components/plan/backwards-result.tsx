@@ -19,7 +19,7 @@ export function BackwardsResult({
   /** Where the wanted day could be entered for good; null: it is the case's own, or the person only reads. */
   factsTo: string | null;
 }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const language = useLanguage();
   const start = formatDate(result.start, language);
   return (
@@ -66,17 +66,18 @@ export function BackwardsResult({
 
 function Rows({ rows }: { rows: Backwards['rows'] }) {
   const t = useT('plan');
-  const days = (count: number) => t('timeline.days', { count });
+  const pages = useT('plan-pages');
+  const days = (count: number) => pages('timeline.days', { count });
   return (
     <Table
-      caption={t('backwards.caption')}
+      caption={pages('backwards.caption')}
       isCaptionHidden
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
         {
           id: 'step',
-          header: t('backwards.columnStep'),
+          header: pages('backwards.columnStep'),
           isRowHeader: true,
           cell: (row) => (
             <>
@@ -89,32 +90,32 @@ function Rows({ rows }: { rows: Backwards['rows'] }) {
         },
         {
           id: 'expected',
-          header: t('backwards.columnExpected'),
+          header: pages('backwards.columnExpected'),
           cell: (row) => <DateText date={row.expected} />,
         },
         {
           id: 'latest',
-          header: t('backwards.columnLatest'),
+          header: pages('backwards.columnLatest'),
           cell: (row) => (
             <>
               <DateText date={row.latest} />
               {row.isMissed ? (
-                <span className="block text-small text-danger">{t('backwards.missed')}</span>
+                <span className="block text-small text-danger">{pages('backwards.missed')}</span>
               ) : null}
             </>
           ),
         },
         {
           id: 'slack',
-          header: t('backwards.columnSlack'),
+          header: pages('backwards.columnSlack'),
           isNumeric: true,
           cell: (row) => days(row.slackDays),
         },
         {
           id: 'week',
-          header: t('backwards.columnWeek'),
+          header: pages('backwards.columnWeek'),
           isNumeric: true,
-          cell: (row) => (row.weekLateCosts === 0 ? t('backwards.nothing') : days(row.weekLateCosts)),
+          cell: (row) => (row.weekLateCosts === 0 ? pages('backwards.nothing') : days(row.weekLateCosts)),
         },
       ]}
     />

@@ -17,6 +17,7 @@ const LOOKS: Record<FindingView['result'], { tone: BadgeTone; icon: IconName }> 
 /** Conditions of a route, each with its result, its reason and its §. */
 export function FindingList({ findings }: { findings: readonly FindingView[] }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const language = useLanguage();
   return (
     <ul className="grid gap-3">
@@ -36,7 +37,7 @@ export function FindingList({ findings }: { findings: readonly FindingView[] }) 
             <div className="min-w-0">
               <p>{finding.text}</p>
               <div className="text-small text-ink-muted">
-                {[...amounts(finding, t, language), finding.legalBasis].join(' · ')}{' '}
+                {[...amounts(finding, pages, language), finding.legalBasis].join(' · ')}{' '}
                 <SourceNote source={finding.source} />
               </div>
             </div>
@@ -48,14 +49,18 @@ export function FindingList({ findings }: { findings: readonly FindingView[] }) 
 }
 
 /** What the line below a finding adds to its sentence. */
-function amounts(finding: FindingView, t: ReturnType<typeof useT<'plan'>>, language: Language): string[] {
+function amounts(
+  finding: FindingView,
+  pages: ReturnType<typeof useT<'plan-pages'>>,
+  language: Language,
+): string[] {
   const parts: string[] = [];
   if (finding.shortfallCents !== null) {
-    parts.push(t('recommendation.shortfall', { amount: formatMoney(finding.shortfallCents, language) }));
+    parts.push(pages('recommendation.shortfall', { amount: formatMoney(finding.shortfallCents, language) }));
   } else if (finding.reserveCents !== null) {
-    parts.push(t('recommendation.reserve', { amount: formatMoney(finding.reserveCents, language) }));
+    parts.push(pages('recommendation.reserve', { amount: formatMoney(finding.reserveCents, language) }));
   }
-  if (finding.broughtBy !== null) parts.push(t('recommendation.broughtBy', { step: finding.broughtBy }));
-  if (finding.provisional) parts.push(t('recommendation.provisional'));
+  if (finding.broughtBy !== null) parts.push(pages('recommendation.broughtBy', { step: finding.broughtBy }));
+  if (finding.provisional) parts.push(pages('recommendation.provisional'));
   return parts;
 }

@@ -13,7 +13,7 @@ export function KeyFacts({
     costs: Pick<PlanView['costs'], 'totals'>;
   };
 }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const language = useLanguage();
   const { timeline, desiredStart } = plan;
   const employer = plan.costs.totals.find((total) => total.payer === 'employer');

@@ -10,11 +10,12 @@ export type NextStep = Pick<StepView, 'id' | 'title' | 'actor' | 'startsOn' | 'e
 /** What comes next: the first open steps by their day. */
 export function NextSteps({ steps, to }: { steps: readonly NextStep[]; to: string }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const language = useLanguage();
   if (steps.length === 0) return null;
   return (
-    <Card title={t('overview.next')}>
-      <p className="mb-4 max-w-prose text-ink-muted">{t('overview.nextText')}</p>
+    <Card title={pages('overview.next')}>
+      <p className="mb-4 max-w-prose text-ink-muted">{pages('overview.nextText')}</p>
       <ol className="grid gap-3">
         {steps.map((step) => (
           <li key={step.id} className="border-l-2 border-primary pl-3">
@@ -28,7 +29,7 @@ export function NextSteps({ steps, to }: { steps: readonly NextStep[]; to: strin
       </ol>
       <p className="mt-4 print:hidden">
         <Link to={to} className="text-link underline underline-offset-4">
-          {t('overview.allSteps')}
+          {pages('overview.allSteps')}
         </Link>
       </p>
     </Card>

@@ -11,7 +11,7 @@ const LINK = 'text-link underline underline-offset-4';
 /** Around each part of a plan: the other parts, what kind of plan this is, and as of which law. */
 export function PlanFrame({ head, children }: { head: PlanHead; children: ReactNode }) {
   const t = useT('plan');
-  const replan = useT('replan');
+  const pages = useT('plan-pages');
   const language = useLanguage();
   return (
     <>
@@ -19,11 +19,11 @@ export function PlanFrame({ head, children }: { head: PlanHead; children: ReactN
       {head.supersededOn === null ? null : (
         <Notice
           kind="warning"
-          title={replan('versions.supersededTitle', { date: formatDate(head.supersededOn, language) })}
+          title={pages('frame.supersededTitle', { date: formatDate(head.supersededOn, language) })}
         >
-          <p>{replan('versions.supersededText')}</p>
+          <p>{pages('frame.supersededText')}</p>
           <Link to={head.base} className={LINK}>
-            {replan('versions.toCurrent')}
+            {pages('frame.toCurrent')}
           </Link>
         </Notice>
       )}
@@ -31,8 +31,8 @@ export function PlanFrame({ head, children }: { head: PlanHead; children: ReactN
       {children}
       <p className="text-small text-ink-muted">
         {head.version === null
-          ? t('live.title', { date: formatDate(head.asOf, language) })
-          : replan('versions.version', { version: String(head.version) })}
+          ? pages('live.title', { date: formatDate(head.asOf, language) })
+          : pages('frame.version', { version: String(head.version) })}
         {' · '}
         {t('sources.checked', { date: formatDate(head.lawCheckedOn, language) })}{' '}
         <Link to={`${head.base}/plan/print${head.search}`} className={`${LINK} print:hidden`}>

@@ -24,11 +24,12 @@ import { TimelineSection } from './timeline-section';
 /** A whole plan, the decisive things first, with links to its parts: it is a long page. */
 export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boolean }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const templates = useT('templates');
   const parts: { id: string; title: string; isShown: boolean; content: ReactNode }[] = [
     {
       id: 'questions',
-      title: t('missing.title'),
+      title: pages('missing.title'),
       isShown: plan.missing.length > 0,
       content: <MissingFacts missing={plan.missing} canEdit={canEdit} />,
     },
@@ -40,7 +41,7 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
     },
     {
       id: 'timeline',
-      title: t('timeline.title'),
+      title: pages('timeline.title'),
       isShown: plan.steps.length > 0,
       content: <TimelineSection plan={plan} />,
     },
@@ -100,7 +101,7 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
       isShown: plan.branches.length > 0,
       content: <BranchSection branches={plan.branches} />,
     },
-    { id: 'routes', title: t('routes.title'), isShown: true, content: <RouteList plan={plan} /> },
+    { id: 'routes', title: pages('routes.title'), isShown: true, content: <RouteList plan={plan} /> },
     {
       id: 'stay',
       title: t('permanent.title'),

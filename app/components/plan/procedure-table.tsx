@@ -19,7 +19,7 @@ export function ProcedureTable({
   gainDays: number | null;
   asOf: string;
 }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const language = useLanguage();
   if (procedures === null) return null;
   const [own, other] = procedures;
@@ -116,7 +116,7 @@ function AtRisk({ side }: { side: ProcedureSide }) {
 }
 
 function Papers({ side }: { side: ProcedureSide }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   return (
     <>
       {t('procedures.papersCount', { count: side.papers })}
@@ -131,11 +131,12 @@ function Papers({ side }: { side: ProcedureSide }) {
 
 function Acts({ side }: { side: ProcedureSide }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   return (
     <ul>
       {side.acts.map(({ actor, steps }) => (
         <li key={actor}>
-          {t('procedures.actsCount', { actor: t(`actor.${textKey(actor)}`), count: steps })}
+          {pages('procedures.actsCount', { actor: t(`actor.${textKey(actor)}`), count: steps })}
         </li>
       ))}
     </ul>
@@ -143,7 +144,7 @@ function Acts({ side }: { side: ProcedureSide }) {
 }
 
 function Limits({ side }: { side: ProcedureSide }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   if (side.limits.length === 0) return <>{t('procedures.noLimits')}</>;
   return (
     <ul className="grid gap-1">

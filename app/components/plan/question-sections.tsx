@@ -12,7 +12,7 @@ const OPEN_QUESTIONS = 3;
 
 /** Facts that would make the plan more precise, the most decisive first, each with its way to the field. */
 export function MissingFacts({ missing, canEdit }: { missing: PlanView['missing']; canEdit: boolean }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   if (missing.length === 0) return null;
   const more = missing.slice(OPEN_QUESTIONS);
   return (
@@ -31,7 +31,7 @@ export function MissingFacts({ missing, canEdit }: { missing: PlanView['missing'
 }
 
 function QuestionList({ facts, canEdit }: { facts: readonly MissingFact[]; canEdit: boolean }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   return (
     <ul className="grid gap-4">
       {facts.map((fact) => (

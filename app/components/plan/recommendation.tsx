@@ -16,7 +16,7 @@ export function Recommendation({
     'planned' | 'titleNeeded' | 'titleNeededReason' | 'isRecommended' | 'acceleratedReason'
   >;
 }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const { planned } = plan;
   if (planned === null) {
     return (
@@ -53,7 +53,7 @@ export function Recommendation({
 }
 
 function RouteFacts({ route, acceleratedReason }: { route: RouteView; acceleratedReason: string | null }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const accelerated = {
     yes: t('recommendation.acceleratedYes'),
     no: t('recommendation.acceleratedNo'),

@@ -8,7 +8,7 @@ import { OutcomeBadge } from './recommendation';
 
 /** The other routes: which would do as well, which are closed and what would open them, which do not fit. */
 export function RouteList({ plan }: { plan: Pick<PlanView, 'possible' | 'blocked' | 'notApplicable'> }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const { possible, blocked, notApplicable } = plan;
   if (possible.length + blocked.length + notApplicable.length === 0) return null;
   return (
@@ -51,7 +51,7 @@ function RouteGroup({ title, routes }: { title: string; routes: readonly RouteVi
 
 /** Routes that are closed: by name, reasons and remedies on request. There may be a dozen of them. */
 function ClosedRoutes({ routes }: { routes: readonly RouteView[] }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   return (
     <section className="grid gap-3">
       <h3 className="text-h3">{t('routes.blocked')}</h3>
@@ -83,7 +83,7 @@ function RouteEntry({
   /** Its name stands above it already. */
   isHeadless?: boolean;
 }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const language = useLanguage();
   const isClosed = route.outcome === 'blocked' || route.outcome === 'missing-facts';
   // What closes the route comes first; where nothing closes it, what is missing.

@@ -7,6 +7,7 @@ import { textKey } from './text-key';
 /** The timeline on a phone: one column, in the order of the days, the steps that decide the date filled and named. */
 export function TimelineList({ steps }: { steps: readonly StepView[] }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const language = useLanguage();
   const sorted = [...steps].sort((left, right) =>
     left.endsOn < right.endsOn ? -1 : left.endsOn > right.endsOn ? 1 : 0,
@@ -33,10 +34,10 @@ export function TimelineList({ steps }: { steps: readonly StepView[] }) {
           <p className="text-small text-ink-muted">
             {t(`actor.${textKey(step.actor)}`)} ·{' '}
             {step.isDone
-              ? `✓ ${t('timeline.done')}`
+              ? `✓ ${pages('timeline.done')}`
               : step.isCritical
-                ? `◆ ${t('timeline.critical')}`
-                : t('timeline.notCritical')}
+                ? `◆ ${pages('timeline.critical')}`
+                : pages('timeline.notCritical')}
           </p>
         </li>
       ))}

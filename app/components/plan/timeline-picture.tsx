@@ -16,6 +16,7 @@ const LABEL_CHARACTERS = 44;
  */
 export function TimelinePicture({ plan }: { plan: TimelineView }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const language = useLanguage();
   const titleId = useId();
   const hatchId = useId();
@@ -23,11 +24,11 @@ export function TimelinePicture({ plan }: { plan: TimelineView }) {
   const ofId = new Map(steps.map((step) => [step.id, step]));
   const summary =
     plan.firstDay === null
-      ? t('timeline.pictureTextNoStart', {
+      ? pages('timeline.pictureTextNoStart', {
           steps: String(steps.length),
           from: formatDate(plan.asOf, language),
         })
-      : t('timeline.pictureText', {
+      : pages('timeline.pictureText', {
           steps: String(steps.length),
           from: formatDate(plan.asOf, language),
           start: formatDate(plan.firstDay, language),
@@ -35,7 +36,7 @@ export function TimelinePicture({ plan }: { plan: TimelineView }) {
   return (
     <div
       role="region"
-      aria-label={t('timeline.picture')}
+      aria-label={pages('timeline.picture')}
       {...SCROLLED_BY_KEYS}
       className="overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible print:border-0"
     >
@@ -217,7 +218,7 @@ function shortTitle(title: string, max: number): string {
 }
 
 function Marks({ picture }: { picture: Picture }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const { today, desiredStart } = picture;
   // Two labels that would cover each other stand on two lines.
   const isClose = today !== null && desiredStart !== null && Math.abs(today.x - desiredStart.x) < 90;
@@ -272,7 +273,7 @@ function MarkLine({
 
 /** Accelerated beside ordinary, with the days between them. */
 function Comparison({ plan }: { plan: TimelineView }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const { compared, rowHeight } = plan.picture;
   const { procedure, ordinary, gainDays } = plan.timeline;
   if (compared === null || ordinary === null) return null;

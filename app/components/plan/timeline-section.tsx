@@ -24,7 +24,7 @@ export function TimelineSection({
   /** With the dates in short, shown on paper only. */
   isForPaper?: boolean;
 }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   return (
     <Card title={t('timeline.title')}>
       <p className="mb-4 max-w-prose text-ink-muted">{t('timeline.lead')}</p>
@@ -55,7 +55,7 @@ export function TimelineSection({
 }
 
 function Legend({ hasDone }: { hasDone: boolean }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const entries = [
     {
       key: 'critical',
@@ -109,7 +109,7 @@ function Legend({ hasDone }: { hasDone: boolean }) {
 }
 
 function CompareTable({ plan }: { plan: TimelineView }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const { ordinary } = plan.timeline;
   if (ordinary === null) return null;
   return (
@@ -146,24 +146,25 @@ function CompareTable({ plan }: { plan: TimelineView }) {
 
 function StepDates({ plan }: { plan: TimelineView }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const hasMoved = plan.steps.some((step) => step.endsOn !== step.typical);
   return (
     <Table
-      caption={t('timeline.caption')}
+      caption={pages('timeline.caption')}
       narrow="scroll"
       rows={plan.steps}
       rowKey={(step) => step.id}
       columns={[
         {
           id: 'step',
-          header: t('timeline.columnStep'),
+          header: pages('timeline.columnStep'),
           isRowHeader: true,
           cell: (step) => (
             <>
               {step.title}
               {step.after.length === 0 ? null : (
                 <span className="block text-small font-normal text-ink-muted">
-                  {t('timeline.columnAfter')}: {step.after.join(', ')}
+                  {pages('timeline.columnAfter')}: {step.after.join(', ')}
                 </span>
               )}
               {step.statutoryLimit === null ? null : (
@@ -174,37 +175,49 @@ function StepDates({ plan }: { plan: TimelineView }) {
             </>
           ),
         },
-        { id: 'actor', header: t('timeline.columnActor'), cell: (step) => t(`actor.${textKey(step.actor)}`) },
-        { id: 'start', header: t('timeline.columnStart'), cell: (step) => <DateText date={step.startsOn} /> },
+        {
+          id: 'actor',
+          header: pages('timeline.columnActor'),
+          cell: (step) => t(`actor.${textKey(step.actor)}`),
+        },
+        {
+          id: 'start',
+          header: pages('timeline.columnStart'),
+          cell: (step) => <DateText date={step.startsOn} />,
+        },
         {
           id: 'earliest',
-          header: t('timeline.columnEarliest'),
+          header: pages('timeline.columnEarliest'),
           cell: (step) => <DateText date={step.earliest} />,
         },
         {
           id: 'typical',
-          header: t('timeline.columnTypical'),
+          header: pages('timeline.columnTypical'),
           cell: (step) => <DateText date={step.typical} />,
         },
         ...(hasMoved
           ? [
               {
                 id: 'now',
-                header: t('timeline.columnNow'),
+                header: pages('timeline.columnNow'),
                 cell: (step: PlanView['steps'][number]) => <DateText date={step.endsOn} />,
               },
             ]
           : []),
-        { id: 'latest', header: t('timeline.columnLatest'), cell: (step) => <DateText date={step.latest} /> },
+        {
+          id: 'latest',
+          header: pages('timeline.columnLatest'),
+          cell: (step) => <DateText date={step.latest} />,
+        },
         {
           id: 'critical',
-          header: t('timeline.columnCritical'),
+          header: pages('timeline.columnCritical'),
           cell: (step) =>
             step.isDone
-              ? t('timeline.done')
+              ? pages('timeline.done')
               : step.isCritical
-                ? `◆ ${t('timeline.critical')}`
-                : t('timeline.notCritical'),
+                ? `◆ ${pages('timeline.critical')}`
+                : pages('timeline.notCritical'),
         },
       ]}
     />
@@ -214,14 +227,15 @@ function StepDates({ plan }: { plan: TimelineView }) {
 /** On paper nothing can be opened, so the dates stand there once more, in short. */
 function PrintedDates({ plan }: { plan: TimelineView }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   return (
     <table aria-hidden="true" className="hidden w-full border-collapse text-left print:table">
       <thead>
         <tr className="border-b border-line">
-          <th className="py-1 pr-3">{t('timeline.columnStep')}</th>
-          <th className="py-1 pr-3">{t('timeline.columnActor')}</th>
-          <th className="py-1 pr-3">{t('timeline.columnStart')}</th>
-          <th className="py-1">{t('timeline.columnNow')}</th>
+          <th className="py-1 pr-3">{pages('timeline.columnStep')}</th>
+          <th className="py-1 pr-3">{pages('timeline.columnActor')}</th>
+          <th className="py-1 pr-3">{pages('timeline.columnStart')}</th>
+          <th className="py-1">{pages('timeline.columnNow')}</th>
         </tr>
       </thead>
       <tbody>

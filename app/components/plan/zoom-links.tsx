@@ -14,7 +14,7 @@ export function ZoomLinks({
   /** Carried along: an old version. */
   search: string;
 }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   if (quarters.length < 2) return null;
   const address = (id: string | null) => {
     const params = new URLSearchParams(search);

@@ -14,7 +14,7 @@ export interface BatchNoticeProps {
 
 /** What was just done to one or several steps, with the way back. */
 export function BatchNotice({ batch, home, back }: BatchNoticeProps) {
-  const t = useT('work');
+  const t = useT('step-changes');
   if (batch === null) return null;
   return (
     <Notice kind="success" isLive>

@@ -30,7 +30,7 @@ const MOST_MONTHS_ASIDE = 6;
 
 /** The chosen steps, and three forms: done, put aside, hand over. Each carries the revisions on the screen. */
 export function ChangeForms({ lines, members, home, back, today, problem, typed }: ChangeFormsProps) {
-  const t = useT('work');
+  const t = useT('step-changes');
   const count = lines.length;
   const people = [
     ...members.map((member) => ({ value: member.id, label: member.name })),

@@ -12,7 +12,7 @@ export interface RefusedStepsProps {
 
 /** Which of several steps stayed as they were, and why. */
 export function RefusedSteps({ refused, changed, lines }: RefusedStepsProps) {
-  const t = useT('work');
+  const t = useT('step-changes');
   const lineOf = new Map(lines.map((line) => [line.id, line]));
   return (
     <Notice kind="danger" title={t('steps.refusedTitle', { count: refused.length })} isLive>

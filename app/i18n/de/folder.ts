@@ -44,15 +44,6 @@ export const folder = {
   },
   sectionTitle: 'Register {{number}}: {{name}}',
   sectionCount: '{{ready}} von {{wanted}} fertig',
-  state: {
-    missing: 'Fehlt',
-    there: 'Zu prüfen',
-    inOrder: 'In Ordnung',
-    wanting: 'Nachbessern',
-    expired: 'Abgelaufen',
-    expiresSoon: 'Läuft bald ab',
-    waived: 'Nicht nötig',
-  },
   broughtBy: {
     employer: 'bringt der Betrieb',
     candidate: 'bringt die Bewerber:in',
@@ -259,7 +250,6 @@ export const folder = {
     remove: 'Entfernen',
     removeNamed: '{{paper}} aus der Mappe entfernen',
   },
-  step: { title: 'Unterlagen in der Mappe', open: 'Zur Mappe' },
   event: {
     paperGone: 'eigene Unterlage',
     'file-added': 'Datei hochgeladen: {{paper}}',

@@ -5,6 +5,7 @@ import { candidateAccess } from './candidate-access';
 import { cards } from './cards';
 import { caseChoices } from './case-choices';
 import { caseFields } from './case-fields';
+import { caseHistory } from './case-history';
 import { cases } from './cases';
 import { check } from './check';
 import { common } from './common';
@@ -22,8 +23,10 @@ import { handOver } from './hand-over';
 import { notice } from './notice';
 import { notifications } from './notifications';
 import { organisation } from './organisation';
+import { papers } from './papers';
 import { people } from './people';
 import { plan } from './plan';
+import { planPages } from './plan-pages';
 import { publicPages } from './public';
 import { reminders } from './reminders';
 import { retention } from './retention';
@@ -31,6 +34,7 @@ import { services } from './services';
 import { replan } from './replan';
 import { sharing } from './sharing';
 import { shortcuts } from './shortcuts';
+import { stepChanges } from './step-changes';
 import { templates } from './templates';
 import { verify } from './verify';
 import { work } from './work';
@@ -75,4 +79,8 @@ export const de = {
   verify,
   work,
   wizard,
+  'case-history': caseHistory,
+  papers,
+  'plan-pages': planPages,
+  'step-changes': stepChanges,
 } as const;

@@ -39,15 +39,6 @@ export const folder = {
   },
   sectionTitle: 'Section {{number}}: {{name}}',
   sectionCount: '{{ready}} of {{wanted}} done',
-  state: {
-    missing: 'Missing',
-    there: 'To be checked',
-    inOrder: 'In order',
-    wanting: 'To be improved',
-    expired: 'Expired',
-    expiresSoon: 'Expires soon',
-    waived: 'Not needed',
-  },
   broughtBy: {
     employer: 'brought by the employer',
     candidate: 'brought by the candidate',
@@ -247,7 +238,6 @@ export const folder = {
     remove: 'Remove',
     removeNamed: 'Remove {{paper}} from the folder',
   },
-  step: { title: 'Documents in the folder', open: 'To the folder' },
   event: {
     paperGone: 'document of your own',
     'file-added': 'File uploaded: {{paper}}',

@@ -21,7 +21,7 @@ export function planPreview(
       missing: live.problems.map(({ field }) => ({
         label:
           field === null
-            ? translatorFor(input.language, 'cases')('problem.profile')
+            ? translatorFor(input.language, 'wizard')('problem.profile')
             : questionLabel(field, input.language),
         to: addressOf(field),
       })),

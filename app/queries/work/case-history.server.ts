@@ -126,7 +126,7 @@ export async function getCaseHistory(database: Database, reader: HistoryReader):
         at: event.createdAt,
         occurredOn: dayOfColumn(event.occurredOn),
         actorName: isOfCandidate(event)
-          ? translatorFor(language, 'work')('history.candidate')
+          ? translatorFor(language, 'case-history')('history.candidate')
           : (event.actorId !== null && nameOf.get(event.actorId)) || null,
         stepTitle: event.stepKey === null ? null : (titleOf.get(event.stepKey) ?? event.stepKey),
         section: textIn(event.data, 'section'),

@@ -17,7 +17,7 @@ export interface HistoryWords {
 
 /** What happened, and why, for the page and for the table that people take with them. */
 export function historyWords(row: HistoryRow, language: Language): HistoryWords {
-  const t = translatorFor(language, 'work');
+  const t = translatorFor(language, 'case-history');
   const r = translatorFor(language, 'replan');
   const cause = CAUSE_KINDS.find((kind) => kind === row.cause);
   return {
@@ -33,7 +33,7 @@ export function historyWords(row: HistoryRow, language: Language): HistoryWords 
 }
 
 function whatOf(row: HistoryRow, language: Language): string {
-  const t = translatorFor(language, 'work');
+  const t = translatorFor(language, 'case-history');
   const step = row.stepTitle ?? '';
   switch (row.kind) {
     case 'case-created':

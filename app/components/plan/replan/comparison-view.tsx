@@ -53,7 +53,7 @@ interface Sides {
 
 function InShort({ comparison, sides }: { comparison: PlanComparison; sides: Sides }) {
   const t = useT('replan');
-  const plan = useT('plan');
+  const plan = useT('plan-pages');
   const day = (date: string | null) => (date === null ? t('short.open') : <DateText date={date} />);
   const rows: {
     id: string;

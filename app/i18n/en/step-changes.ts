@@ -1,0 +1,63 @@
+import type { stepChanges as source } from '../de/step-changes';
+import type { TranslationOf } from '../dictionary';
+
+/** English texts of the area `step-changes`. */
+export const stepChanges = {
+  steps: {
+    select: 'Select: {{step}}',
+    title: 'Change steps',
+    lead_one: '{{count}} step is selected. Choose what to do.',
+    lead_other: '{{count}} steps are selected. Choose what to do.',
+    none: 'No step selected',
+    noneText: 'Go back and select at least one open step.',
+    back: 'Back',
+    chosen: 'Selected',
+    done: 'Enter as done',
+    doneDay: 'On which day was it done?',
+    doneHint: 'The same day counts for all selected steps. Later steps follow from it.',
+    doneSubmit_one: 'Enter {{count}} step as done',
+    doneSubmit_other: 'Enter {{count}} steps as done',
+    snooze: 'Put aside',
+    snoozeDay: 'Until which day?',
+    snoozeHint:
+      'Until then the step stands under “Put aside”. Its reminders wait until then; the deadline does not move.',
+    snoozeSubmit_one: 'Put {{count}} step aside',
+    snoozeSubmit_other: 'Put {{count}} steps aside',
+    wake: 'No longer put aside',
+    assign: 'Hand over',
+    assignOwner: 'Who looks after it?',
+    assignDeputy: 'Who is the deputy?',
+    assignHint: 'The person responsible gets the reminders. What you leave open stays as it is.',
+    assignNobody: 'nobody in particular',
+    assignSubmit_one: 'Hand {{count}} step over',
+    assignSubmit_other: 'Hand {{count}} steps over',
+    refusedTitle_one: '{{count}} step stayed as it was',
+    refusedTitle_other: '{{count}} steps stayed as they were',
+    changedCount_one: '{{count}} step is changed.',
+    changedCount_other: '{{count}} steps are changed.',
+    refusal: {
+      changedMeanwhile: 'Somebody has changed the step in the meantime.',
+      notActive: 'The case is no longer being worked on.',
+      badDay: 'The day does not fit this step.',
+      notAMember: 'This person may not work on cases.',
+      samePerson: 'The person responsible and the deputy are the same.',
+      gone: 'The step no longer exists.',
+    },
+    day: {
+      required: 'Please enter the date.',
+      notADate: 'Please enter a date that exists.',
+      inFuture: 'The date is in the future. Enter steps once they are done.',
+      notInFuture: 'Please choose a day after today.',
+      tooFar: 'Please choose a day within the next six months.',
+    },
+    batch: {
+      done_one: '{{count}} step is entered as done.',
+      done_other: '{{count}} steps are entered as done.',
+      snooze_one: '{{count}} step is put aside.',
+      snooze_other: '{{count}} steps are put aside.',
+      assign_one: 'Responsibility for {{count}} step is changed.',
+      assign_other: 'Responsibility for {{count}} steps is changed.',
+      undo: 'Undo',
+    },
+  },
+} as const satisfies TranslationOf<typeof source>;
