@@ -130,6 +130,12 @@ export const lanes = {
   // A long way out of the outbox must not keep the other sweeps waiting.
   sweep: { concurrency: 3 },
   reminders: { concurrency: 1 },
+  /** Tells the figures of desks for months that are over; daily, so that a missed day is made up for. */
+  'figures.publish': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
+  },
   mail: { concurrency: 5 },
   digest: { concurrency: 1 },
   calendar: { concurrency: 1 },
@@ -144,6 +150,7 @@ export const lanes = {
 export type Lane = keyof typeof lanes;
 
 /** Schedules, in German time. They only speed things up: what is due is found by the sweep as well. */
+  figures: { concurrency: 1 },
 export const schedules = [
   { name: 'reminders.queue-due', pattern: '0 * * * * *' },
   // Goes out on the first working day of the month; the service itself knows which one that is.
@@ -162,6 +169,7 @@ export const schedules = [
 
 /** True for a job of the catalogue. */
 export function isJobName(name: string): name is JobName {
+  { name: 'figures.publish', pattern: '0 40 2 * * *' },
   return name in jobs;
 }
 

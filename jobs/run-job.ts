@@ -13,6 +13,7 @@ import { handleIncomingMail } from './handlers/handle-incoming';
 import { handleDirectoryImport } from './handlers/directory-import';
 import { handleMakePapers } from './handlers/make-papers';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
+import { handlePublishFigures } from './handlers/publish-figures';
 import { handleQueueServiceChecks } from './handlers/queue-service-checks';
 import { handleQueueShareNotices } from './handlers/queue-share-notices';
 import { handleRetentionDeleteDue } from './handlers/retention-delete-due';
@@ -29,6 +30,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   'digest.send-due': handleDigestSendDue,
   'calendar.end-unread': handleCalendarEndUnread,
   'retention.delete-due': handleRetentionDeleteDue,
+  'figures.publish': handlePublishFigures,
   'mail.deliver': handleDeliverMail,
   'mail.incoming': handleIncomingMail,
   'directory.import': handleDirectoryImport,

@@ -104,7 +104,8 @@ function ofKind<Kind extends DeskHappeningKind>(
 const countOf = (items: readonly unknown[]): PublishedCount =>
   items.length < LEAST_CASES ? null : items.length;
 
-function runFigures(facts: readonly DeskFact[], stretch: Stretch): RunFigures {
+/** What is told of one run. */
+export function runFigures(facts: readonly DeskFact[], stretch: Stretch): RunFigures {
   const accepted = ofKind(facts, 'accepted', stretch).length;
   const decided = accepted + ofKind(facts, 'not-accepted', stretch).length;
   const answers = ofKind(facts, 'first-answer', stretch);
@@ -127,7 +128,8 @@ function runFigures(facts: readonly DeskFact[], stretch: Stretch): RunFigures {
 const daysOf = (facts: ReadonlyArray<FactOf<'first-answer' | 'solved'>>) =>
   facts.map(({ happening }) => happening.workingDays);
 
-function periodFigures(
+/** What is told of one period. `runs`: those it is made of, as they were told. */
+export function periodFigures(
   facts: readonly DeskFact[],
   stretch: Stretch,
   { runs, draw }: { runs: readonly RunFigures[]; draw: string },

@@ -15,3 +15,4 @@ export * from './schedule';
 export * from './reason-words';
 export * from './desk-happenings';
 export * from './desk-figures';
+export * from './figures-report';

@@ -4,3 +4,4 @@ export * from './publish-groups';
 export * from './publish-share';
 export * from './publish-spread';
 export * from './periods';
+export * from './figure-section';

@@ -26,6 +26,11 @@ export function monthAfter(month: Month): Month {
   return number === MONTHS ? monthText(year + 1, 1) : monthText(year, number + 1);
 }
 
+export function monthBefore(month: Month): Month {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 1 ? monthText(year - 1, MONTHS) : monthText(year, number - 1);
+}
+
 function monthText(year: number, month: number): Month {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }

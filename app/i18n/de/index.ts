@@ -15,6 +15,7 @@ import { enquiries } from './enquiries';
 import { exchange } from './exchange';
 import { folder } from './folder';
 import { frame } from './frame';
+import { figures } from './figures';
 import { guide } from './guide';
 import { jobs } from './jobs';
 import { mailAdmin } from './mail-admin';
@@ -60,6 +61,7 @@ export const de = {
   frame,
   guide,
   jobs,
+  figures,
   'mail-admin': mailAdmin,
   'mail-links': mailLinks,
   'hand-over': handOver,

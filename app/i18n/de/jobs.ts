@@ -28,6 +28,7 @@ export const jobs = {
     digest: 'Sammelmails',
     calendar: 'Kalender',
     retention: 'Löschen nach Frist',
+    figures: 'Zahlen der Stellen',
     directory: 'Verzeichnis',
     papers: 'Unterlagen als PDF',
     billing: 'Abrechnung',

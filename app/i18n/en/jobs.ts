@@ -31,6 +31,7 @@ export const jobs: TranslationOf<typeof source> = {
     digest: 'Digests',
     calendar: 'Calendars',
     retention: 'Deletion on schedule',
+    figures: 'Figures of desks',
     directory: 'Directory',
     papers: 'Papers as PDF',
     billing: 'Billing',
