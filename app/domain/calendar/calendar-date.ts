@@ -117,6 +117,15 @@ export function addMonths(date: CalendarDate, amount: number): CalendarDate {
   return dateOf(year, month, Math.min(digits(date, 8, 2), daysInMonth(year, month)));
 }
 
+/**
+ * The last day of `amount` months whose first day counts (§ 187 Abs. 2, § 188 Abs. 2 and 3 BGB): the day before the same
+ * day, and the month's last day where that day is not there. Six months from 31 August end on the last of February.
+ */
+export function lastDayOfMonths(firstDay: CalendarDate, amount: number): CalendarDate {
+  const same = addMonths(firstDay, amount);
+  return digits(same, 8, 2) === digits(firstDay, 8, 2) ? addDays(same, -1) : same;
+}
+
 /** Calendar days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toEpochDay(to) - toEpochDay(from);

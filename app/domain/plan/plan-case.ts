@@ -8,6 +8,8 @@ import type { Facts, ProcedureResult, RouteAssessment } from './facts';
 import { missingFacts } from './missing-facts';
 import { normaliseFacts } from './normalise-facts';
 import { buildProcedure } from './procedure';
+import type { DayOf } from './procedure/anchors';
+import { lawDays, type LawDays } from './procedure/law-days';
 import { asPlanRoutes, isWorkable, rankRoutes } from './ranking';
 import { titleNeed, type TitleNeed } from './title-needed';
 import { warningsOf } from './warnings';
@@ -141,4 +143,18 @@ export function planCase(request: PlanRequest, directory: Directory): StepPlan {
     permanentStay: procedure.permanentStay,
     disclaimer: disclaimer[facts.language],
   };
+}
+
+/**
+ * End of the title, permanent stay and duties of a plan that is under way, counted from the days on which its steps
+ * really fall. With the typical days of the plan itself it gives what the plan says.
+ * @param plan made from the request by `planCase`
+ */
+export function lawDaysOf(request: PlanRequest, plan: StepPlan, dayOf: DayOf): LawDays {
+  const given = normaliseFacts(request);
+  const decidedOn = plan.steps.find(({ id }) => id === 'visa-decision' || id === 'title-decision')?.typical;
+  const facts =
+    given.decisionDateGiven || decidedOn === undefined ? given : { ...given, decisionDate: decidedOn };
+  const assessment = assessRoutes(facts).find(({ id }) => id === plan.plannedRouteId) ?? null;
+  return lawDays({ facts, assessment, titleNeeded: plan.titleNeeded, language: plan.language }, dayOf);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  lastDayOfMonths,
   ageOn,
   compareDates,
   daysBetween,
@@ -75,6 +76,19 @@ describe('months, § 188 Abs. 2 and 3 BGB', () => {
     ['2026-01-15', -13, '2024-12-15'],
   ])('%s plus %i months is %s', (date, months, expected) => {
     expect(addMonths(date, months)).toBe(expected);
+  });
+
+  it.each([
+    ['2027-06-01', 12, '2028-05-31'],
+    ['2027-03-01', 12, '2028-02-29'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2027-08-31', 30, '2030-02-28'],
+    ['2027-08-30', 30, '2030-02-28'],
+    ['2027-08-29', 30, '2030-02-28'],
+    ['2027-08-28', 30, '2030-02-27'],
+    ['2027-12-31', 2, '2028-02-29'],
+  ])('the first day %s counts: %i months end on %s (§ 188 Abs. 2, 3 BGB)', (firstDay, months, expected) => {
+    expect(lastDayOfMonths(firstDay, months)).toBe(expected);
   });
 });
 

@@ -2,8 +2,10 @@
  * A new plan for a case that is under way. What was finished stays part of the plan, also where the new facts no
  * longer ask for it: its step, its papers, its fees. Everything else is the new plan.
  */
-import { addDays, daysBetween, type CalendarDate } from '../../calendar';
+import { addDays, daysBetween } from '../../calendar';
 import type { CostItem, Costs, PlanRequest, Step, StepPlan, TimelineTrack } from '../../plan/contract';
+import { lawDaysOf } from '../../plan/plan-case';
+import type { StepId } from '../../plan/procedure/step-ids';
 import { forwardDay, progressDates, type ProgressInput } from '../../plan/progress';
 
 /** @param finished keys of the steps that are done */
@@ -97,46 +99,23 @@ export function withProgress(plan: StepPlan, input: ProgressInput, request: Plan
         ? plan.warnings.filter(({ code }) => code !== 'start-before-typical')
         : plan.warnings,
   };
-  return withFirstDay(moved, input);
+  return withLawDays(moved, input, request);
 }
 
 const FIRST_DAY = 'first-day';
-/** Steps that hang on a day of law, which is counted from the first day of work. */
-const ANCHORED: ReadonlySet<string> = new Set(['permit-extension', 'settlement-permit']);
 
-/** Days of law after the start move with the first day of work as it is expected now. */
-function withFirstDay(plan: StepPlan, input: ProgressInput): StepPlan {
-  const planned = plan.steps.find(({ id }) => id === FIRST_DAY)?.typical;
-  const expected = progressDates(input).find(({ id }) => id === FIRST_DAY)?.endsOn;
-  if (planned === undefined || expected === undefined || planned === expected) return plan;
-  const days = daysBetween(planned, expected);
-  const along = (day: CalendarDate) => addDays(day, days);
-  const { titleValidity, permanentStay } = plan;
-  return {
-    ...plan,
-    steps: plan.steps.map((step) =>
-      ANCHORED.has(step.id) && !input.doneOn.has(step.id)
-        ? {
-            ...step,
-            earliest: along(step.earliest),
-            typical: along(step.typical),
-            latest: along(step.latest),
-          }
-        : step,
-    ),
-    duties: plan.duties.map((duty) => ({
-      ...duty,
-      dueDay: duty.dueDay === null ? null : along(duty.dueDay),
-    })),
-    titleValidity: titleValidity && { ...titleValidity, until: along(titleValidity.until) },
-    permanentStay: permanentStay && {
-      settlement: permanentStay.settlement.map((entry) => ({ ...entry, earliest: along(entry.earliest) })),
-      citizenship: permanentStay.citizenship && {
-        ...permanentStay.citizenship,
-        earliest: along(permanentStay.citizenship.earliest),
-      },
-    },
-  };
+/** Days of law after the start are counted anew from the days as they are or are expected now. */
+function withLawDays(plan: StepPlan, input: ProgressInput, request: PlanRequest): StepPlan {
+  const expected = new Map(progressDates(input).map(({ id, endsOn }) => [id, endsOn]));
+  const { days, duties, titleValidity, permanentStay } = lawDaysOf(request, plan, (...ids) => {
+    const id = ids.find((step) => expected.has(step));
+    return id === undefined ? null : (expected.get(id) ?? null);
+  });
+  const steps = plan.steps.map((step) => {
+    const day = input.doneOn.has(step.id) ? undefined : days.get(step.id as StepId);
+    return day === undefined ? step : { ...step, earliest: day, typical: day, latest: day };
+  });
+  return { ...plan, steps, duties: [...duties], titleValidity, permanentStay };
 }
 
 type Starts = Pick<TimelineTrack, (typeof START_POINTS)[number]>;

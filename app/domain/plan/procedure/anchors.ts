@@ -3,12 +3,9 @@ import type { CalendarDate } from '../../calendar';
 import type { RouteId, StepPlan } from '../contract';
 import type { Facts, ProcedureInput } from '../facts';
 import { permanentStayOf } from './permanent-stay';
-import type { PreparedGraph } from './prepared-graph';
-import type { Schedule } from './schedule';
 import type { StepId } from './step-ids';
 import { protectionEnd, titleLengthOf } from './title-length';
 import { TRACK_TRAITS } from './tracks';
-import { typicalOf } from './typical-day';
 import type { Variant } from './variant';
 
 export interface Anchors {
@@ -17,6 +14,12 @@ export interface Anchors {
   /** Fixed days of steps that hang on a day of law and not on work before them. */
   readonly days: ReadonlyMap<StepId, CalendarDate>;
 }
+
+/** The day of the first of the steps that is part of the way; null if none is. */
+export type DayOf = (...ids: readonly StepId[]) => CalendarDate | null;
+
+/** What the days of law hang on beside the days of the steps. */
+export type AnchorInput = Pick<ProcedureInput, 'facts' | 'assessment' | 'language'>;
 
 const NO_ANCHORS: Anchors = { titleValidity: null, permanentStay: null, days: new Map() };
 
@@ -44,7 +47,7 @@ function routeOfTitle(title: string | undefined): RouteId | null {
 
 /** The title in hand goes on; its own end and its own way to settlement count. */
 function anchorsOfTitleHolder(
-  { facts, language }: ProcedureInput,
+  { facts, language }: AnchorInput,
   firstDay: CalendarDate,
   arrival: CalendarDate,
 ): Anchors {
@@ -67,16 +70,11 @@ function setSettlement(days: Map<StepId, CalendarDate>, permanentStay: StepPlan[
 }
 
 /** What the law says on the time after the start of work, and the steps that hang on it. */
-export function anchorsOf(
-  input: ProcedureInput,
-  variant: Variant,
-  graph: PreparedGraph,
-  schedule: Schedule,
-): Anchors {
+export function anchorsOf(input: AnchorInput, variant: Variant, dayOf: DayOf): Anchors {
   const { facts, assessment, language } = input;
-  const firstDay = typicalOf(graph, schedule, 'first-day');
+  const firstDay = dayOf('first-day');
   if (firstDay === null) return NO_ANCHORS;
-  const arrival = typicalOf(graph, schedule, 'travel') ?? firstDay;
+  const arrival = dayOf('travel') ?? firstDay;
   const days = new Map<StepId, CalendarDate>();
   if (variant.kind === 'free-movement')
     return {
@@ -86,18 +84,16 @@ export function anchorsOf(
     };
   if (variant.kind === 'title-holder' || assessment === null)
     return anchorsOfTitleHolder(input, firstDay, arrival);
-  const issuedOn = typicalOf(graph, schedule, 'residence-permit', 'title-decision') ?? firstDay;
+  const issuedOn = dayOf('residence-permit', 'title-decision') ?? firstDay;
   const titleValidity = titleLengthOf({
     facts,
     track: variant.track,
     firstDay,
     issuedOn,
-    stayBegins: typicalOf(graph, schedule, 'travel', 'title-decision') ?? firstDay,
+    stayBegins: dayOf('travel', 'title-decision') ?? firstDay,
     language,
   });
-  const nextTitle = COUNTED_FROM_NEXT_TITLE.has(assessment.id)
-    ? typicalOf(graph, schedule, 'next-title')
-    : null;
+  const nextTitle = COUNTED_FROM_NEXT_TITLE.has(assessment.id) ? dayOf('next-title') : null;
   const permanentStay =
     nextTitle === null
       ? permanentStayOf(facts, assessment.id, firstDay, arrival, language)

@@ -6,7 +6,8 @@ import type { PreparedGraph } from './prepared-graph';
 import type { Schedule } from './schedule';
 import type { StepId } from './step-ids';
 
-const ANCHORED: ReadonlySet<StepId> = new Set<StepId>(['permit-extension', 'settlement-permit']);
+/** Steps that hang on a day of law and on no work before them. */
+export const ANCHORED_STEPS: ReadonlySet<StepId> = new Set<StepId>(['permit-extension', 'settlement-permit']);
 
 /** Dates of one step: its anchor where it has one, else the schedule. Null: the anchor is not known yet. */
 function datesOf(
@@ -15,7 +16,7 @@ function datesOf(
   schedule: Schedule,
   anchors: Anchors,
 ): Pick<Step, 'earliest' | 'typical' | 'latest'> | null {
-  if (ANCHORED.has(id)) {
+  if (ANCHORED_STEPS.has(id)) {
     const day = anchors.days.get(id);
     return day === undefined ? null : { earliest: day, typical: day, latest: day };
   }

@@ -57,7 +57,7 @@ export function buildProcedure(input: ProcedureInput): ProcedureResult {
   const variant = variantOf(input);
   const graph = preparedGraph(variant, language);
   const schedule = scheduled(facts, variant, graph);
-  const anchors = anchorsOf(input, variant, graph, schedule);
+  const anchors = anchorsOf(input, variant, (...ids) => typicalOf(graph, schedule, ...ids));
   const authorities = authoritiesOf(input, variant);
   const { contacts, contactIdsOfStep } = placeContacts(input, variant, graph);
   const applicationDay = typicalOf(graph, schedule, 'visa-application', 'title-application') ?? facts.asOf;

@@ -6,7 +6,7 @@
  * training), § 24a Abs. 2 BeschV (15 months), § 15d BeschV (eight of twelve months), § 24 AufenthG (protection until
  * 2027-03-04 for titles valid on 2026-02-01); facts 2.1, read 2026-08-19. Null: the law names no day in advance.
  */
-import { addDays, addMonths, earlierOf, type CalendarDate } from '../../calendar';
+import { earlierOf, lastDayOfMonths, type CalendarDate } from '../../calendar';
 import { sourceOf } from '../../law/sources';
 import type { Bilingual } from '../../texts/bilingual';
 import type { Language, StepPlan } from '../contract';
@@ -141,7 +141,7 @@ function trainingLength(firstDay: CalendarDate, months: number | null | undefine
   if (months === undefined || months === null) return null;
   const source = sourceOf('§ 34 Abs. 3 BeschV', `${BESCHV}/__34.html`, 'A');
   return {
-    until: addDays(addMonths(firstDay, months), -1),
+    until: lastDayOfMonths(firstDay, months),
     why:
       language === 'de'
         ? 'Der Titel läuft für die Dauer der Ausbildung.'
@@ -155,7 +155,7 @@ function researchLength(firstDay: CalendarDate, months: number | null | undefine
   if (months === undefined || months === null) return null;
   const source = sourceOf('§ 18d AufenthG', `${AUFENTHG}/__18d.html`, 'A');
   return {
-    until: addDays(addMonths(firstDay, Math.max(12, months)), -1),
+    until: lastDayOfMonths(firstDay, Math.max(12, months)),
     why:
       language === 'de'
         ? 'Forschende erhalten den Titel für mindestens ein Jahr, sonst für die Dauer des Vorhabens.'
@@ -185,10 +185,10 @@ export function titleLengthOf(input: TitleLengthInput): StepPlan['titleValidity'
   if (track === 'research') return researchLength(firstDay, contractMonths, language);
   const length = LENGTHS[track];
   if (length === undefined) return titleValidityOf({ firstDay, issuedOn, contractMonths, language });
-  const cap = addDays(addMonths(input[length.from], length.months), -1);
+  const cap = lastDayOfMonths(input[length.from], length.months);
   const contractEnd =
     length.capsContract && typeof contractMonths === 'number'
-      ? addDays(addMonths(firstDay, contractMonths), -1)
+      ? lastDayOfMonths(firstDay, contractMonths)
       : cap;
   return {
     until: earlierOf(cap, contractEnd),

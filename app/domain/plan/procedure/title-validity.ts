@@ -6,7 +6,7 @@
  * force between 2026-08-04 and 2026-08-12: until the end of that window the shorter one is planned with.
  * Not covered: shorter titles by discretion or for a passport that ends earlier.
  */
-import { addDays, addMonths, earlierOf, formatDate, type CalendarDate } from '../../calendar';
+import { earlierOf, formatDate, lastDayOfMonths, type CalendarDate } from '../../calendar';
 import { settledValue } from '../../law/parameters/parameter';
 import { WORK_TITLE_MONTHS } from '../../law/parameters/stay-months';
 import { sourceOf } from '../../law/sources';
@@ -55,11 +55,11 @@ export interface TitleValidityInput {
 export function titleValidityOf(input: TitleValidityInput): StepPlan['titleValidity'] {
   const { firstDay, issuedOn, contractMonths, language } = input;
   if (contractMonths === undefined) return null;
-  const cap = addDays(addMonths(issuedOn, settledValue(WORK_TITLE_MONTHS, issuedOn, issuedOn)), -1);
+  const cap = lastDayOfMonths(issuedOn, settledValue(WORK_TITLE_MONTHS, issuedOn, issuedOn));
   if (contractMonths === null)
     return { until: cap, why: why(null, issuedOn, true, language), legalBasis: SOURCE.title, source: SOURCE };
   const added = addedMonths(issuedOn);
-  const uncapped = addDays(addMonths(firstDay, contractMonths + added), -1);
+  const uncapped = lastDayOfMonths(firstDay, contractMonths + added);
   return {
     until: earlierOf(uncapped, cap),
     why: why(added, issuedOn, uncapped > cap, language),

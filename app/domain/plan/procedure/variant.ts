@@ -9,6 +9,9 @@ import { TRACK_OF, TRACK_TRAITS, type Track } from './tracks';
 export type VariantKind =
   'accelerated' | 'ordinary' | 'visa-free' | 'in-germany' | 'free-movement' | 'title-holder' | 'counsel';
 
+/** What the variant hangs on. */
+export type VariantInput = Pick<ProcedureInput, 'facts' | 'assessment' | 'titleNeeded'>;
+
 /** The measure after a decision with gaps; `unsaid`: nobody has said which. */
 export type MeasureKind = NonNullable<Facts['qualification']['measure']> | 'unsaid';
 
@@ -105,7 +108,7 @@ function owesNotice(facts: Facts, track: Track): boolean {
   );
 }
 
-function kindOf({ facts, assessment, titleNeeded }: ProcedureInput): VariantKind {
+function kindOf({ facts, assessment, titleNeeded }: VariantInput): VariantKind {
   if (assessment?.id === 'free-movement')
     return isFreeMover(facts) || !titleNeeded ? 'free-movement' : 'counsel';
   if (!titleNeeded) return isFreeMover(facts) ? 'free-movement' : 'title-holder';
@@ -197,7 +200,7 @@ function hasB1(facts: Facts): boolean {
 /** Sections of chapter 2, section 4 of the AufenthG, as titles in hand are written. */
 const WORK_TITLE = /^(18|19|20|21)/;
 
-function trackOf({ facts, assessment }: ProcedureInput, kind: VariantKind): Track {
+function trackOf({ facts, assessment }: VariantInput, kind: VariantKind): Track {
   if (kind === 'title-holder')
     return facts.candidate.germanTitle?.startsWith('24') === true ? 'temporary-protection' : 'skilled';
   if (assessment === null) return 'skilled';
@@ -212,7 +215,7 @@ function reportsEarlyEnd(facts: Facts, kind: VariantKind, track: Track): boolean
 }
 
 /** The variant of the case. What does not matter on its way is left at rest, so that few graphs serve many cases. */
-export function variantOf(input: ProcedureInput): Variant {
+export function variantOf(input: VariantInput): Variant {
   const { facts, assessment } = input;
   const kind = kindOf(input);
   const proofs =
