@@ -64,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lines, ...rest } = page;
   return {
     ...rest,
-    title: `${translatorFor(language, 'work')('today.title')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'work-lists')('today.title')} · ${organisation.name}`,
     day: formatDateLong(today, language),
     home,
     canEdit: canEditCases(role),
@@ -88,12 +88,13 @@ export default function TodayPage() {
   const page = useLoaderData<typeof loader>();
   const { home, view, who, withLater, canEdit, query, groups, counts } = page;
   const t = useT('work');
+  const lists = useT('work-lists');
   const c = useT('cases');
   const newCase = canEdit ? <LinkButton to={`${home}/cases/new`}>{c('list.new')}</LinkButton> : undefined;
   if (page.isEmpty) {
     return (
       <>
-        <PageHeader title={t('today.title')} lead={page.day} />
+        <PageHeader title={lists('today.title')} lead={page.day} />
         <EmptyState
           title={c('today.empty')}
           text={canEdit ? c('today.emptyText') : c('list.emptyReader')}
@@ -105,14 +106,18 @@ export default function TodayPage() {
   const address = (changes: Record<string, string | null>) => addressWith(home, query, changes);
   return (
     <>
-      <PageHeader title={t('today.title')} lead={`${page.day}. ${t('today.lead')}`} actions={newCase} />
+      <PageHeader
+        title={lists('today.title')}
+        lead={`${page.day}. ${lists('today.lead')}`}
+        actions={newCase}
+      />
       <UndeliveredPeople people={page.undelivered} home={home} canLift={page.canLift} />
       <BatchNotice batch={page.batch} home={home} back={address({})} />
       <ViewLinks
-        label={t('today.views')}
+        label={lists('today.views')}
         links={TODAY_VIEWS.map((name) => ({
           to: address({ view: name === 'team' ? null : name, who: null }),
-          label: t(`today.view.${name}`),
+          label: lists(`today.view.${name}`),
           count: counts[name],
           isCurrent: name === view,
         }))}
@@ -120,10 +125,10 @@ export default function TodayPage() {
       <SavedFilterBar filters={page.filters} page="today" query={query} home={home} path={home} />
       {view === 'waiting' && page.waiting.length > 1 ? (
         <ViewLinks
-          label={t('today.whom')}
+          label={lists('today.whom')}
           look="chips"
           links={[
-            { to: address({ who: null }), label: t('today.everyone'), isCurrent: who === null },
+            { to: address({ who: null }), label: lists('today.everyone'), isCurrent: who === null },
             ...page.waiting.map((party) => ({
               to: address({ who: party.who }),
               label: t(`actor.${textKey(party.who)}`),
@@ -156,20 +161,20 @@ export default function TodayPage() {
       <MyTasks tasks={page.tasks} home={home} />
       <MissingDates tasks={page.missing} namesCase />
       {groups.length === 0 ? (
-        <EmptyState title={t(`today.nothing.${view}`)} text={t(`today.nothingText.${view}`)} />
+        <EmptyState title={lists(`today.nothing.${view}`)} text={lists(`today.nothingText.${view}`)} />
       ) : (
         <Form method="get" action={`${home}/steps`} className="grid gap-6 sm:gap-8">
           <input type="hidden" name="back" value={address({})} />
           <input type="hidden" name="intent" value="done-today" />
           {groups.map(({ group, lines }) => (
-            <Card key={group} title={t(`today.group.${group}`)}>
+            <Card key={group} title={lists(`today.group.${group}`)}>
               <WorkLineList lines={lines} home={home} canEdit={canEdit} />
             </Card>
           ))}
           {canEdit ? (
             <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
-              <p className="max-w-prose text-ink-muted">{t('today.selectedHint')}</p>
-              <SubmitButton look="secondary">{t('today.selectedGo')}</SubmitButton>
+              <p className="max-w-prose text-ink-muted">{lists('today.selectedHint')}</p>
+              <SubmitButton look="secondary">{lists('today.selectedGo')}</SubmitButton>
             </div>
           ) : null}
         </Form>
@@ -183,7 +188,7 @@ export default function TodayPage() {
           to={address({ later: withLater ? null : '1' })}
           className="text-link underline underline-offset-4"
         >
-          {withLater ? t('today.notLater') : t('today.later')}
+          {withLater ? lists('today.notLater') : lists('today.later')}
         </Link>
       </p>
     </>

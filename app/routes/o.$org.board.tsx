@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     ...board,
-    title: `${translatorFor(language, 'work')('board.title')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'work-lists')('board.title')} · ${organisation.name}`,
     home: `/o/${organisation.slug}`,
     canEdit: canEditCases(role),
   };
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function BoardPage() {
   const { columns, hasMore, closed, isEmpty, home, canEdit } = useLoaderData<typeof loader>();
-  const t = useT('work');
+  const t = useT('work-lists');
   const newCase = canEdit ? (
     <LinkButton to={`${home}/cases/new`}>{t('board.newCase')}</LinkButton>
   ) : undefined;

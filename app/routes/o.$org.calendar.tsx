@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   const name = formatMonth(month, language);
   return {
-    title: `${translatorFor(language, 'work')('calendar.title')} · ${name} · ${organisation.name}`,
+    title: `${translatorFor(language, 'work-lists')('calendar.title')} · ${name} · ${organisation.name}`,
     home: `/o/${organisation.slug}`,
     month,
     name,
@@ -64,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function CalendarPage() {
   const page = useLoaderData<typeof loader>();
   const { home, month, name, today, form, isMine, query, weeks, entries } = page;
-  const t = useT('work');
+  const t = useT('work-lists');
   const subscribe = useT('calendar');
   const path = `${home}/calendar`;
   const address = (changes: Record<string, string | null>) => {

@@ -204,7 +204,7 @@ function AcceptedNotice({
   casePath,
   canEdit,
 }: Extract<Loaded, { state: 'accepted' }>) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const pages = useT('plan-pages');
   const language = useLanguage();
   const values = { date: formatDate(acceptedOn, language), version: String(version) };

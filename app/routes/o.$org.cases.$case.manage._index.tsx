@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ManageCasePage() {
   const { base, caseTitle, isClosed, openSteps, maxTitle } = useLoaderData<typeof loader>();
   const actionData = useActionData<typeof action>();
-  const t = useT('cases');
+  const t = useT('case-forms');
   const replan = useT('replan');
   const [form, fields] = useForm({
     id: 'rename-case',

@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function CloseCasePage() {
   const { back, openSteps } = useLoaderData<typeof loader>();
-  const t = useT('cases');
+  const t = useT('case-forms');
   return (
     <ConfirmStep title={t('manage.closeTitle')} confirmText={t('manage.closeSubmit')} cancelTo={back}>
       <p>{t('manage.closeText')}</p>

@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function DeleteCasePage() {
   const { back, caseTitle } = useLoaderData<typeof loader>();
-  const t = useT('cases');
+  const t = useT('case-forms');
   return (
     <ConfirmStep
       title={t('manage.deleteTitle')}

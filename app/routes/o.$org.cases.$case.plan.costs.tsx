@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { head, view, language, organisation } = await requirePlan(args);
   return {
-    title: `${translatorFor(language, 'plan')('parts.costs')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'plan-pages')('parts.costs')} · ${organisation.name}`,
     head,
     ...costsPart(view),
   };

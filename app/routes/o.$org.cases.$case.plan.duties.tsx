@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...progress,
       duties: progress.duties.map((duty) => ({ ...duty, title: titles.get(duty.id) ?? '' })),
     },
-    title: `${translatorFor(language, 'plan')('parts.duties')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'plan-pages')('parts.duties')} · ${organisation.name}`,
     head,
     ...part,
     foundations: {

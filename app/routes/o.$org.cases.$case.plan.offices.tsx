@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { head, view, language, organisation, page } = await requirePlan(args);
   return {
-    title: `${translatorFor(language, 'plan')('parts.offices')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'plan-pages')('parts.offices')} · ${organisation.name}`,
     head,
     ...officesPart(view),
     steps: page.plan.steps.map(({ id, title }) => ({ id, title })),

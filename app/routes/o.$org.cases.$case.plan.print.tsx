@@ -17,7 +17,7 @@ export const handle = { isForPaper: true };
 export async function loader(args: LoaderFunctionArgs) {
   const { head, view, language, organisation } = await requirePlan(args);
   return {
-    title: `${translatorFor(language, 'plan')('parts.print')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'plan-pages')('parts.print')} · ${organisation.name}`,
     head,
     plan: planView(view),
   };
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function PlanPrintPage() {
   const { head, plan } = useLoaderData<typeof loader>();
-  const t = useT('plan');
+  const t = useT('plan-pages');
   return (
     <PlanFrame head={head}>
       <p className="max-w-prose text-ink-muted print:hidden">{t('parts.printLead')}</p>

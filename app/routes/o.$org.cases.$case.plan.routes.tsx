@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const { planned, isRecommended, titleNeeded, titleNeededReason, acceleratedReason } = overviewPart(view);
   return {
-    title: `${translatorFor(language, 'plan')('parts.routes')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'plan-pages')('parts.routes')} · ${organisation.name}`,
     head,
     plan: { planned, isRecommended, titleNeeded, titleNeededReason, acceleratedReason },
     ...routesPart(view),

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const quarter = quarters.find(({ id }) => id === wanted) ?? null;
   const isRunning = page.state === 'accepted' && page.supersededOn === null;
   return {
-    title: `${translatorFor(language, 'plan')('parts.timeline')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'plan-pages')('parts.timeline')} · ${organisation.name}`,
     head,
     plan: quarter === null ? whole : timelinePart(view, quarter.window),
     quarters: quarters.map(({ id }) => id),

@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function CaseStepsPage() {
   const { base, home, canEdit, batch, open, done } = useLoaderData<typeof loader>();
   const t = useT('cases');
-  const w = useT('work');
+  const w = useT('work-lists');
   if (open.length + done.length === 0) {
     return (
       <EmptyState

@@ -66,7 +66,7 @@ export default function CaseListPage() {
   const { home, base, filters, canEdit, search, status, rows, next, isFirstPage, isEmpty } =
     useLoaderData<typeof loader>();
   const t = useT('cases');
-  const w = useT('work');
+  const w = useT('work-lists');
   const newCase = canEdit ? <LinkButton to={`${base}/new`}>{t('list.new')}</LinkButton> : undefined;
   if (isEmpty) {
     return (

@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
   const language = languageOf(args.request);
-  const t = translatorFor(language, 'cases');
+  const t = translatorFor(language, 'case-forms');
   return {
     title: `${t('create.title')} · ${organisation.name}`,
     base: `/o/${organisation.slug}/cases`,
@@ -73,18 +73,23 @@ export default function NewCasePage() {
   const actionData = useActionData<typeof action>();
   const picked = actionData?.picked ?? null;
   const t = useT('cases');
+  const forms = useT('case-forms');
   const wizard = useT('wizard');
   const [form, fields] = useForm({
     id: 'new-case',
     lastResult: actionData?.lastResult ?? null,
     defaultValue: { submissionKey, title: '', occupation: '', chosen: '' },
   });
-  const labels = { title: t('create.name'), occupation: t('create.occupation'), chosen: t('create.chosen') };
+  const labels = {
+    title: forms('create.name'),
+    occupation: forms('create.occupation'),
+    chosen: forms('create.chosen'),
+  };
   return (
     <>
       <PageHeader
-        title={t('create.title')}
-        lead={t('create.lead')}
+        title={forms('create.title')}
+        lead={forms('create.lead')}
         breadcrumbs={[{ to: base, label: t('list.title') }]}
       />
       <Card className="max-w-3xl">
@@ -100,8 +105,8 @@ export default function NewCasePage() {
           <TextField
             field={fields.title}
             label={labels.title}
-            hint={t('create.nameHint')}
-            why={t('create.nameWhy')}
+            hint={forms('create.nameHint')}
+            why={forms('create.nameWhy')}
             isRequired
             autoComplete="off"
             maxLength={maxTitle}
@@ -111,7 +116,7 @@ export default function NewCasePage() {
             key={picked ?? ''}
             field={picked === null ? fields.occupation : { ...fields.occupation, initialValue: picked }}
             label={labels.occupation}
-            hint={`${t('create.occupationHint')} ${wizard('facts.leaveOpen')}`}
+            hint={`${forms('create.occupationHint')} ${wizard('facts.leaveOpen')}`}
             suggestions={occupations}
             autoComplete="off"
           />
@@ -119,15 +124,15 @@ export default function NewCasePage() {
           <RadioGroup
             field={fields.chosen}
             label={labels.chosen}
-            hint={t('create.chosenWhy')}
+            hint={forms('create.chosenWhy')}
             isRequired
             choices={[
-              { value: 'yes', label: t('create.chosenYes'), hint: t('create.chosenYesHint') },
-              { value: 'no', label: t('create.chosenNo'), hint: t('create.chosenNoHint') },
+              { value: 'yes', label: forms('create.chosenYes'), hint: forms('create.chosenYesHint') },
+              { value: 'no', label: forms('create.chosenNo'), hint: forms('create.chosenNoHint') },
             ]}
           />
           <div>
-            <SubmitButton>{t('create.submit')}</SubmitButton>
+            <SubmitButton>{forms('create.submit')}</SubmitButton>
           </div>
         </ActionForm>
       </Card>

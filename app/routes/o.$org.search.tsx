@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     ...result,
-    title: `${translatorFor(language, 'work')('search.title')} · ${organisation.name}`,
+    title: `${translatorFor(language, 'work-lists')('search.title')} · ${organisation.name}`,
     home: `/o/${organisation.slug}`,
     text,
   };
@@ -38,25 +38,26 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function SearchPage() {
   const { home, text, cases, steps, hasMoreCases, hasMoreSteps } = useLoaderData<typeof loader>();
   const t = useT('work');
+  const lists = useT('work-lists');
   const language = useLanguage();
   const isEmpty = text !== '' && cases.length + steps.length === 0;
   return (
     <>
-      <PageHeader title={t('search.title')} lead={t('search.lead')} />
+      <PageHeader title={lists('search.title')} lead={lists('search.lead')} />
       <Form method="get" role="search" key={text} className="flex flex-wrap items-end gap-4">
         <TextField
           field={plainField('q', { value: text, prefix: 'search' })}
-          label={t('search.label')}
+          label={lists('search.label')}
           type="search"
           width="medium"
           maxLength={MAX_SEARCH}
           isRequired={false}
         />
-        <Button type="submit">{t('search.submit')}</Button>
+        <Button type="submit">{lists('search.submit')}</Button>
       </Form>
-      {isEmpty ? <EmptyState title={t('search.nothing')} text={t('search.nothingText')} /> : null}
+      {isEmpty ? <EmptyState title={lists('search.nothing')} text={lists('search.nothingText')} /> : null}
       {cases.length > 0 ? (
-        <Card title={t('search.cases')}>
+        <Card title={lists('search.cases')}>
           <ul className="grid gap-3">
             {cases.map((found) => (
               <li key={found.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -73,11 +74,11 @@ export default function SearchPage() {
               </li>
             ))}
           </ul>
-          {hasMoreCases ? <p className="mt-3 text-ink-muted">{t('search.more')}</p> : null}
+          {hasMoreCases ? <p className="mt-3 text-ink-muted">{lists('search.more')}</p> : null}
         </Card>
       ) : null}
       {steps.length > 0 ? (
-        <Card title={t('search.steps')}>
+        <Card title={lists('search.steps')}>
           <ul className="grid gap-3">
             {steps.map((step) => (
               <li key={step.id}>
@@ -87,7 +88,7 @@ export default function SearchPage() {
                 >
                   {step.title}
                 </Link>{' '}
-                {step.isDone ? <Badge tone="success">{t('today.done')}</Badge> : null}
+                {step.isDone ? <Badge tone="success">{lists('today.done')}</Badge> : null}
                 <span className="block text-small text-ink-muted">
                   {step.caseTitle} · {t('caseNumber', { number: String(step.caseNumber) })}
                   {step.isDone || step.dueOn === null
@@ -97,7 +98,7 @@ export default function SearchPage() {
               </li>
             ))}
           </ul>
-          {hasMoreSteps ? <p className="mt-3 text-ink-muted">{t('search.more')}</p> : null}
+          {hasMoreSteps ? <p className="mt-3 text-ink-muted">{lists('search.more')}</p> : null}
         </Card>
       ) : null}
     </>

@@ -129,7 +129,7 @@ function peopleOf({ ownerId, deputyId }: { ownerId: string; deputyId: string }) 
 export default function ChangeStepsPage() {
   const { home, back, today, lines, members } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useT('work');
+  const t = useT('work-lists');
   const changes = useT('step-changes');
   const refused = answer?.refused ?? [];
   return (

@@ -14,7 +14,7 @@ export interface PhaseSpan {
 /** The way as its parts, each with months and steps: the timeline for somebody who has a minute. */
 export function ShortWay({ phases }: { phases: readonly PhaseSpan[] }) {
   const t = useT('check');
-  const plans = useT('plan');
+  const plans = useT('plan-pages');
   const language = useLanguage();
   return (
     <Card title={t('result.way')}>

@@ -31,7 +31,7 @@ export function ClockTable({
   /** Where somebody can enter what happened; null: nobody may. */
   eventsTo: string | null;
 }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   if (clocks.length === 0) return null;
   const begun = clocks.filter(({ state }) => state !== 'not-started');
   const waiting = clocks.filter(({ state }) => state === 'not-started');
@@ -59,24 +59,25 @@ export function ClockTable({
 
 function Clocks({ clocks }: { clocks: readonly StepClock[] }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const language = useLanguage();
   return (
     <Table
-      caption={t('clocks.caption')}
+      caption={pages('clocks.caption')}
       isCaptionHidden
       rows={clocks}
       rowKey={(clock) => clock.stepKey}
       columns={[
-        { id: 'step', header: t('clocks.columnStep'), isRowHeader: true, cell: (clock) => clock.title },
+        { id: 'step', header: pages('clocks.columnStep'), isRowHeader: true, cell: (clock) => clock.title },
         {
           id: 'state',
-          header: t('clocks.columnState'),
+          header: pages('clocks.columnState'),
           cell: (clock) => (
             <>
               <Badge tone={TONES[clock.state]}>{CLOCK_STATE_WORDS[clock.state][language]}</Badge>
               {clock.start === null ? null : (
                 <span className="block text-small text-ink-muted">
-                  {t('clocks.since', { date: formatDate(clock.start, language) })}
+                  {pages('clocks.since', { date: formatDate(clock.start, language) })}
                 </span>
               )}
               <LastChange clock={clock} />
@@ -85,18 +86,18 @@ function Clocks({ clocks }: { clocks: readonly StepClock[] }) {
         },
         {
           id: 'holder',
-          header: t('clocks.columnHolder'),
+          header: pages('clocks.columnHolder'),
           cell: (clock) => (clock.holder === null ? '–' : t(`actor.${textKey(clock.holder)}`)),
         },
         {
           id: 'due',
-          header: t('clocks.columnDue'),
+          header: pages('clocks.columnDue'),
           cell: ({ due, state }) =>
-            due !== null ? <DateText date={due} /> : state === 'suspended' ? t('clocks.open') : '–',
+            due !== null ? <DateText date={due} /> : state === 'suspended' ? pages('clocks.open') : '–',
         },
         {
           id: 'norm',
-          header: t('clocks.columnNorm'),
+          header: pages('clocks.columnNorm'),
           cell: ({ legalBasis, limit }) => (
             <>
               {legalBasis}

@@ -42,13 +42,14 @@ export function DutySection({ duties }: { duties: PlanView['duties'] }) {
 /** Which office decides what, how sure that is, and where to look if it is not. */
 export function AuthoritySection({ authorities }: { authorities: PlanView['authorities'] }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   if (authorities.length === 0) return null;
   return (
-    <Card title={t('authorities.title')}>
+    <Card title={pages('authorities.title')}>
       <ul className="grid gap-5 md:grid-cols-2">
         {authorities.map(({ role, authority }) => (
           <li key={role} className="grid content-start gap-1 border-l-2 border-line pl-3">
-            <p className="text-small text-ink-muted">{t(`authorities.${role}`)}</p>
+            <p className="text-small text-ink-muted">{pages(`authorities.${role}`)}</p>
             <p className="font-semibold">{authority.name}</p>
             <p className="text-small">{authority.why}</p>
             <p className="flex flex-wrap items-center gap-3 text-small">

@@ -11,6 +11,7 @@ const LINK = 'text-link underline underline-offset-4';
 /** Around each part of a plan: the other parts, what kind of plan this is, and as of which law. */
 export function PlanFrame({ head, children }: { head: PlanHead; children: ReactNode }) {
   const t = useT('plan');
+  const pagesText = useT('plan-pages');
   const pages = useT('plan-pages');
   const language = useLanguage();
   return (
@@ -27,7 +28,7 @@ export function PlanFrame({ head, children }: { head: PlanHead; children: ReactN
           </Link>
         </Notice>
       )}
-      {head.planLanguage === language ? null : <Notice>{t('accepted.otherLanguage')}</Notice>}
+      {head.planLanguage === language ? null : <Notice>{pagesText('accepted.otherLanguage')}</Notice>}
       {children}
       <p className="text-small text-ink-muted">
         {head.version === null
@@ -36,7 +37,7 @@ export function PlanFrame({ head, children }: { head: PlanHead; children: ReactN
         {' · '}
         {t('sources.checked', { date: formatDate(head.lawCheckedOn, language) })}{' '}
         <Link to={`${head.base}/plan/print${head.search}`} className={`${LINK} print:hidden`}>
-          {t('parts.print')}
+          {pagesText('parts.print')}
         </Link>
       </p>
     </>

@@ -24,6 +24,7 @@ import { TimelineSection } from './timeline-section';
 /** A whole plan, the decisive things first, with links to its parts: it is a long page. */
 export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boolean }) {
   const t = useT('plan');
+  const pagesText = useT('plan-pages');
   const pages = useT('plan-pages');
   const templates = useT('templates');
   const parts: { id: string; title: string; isShown: boolean; content: ReactNode }[] = [
@@ -81,7 +82,7 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
     },
     {
       id: 'offices',
-      title: t('authorities.title'),
+      title: pagesText('authorities.title'),
       isShown: plan.authorities.length > 0,
       content: <AuthoritySection authorities={plan.authorities} />,
     },

@@ -3,7 +3,7 @@ import { TabLinks } from '../tab-links';
 
 /** Parts of a plan, each a page of its own: a whole plan is too long for one. `search` carries an old version along. */
 export function PlanTabs({ base, search = '' }: { base: string; search?: string }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const tabs = [
     { to: `${base}${search}`, label: t('parts.overview'), isExact: true },
     { to: `${base}/plan/timeline${search}`, label: t('parts.timeline') },

@@ -95,7 +95,7 @@ export function TimelinePicture({ plan }: { plan: TimelineView }) {
 const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
 
 function Scale({ picture }: { picture: Picture }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const language = useLanguage();
   return (
     <g>

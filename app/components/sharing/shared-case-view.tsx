@@ -56,7 +56,7 @@ export function SharedCaseView({ view, stepTo, fileTo }: SharedCaseViewProps) {
 
 function Overview({ view }: { view: ShownView }) {
   const t = useT('sharing');
-  const w = useT('work');
+  const w = useT('work-lists');
   const language = useLanguage();
   const { head, plan, candidate } = view;
   const unknown = t('view.unknown');

@@ -20,9 +20,10 @@ export interface CalendarRow {
 /** The days of a month on which something is due. */
 export function CalendarList({ entries, home }: { entries: readonly CalendarRow[]; home: string }) {
   const t = useT('work');
+  const lists = useT('work-lists');
   const language = useLanguage();
   const days = [...new Set(entries.map((entry) => entry.day))];
-  if (days.length === 0) return <p className="text-ink-muted">{t('calendar.nothing')}</p>;
+  if (days.length === 0) return <p className="text-ink-muted">{lists('calendar.nothing')}</p>;
   return (
     <ol className="grid gap-4">
       {days.map((day) => (
@@ -41,8 +42,8 @@ export function CalendarList({ entries, home }: { entries: readonly CalendarRow[
                   >
                     {entry.title}
                   </Link>{' '}
-                  {entry.isLate ? <Badge tone="danger">{t('calendar.late')}</Badge> : null}
-                  {entry.isFixed ? <Badge tone="warning">{t('calendar.fixed')}</Badge> : null}
+                  {entry.isLate ? <Badge tone="danger">{lists('calendar.late')}</Badge> : null}
+                  {entry.isFixed ? <Badge tone="warning">{lists('calendar.fixed')}</Badge> : null}
                   <span className="block text-small text-ink-muted">
                     {entry.caseTitle} · {t('caseNumber', { number: String(entry.caseNumber) })} ·{' '}
                     {t(`actor.${textKey(entry.actor)}`)}

@@ -23,10 +23,11 @@ export interface BoardColumn {
  */
 export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; home: string }) {
   const t = useT('work');
+  const lists = useT('work-lists');
   return (
     <div
       role="region"
-      aria-label={t('board.region')}
+      aria-label={lists('board.region')}
       {...SCROLLED_BY_KEYS}
       className="-mx-1 overflow-x-auto px-1 pb-2"
     >
@@ -43,15 +44,15 @@ export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; 
           >
             <h2 className="mb-2 flex items-baseline justify-between gap-2 text-body font-semibold">
               <span className="min-w-0 hyphens-auto break-words">
-                {index + 1}. {t(`stage.${stage}`)}
+                {index + 1}. {lists(`stage.${stage}`)}
               </span>
               <span className="tabular-nums text-ink-muted">
                 {cases.length}
-                <span className="sr-only"> {t('board.cases', { count: cases.length })}</span>
+                <span className="sr-only"> {lists('board.cases', { count: cases.length })}</span>
               </span>
             </h2>
             {cases.length === 0 ? (
-              <p className="text-small text-ink-muted">{t('board.none')}</p>
+              <p className="text-small text-ink-muted">{lists('board.none')}</p>
             ) : (
               <ul className="grid gap-2">
                 {cases.map((one) => (
@@ -66,7 +67,7 @@ export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; 
                       {t('caseNumber', { number: String(one.number) })}
                       {one.openSteps + one.doneSteps === 0
                         ? null
-                        : ` · ${t('board.progress', {
+                        : ` · ${lists('board.progress', {
                             done: String(one.doneSteps),
                             total: String(one.openSteps + one.doneSteps),
                           })}`}
@@ -74,7 +75,7 @@ export function CaseBoard({ columns, home }: { columns: readonly BoardColumn[]; 
                     {one.line === null ? (
                       <p className="mt-1 text-small">
                         {stage === 'facts' || stage === 'plan'
-                          ? t(`board.next.${stage}`)
+                          ? lists(`board.next.${stage}`)
                           : t('waiting.nobody')}
                       </p>
                     ) : (

@@ -3,7 +3,7 @@ import { ViewLinks } from './view-links';
 
 /** The cases as a table or by stage. */
 export function CaseLooks({ home, look }: { home: string; look: 'table' | 'board' }) {
-  const t = useT('work');
+  const t = useT('work-lists');
   return (
     <ViewLinks
       label={t('board.looks')}

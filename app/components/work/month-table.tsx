@@ -17,7 +17,7 @@ export interface MonthTableProps {
 
 /** A month as a table of weeks; each day holds links to the steps due on it. */
 export function MonthTable({ weeks, entries, today, caption, home }: MonthTableProps) {
-  const t = useT('work');
+  const t = useT('work-lists');
   const byDay = new Map<string, CalendarRow[]>();
   for (const entry of entries) byDay.set(entry.day, [...(byDay.get(entry.day) ?? []), entry]);
   return (
@@ -64,7 +64,7 @@ function Day({
   isToday: boolean;
   home: string;
 }) {
-  const t = useT('work');
+  const t = useT('work-lists');
   const language = useLanguage();
   return (
     <td

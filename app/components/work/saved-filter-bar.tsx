@@ -19,7 +19,7 @@ export interface SavedFilterBarProps {
 
 /** The person's own filters: choose, keep the present one under a name, delete. */
 export function SavedFilterBar({ filters, page, query, home, path }: SavedFilterBarProps) {
-  const t = useT('work');
+  const t = useT('work-lists');
   if (filters.length === 0 && query === '') return null;
   const back = query === '' ? path : `${path}?${query}`;
   const isKnown = filters.some((filter) => filter.query === query);

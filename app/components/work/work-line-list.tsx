@@ -31,6 +31,7 @@ export function WorkLineList({ lines, home, canEdit }: WorkLineListProps) {
 
 function Line({ line, home, canEdit }: { line: WorkLine; home: string; canEdit: boolean }) {
   const t = useT('work');
+  const lists = useT('work-lists');
   const words = { step: line.title, number: String(line.caseNumber) };
   return (
     <li
@@ -42,7 +43,7 @@ function Line({ line, home, canEdit }: { line: WorkLine; home: string; canEdit: 
           type="checkbox"
           name="step"
           value={chosenText(line)}
-          aria-label={t('today.select', words)}
+          aria-label={lists('today.select', words)}
           data-work-action="select"
           className="mt-0.5 size-6 shrink-0 accent-primary"
         />
@@ -77,8 +78,8 @@ function Line({ line, home, canEdit }: { line: WorkLine; home: string; canEdit: 
             data-work-action="done"
             className={buttonClasses('secondary')}
           >
-            {t('today.done')}
-            <span className="sr-only">: {t('today.ofStep', words)}</span>
+            {lists('today.done')}
+            <span className="sr-only">: {lists('today.ofStep', words)}</span>
           </button>
           <button
             type="submit"
@@ -89,8 +90,8 @@ function Line({ line, home, canEdit }: { line: WorkLine; home: string; canEdit: 
             data-work-action="move"
             className={buttonClasses('quiet')}
           >
-            {t('today.move')}
-            <span className="sr-only">: {t('today.ofStep', words)}</span>
+            {lists('today.move')}
+            <span className="sr-only">: {lists('today.ofStep', words)}</span>
           </button>
         </div>
       ) : null}
@@ -99,7 +100,7 @@ function Line({ line, home, canEdit }: { line: WorkLine; home: string; canEdit: 
 }
 
 function Owner({ line }: { line: WorkLine }) {
-  const t = useT('work');
+  const t = useT('work-lists');
   const language = useLanguage();
   const parts = [
     ...(line.waiting.because === 'earlier-step' && line.dueOn !== null

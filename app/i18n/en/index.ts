@@ -5,6 +5,7 @@ import { candidateAccess } from './candidate-access';
 import { cards } from './cards';
 import { caseChoices } from './case-choices';
 import { caseFields } from './case-fields';
+import { caseForms } from './case-forms';
 import { caseHistory } from './case-history';
 import { cases } from './cases';
 import { check } from './check';
@@ -40,6 +41,7 @@ import { templates } from './templates';
 import { verify } from './verify';
 import { work } from './work';
 import { wizard } from './wizard';
+import { workLists } from './work-lists';
 
 /** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
 export const en = {
@@ -85,4 +87,6 @@ export const en = {
   papers,
   'plan-pages': planPages,
   'step-changes': stepChanges,
+  'case-forms': caseForms,
+  'work-lists': workLists,
 } as const;
