@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 
 import DKIM from 'nodemailer/lib/dkim';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 import type { Environment } from './environment.server';
+import { mimeMessage } from './mime-message.server';
 import { createSmtpConnections, type SmtpTimeouts } from './smtp-connections.server';
 
 export interface MailMessage {
@@ -94,7 +94,7 @@ export function createMailTransport(environment: TransportEnvironment): MailTran
 
   return {
     async send(message, options) {
-      return attempt(await signed(await composed(message)), message, options);
+      return attempt(await signed(await mimeMessage(message)), message, options);
     },
     isReady() {
       const now = performance.now();
@@ -112,22 +112,6 @@ export function createMailTransport(environment: TransportEnvironment): MailTran
     },
     close: () => Promise.resolve(connections.close()),
   };
-}
-
-function composed({ envelopeFrom: _, calendar, headers, ...message }: MailMessage): Promise<Buffer> {
-  return new MailComposer({
-    ...message,
-    headers: { 'Auto-Submitted': 'auto-generated', ...headers },
-    ...(calendar === undefined
-      ? {}
-      : { icalEvent: { method: calendar.method, content: calendar.content, filename: 'lotsenwerk.ics' } }),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    // Said beforehand: finding out which of the two is shorter takes longer than building the mail.
-    textEncoding: 'quoted-printable',
-  })
-    .compile()
-    .build();
 }
 
 /** Signs with the domain of the sender (DKIM, RFC 6376), where a key is configured. */

@@ -8,12 +8,10 @@
  * Run: `npm run bench reminders` or `node --import tsx tests/bench/reminders-per-second.ts [reminders]`. One line of
  * JSON for each backend; machines differ, so read the ratio.
  */
-import type { AddressInfo } from 'node:net';
-
-import { SMTPServer } from 'smtp-server';
-
 import { applyMigrations } from '#scripts/database/migrations';
 import { startPostgres } from '#scripts/postgres/embedded';
+import { startLightSink } from '#tests/bench/support/light-sink';
+import { cpuMsOf } from '#tests/bench/support/process-figures';
 import { aCaseWithReminders, benchContext } from '#tests/bench/support/reminder-rows';
 import { isRedisInstalled, startRedis } from '#tests/support/redis';
 import { waitFor } from '#tests/support/wait-for';
@@ -29,31 +27,6 @@ const DEFAULT_COUNT = 2_000;
 const ORGANISATIONS = 10;
 const CONCURRENCY = 5;
 const TIMEOUT_MS = 10 * 60_000;
-
-/** Takes every mail and forgets it. */
-async function startSink() {
-  let taken = 0;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    disableReverseLookup: true,
-    onData(stream, _session, callback) {
-      stream.resume();
-      stream.on('end', () => {
-        taken += 1;
-        callback();
-      });
-    },
-  });
-  server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    count: () => taken,
-    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  };
-}
 
 /** Empty jobs a second: put in, then worked off by a worker with nothing to do. */
 async function bareJobs(options: JobStoreOptions, count: number): Promise<number> {
@@ -134,8 +107,8 @@ async function reminders(
   database: Database,
   { redisUrl, databaseUrl, prefix }: JobStoreOptions,
   count: number,
-): Promise<number> {
-  const sink = await startSink();
+): Promise<{ perSecond: number; workerCpuMsPerMail: number | null }> {
+  const sink = await startLightSink();
   const context = benchContext(database);
   for (let organisation = 0; organisation < ORGANISATIONS; organisation += 1) {
     await aCaseWithReminders(context, Math.ceil(count / ORGANISATIONS));
@@ -160,9 +133,14 @@ async function reminders(
     };
     await waitFor(taken(1), { what, timeoutMs: TIMEOUT_MS });
     const start = performance.now();
+    const cpuAtStart = cpuMsOf(worker.child.pid ?? 0);
     await waitFor(taken(count), { what, timeoutMs: TIMEOUT_MS });
     await waitFor(async () => (await sent()) - before >= count, { what, timeoutMs: TIMEOUT_MS });
-    return count / ((performance.now() - start) / 1_000);
+    const cpuMs = cpuMsOf(worker.child.pid ?? 0);
+    return {
+      perSecond: count / ((performance.now() - start) / 1_000),
+      workerCpuMsPerMail: cpuMs === null || cpuAtStart === null ? null : (cpuMs - cpuAtStart) / count,
+    };
   } finally {
     await worker.end('SIGTERM');
     await sink.stop();
@@ -180,7 +158,12 @@ try {
     const options = { redisUrl, databaseUrl: postgres.url, prefix: 'bench' };
     const jobsPerSecond = await bareJobs(options, count);
     const writesPerSecond = await bareWrites(options, connection.client, count);
-    const remindersPerSecond = await reminders(built, connection.client, options, count);
+    const { perSecond: remindersPerSecond, workerCpuMsPerMail } = await reminders(
+      built,
+      connection.client,
+      options,
+      count,
+    );
     console.log(
       JSON.stringify({
         measure: 'reminders-per-second',
@@ -189,6 +172,7 @@ try {
         remindersPerSecond: Math.round(remindersPerSecond),
         bareJobsWithSameWritesPerSecond: Math.round(writesPerSecond),
         ratio: Number((remindersPerSecond / writesPerSecond).toFixed(3)),
+        workerCpuMsPerMail: workerCpuMsPerMail === null ? null : Number(workerCpuMsPerMail.toFixed(2)),
         bareJobsPerSecond: Math.round(jobsPerSecond),
         node: process.version,
       }),

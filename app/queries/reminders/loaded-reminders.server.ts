@@ -6,12 +6,12 @@ import type { Database, Transaction } from '~/platform/database.server';
 import { planInLanguage, storedPlan } from '~/queries/cases/stored-plan.server';
 
 /** Reminders of one organisation with everything that is said of them, the longest due first. */
-export function loadReminders(
+export async function loadReminders(
   database: Database | Transaction,
   organisationId: string,
   ids: readonly string[],
 ) {
-  return database.reminder.findMany({
+  const reminders = await database.reminder.findMany({
     where: { organisationId, id: { in: [...ids] } },
     orderBy: [{ remindAt: 'asc' }, { id: 'asc' }],
     select: {
@@ -23,24 +23,39 @@ export function loadReminders(
       stepId: true,
       dueOn: true,
       remindAt: true,
-      case: {
-        select: {
-          number: true,
-          status: true,
-          steps: { where: { key: FIRST_DAY_STEP }, select: { dueOn: true, doneOn: true } },
-          plans: {
-            where: { supersededAt: null },
-            orderBy: { version: 'desc' },
-            take: 1,
-            select: { id: true, plan: true, request: { select: { request: true } } },
-          },
-        },
-      },
       step: { select: { key: true, status: true, dueOn: true, ownerId: true, deputyId: true } },
     },
   });
+  // By themselves: within each reminder the plan of its case would be read and copied as often as it has reminders.
+  const cases = new Map((await casesOf(database, organisationId, reminders)).map((one) => [one.id, one]));
+  return reminders.flatMap((reminder) => {
+    const of = cases.get(reminder.caseId);
+    return of === undefined ? [] : [{ ...reminder, case: of }];
+  });
 }
 export type LoadedReminder = Awaited<ReturnType<typeof loadReminders>>[number];
+
+function casesOf(
+  database: Database | Transaction,
+  organisationId: string,
+  reminders: ReadonlyArray<{ caseId: string }>,
+) {
+  return database.hiringCase.findMany({
+    where: { organisationId, id: { in: [...new Set(reminders.map(({ caseId }) => caseId))] } },
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      steps: { where: { key: FIRST_DAY_STEP }, select: { dueOn: true, doneOn: true } },
+      plans: {
+        where: { supersededAt: null },
+        orderBy: { version: 'desc' },
+        take: 1,
+        select: { id: true, plan: true, request: { select: { request: true } } },
+      },
+    },
+  });
+}
 
 /** The plan in force in the reader's language; each plan is worked out once per language. */
 export function planReader(directory: Directory) {

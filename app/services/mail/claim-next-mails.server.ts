@@ -1,3 +1,4 @@
+import type { OutgoingMail } from '#prisma/generated/client';
 import type { AppContext } from '~/platform/context.server';
 
 import { asClaimed, type ClaimedMail } from './claim-mail.server';
@@ -7,7 +8,7 @@ type ClaimContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
 
 /** Most organisations and most mails of one organisation in one claim. */
 const ORGANISATIONS = 20;
-const PER_ORGANISATION = 10;
+const PER_ORGANISATION = 20;
 
 export interface NextMails {
   mails: ClaimedMail[];
@@ -37,7 +38,7 @@ export async function claimNextMails(
   const claimToken = ids.next();
   const per = Math.min(limit, PER_ORGANISATION);
   // The organisations are hopped over in the index, never counted: the backlog may be long.
-  const rows = await database.$queryRaw<Array<{ id: string | null; after: string | null }>>`
+  const rows = await database.$queryRaw<Array<Record<string, unknown>>>`
     WITH RECURSIVE place AS (
       (SELECT organisation_id, 1 AS number FROM outgoing_mail
        WHERE status = 'pending' AND organisation_id > ${after ?? ''}
@@ -77,18 +78,30 @@ export async function claimNextMails(
       SET status = 'sending', claim_token = ${claimToken}, attempts = attempts + 1,
           claimed_until = ${new Date(now.getTime() + leaseMs)}
       FROM taken WHERE outgoing_mail.id = taken.id
-      RETURNING outgoing_mail.id
+      RETURNING outgoing_mail.*
     )
-    SELECT claimed.id,
-           (SELECT max(organisation_id) FROM place HAVING count(organisation_id) = ${ORGANISATIONS}) AS after
-    FROM (SELECT 1) AS one LEFT JOIN claimed ON true`;
-  const taken = rows.flatMap(({ id }) => id ?? []);
-  const mails =
-    taken.length === 0
-      ? []
-      : await database.outgoingMail.findMany({
-          where: { id: { in: taken }, claimToken, status: 'sending' },
-          orderBy: [{ notBefore: 'asc' }, { id: 'asc' }],
-        });
-  return { mails: mails.map((mail) => asClaimed(mail, claimToken)), after: rows[0]?.after ?? null };
+    SELECT claimed.*, claimed.status::text AS status,
+           (SELECT max(organisation_id) FROM place HAVING count(organisation_id) = ${ORGANISATIONS}) AS round_goes_on_after
+    FROM (SELECT 1) AS one LEFT JOIN claimed ON true
+    ORDER BY claimed.not_before, claimed.id`;
+  const mails = rows.flatMap((row) => (row['id'] === null ? [] : asClaimed(mailOfRow(row), claimToken)));
+  const goesOnAfter = rows[0]?.['round_goes_on_after'];
+  return { mails, after: typeof goesOnAfter === 'string' ? goesOnAfter : null };
+}
+
+/** The columns under the names of the client: they differ in their way of writing only. */
+function mailOfRow(row: Readonly<Record<string, unknown>>): OutgoingMail {
+  const mail: Record<string, unknown> = {};
+  for (const column in row) mail[nameOf(column)] = row[column];
+  return mail as unknown as OutgoingMail;
+}
+
+const names = new Map<string, string>();
+
+function nameOf(column: string): string {
+  const known = names.get(column);
+  if (known !== undefined) return known;
+  const name = column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+  names.set(column, name);
+  return name;
 }

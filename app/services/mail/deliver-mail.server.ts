@@ -15,8 +15,10 @@ import {
   type DeliveryPace,
 } from './delivery-pace.server';
 import { composeMail } from './compose-mail.server';
-import { deferMail, holdBack, SUPPRESSED } from './hold-back.server';
+import { deferMail, SUPPRESSED } from './defer-mail.server';
+import { takeFromDomainPace } from './domain-pace.server';
 import type { LeaseWatch } from './lease-watch.server';
+import { isAskedFor } from './mail-kinds.server';
 import { noteRefusal } from './note-refusal.server';
 import { outboxStatements, type OutboxStatements } from './outbox-statements.server';
 import { giveUp, makeVoid, putBack } from './settle-mail.server';
@@ -34,6 +36,11 @@ export interface DeliverOptions {
   leases?: LeaseWatch;
   /** Shared by mails that are tried at the same time; default: the mail's own. */
   statements?: OutboxStatements;
+  /**
+   * Waits for a connection that is free, and gives it back when called. Null: it waited too long to be tried in a hurry,
+   * or the worker stops; the mail goes back. Default: no waiting.
+   */
+  turn?: () => Promise<(() => void) | null>;
 }
 
 const MARK_RETRY_MS = 500;
@@ -65,22 +72,54 @@ export async function deliverClaimed(
     log.error('mail given up: its worker died several times after handing it over');
     return 'given-up';
   }
-  const reason = await statements.whyNotWanted(mail);
-  if (reason !== null) {
-    await makeVoid(context, mail, reason);
-    log.info({ reason }, 'mail is void');
+  const { notWanted, isSuppressed } = await statements.whatHinders(mail);
+  if (notWanted !== null) {
+    await makeVoid(context, mail, notWanted);
+    log.info({ reason: notWanted }, 'mail is void');
     return 'void';
   }
-  const held = await holdBack(context, mail);
-  if (held?.kind === 'suppressed') {
+  if (isSuppressed && !isAskedFor(mail.template)) {
     await giveUp(context, mail, { error: SUPPRESSED, unanswered: mail.doubts });
     log.warn('mail given up: its address takes no mail');
     return 'given-up';
   }
-  if (held?.kind === 'paced') {
-    await deferMail(context, mail, held.notBefore);
+  const notBefore = await takeFromDomainPace(context, mail.recipient, Math.random());
+  if (notBefore !== null) {
+    await deferMail(context, mail, notBefore);
     return 'put-back';
   }
+  const leave = options.turn === undefined ? noTurn : await options.turn();
+  if (leave === null) {
+    await deferMail(context, mail, context.clock.now());
+    return 'put-back';
+  }
+  let result: SendResult;
+  try {
+    const message = await composed(context, mail, log);
+    if (typeof message === 'string') return message;
+    result = await options.transport.send(message, {
+      beforeHandover: () => statements.noteHandover(mail),
+      timeoutMs: tryTimeoutMs(options.pace),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
+  } finally {
+    // The next mail may go while this one is marked.
+    leave();
+  }
+  const delivery = await settle(context, mail, result, { ...options, statements });
+  const level = delivery === 'given-up' ? 'error' : delivery === 'sent' ? 'info' : 'warn';
+  log[level]({ delivery, ...result }, 'mail tried');
+  return delivery;
+}
+
+const noTurn = () => undefined;
+
+/** The mail as it goes over the wire, or what became of it instead. */
+async function composed(
+  context: DeliverContext,
+  mail: ClaimedMail,
+  log: DeliverContext['log'],
+): Promise<MailMessage | 'given-up' | 'void'> {
   let message: MailMessage | null;
   try {
     message = await composeMail(context, mail);
@@ -91,20 +130,10 @@ export async function deliverClaimed(
     log.error({ err: error }, 'mail given up: it cannot be rendered');
     return 'given-up';
   }
-  if (message === null) {
-    await makeVoid(context, mail, 'nothing-left');
-    log.info('digest is void: nothing is left in it');
-    return 'void';
-  }
-  const result = await options.transport.send(message, {
-    beforeHandover: () => statements.noteHandover(mail),
-    timeoutMs: tryTimeoutMs(options.pace),
-    ...(options.signal ? { signal: options.signal } : {}),
-  });
-  const delivery = await settle(context, mail, result, { ...options, statements });
-  const level = delivery === 'given-up' ? 'error' : delivery === 'sent' ? 'info' : 'warn';
-  log[level]({ delivery, ...result }, 'mail tried');
-  return delivery;
+  if (message !== null) return message;
+  await makeVoid(context, mail, 'nothing-left');
+  log.info('digest is void: nothing is left in it');
+  return 'void';
 }
 
 async function settle(

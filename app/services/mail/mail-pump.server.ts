@@ -1,16 +1,20 @@
 import { isOutage } from '~/platform/errors';
+import { createTurnstile } from '~/platform/turnstile.server';
 
 import type { ClaimedMail } from './claim-mail.server';
 import { claimNextMails } from './claim-next-mails.server';
 import { deliverClaimed, type DeliverOptions } from './deliver-mail.server';
 import type { LeaseWatch } from './lease-watch.server';
 import { gatheredOutboxStatements } from './outbox-statements.server';
-import { putBack } from './settle-mail.server';
 
 type PumpContext = Parameters<typeof deliverClaimed>[0];
 
-/** Mails under way at the same time: as many connections to the mail server as that. */
-const SIDE_BY_SIDE = 16;
+/** Connections to the mail server at the same time. */
+const CONNECTIONS = 16;
+/** Mails in hand: while some talk to the mail server, the next are looked at and those before are marked. */
+const IN_HAND = 64;
+/** Fetches the next when there is room for so many, so that they share their statements. */
+const ROOM = 24;
 /** A mail that waited this part of its lease for its turn goes back instead of being tried in a hurry. */
 const STALE_PART_OF_LEASE = 0.2;
 
@@ -22,7 +26,7 @@ export interface MailPump {
   drained(): Promise<void>;
 }
 
-export interface PumpOptions extends Omit<DeliverOptions, 'statements'> {
+export interface PumpOptions extends Omit<DeliverOptions, 'statements' | 'turn'> {
   leases: LeaseWatch;
   /** Takes no new mails from then on. */
   stopping: AbortSignal;
@@ -39,29 +43,42 @@ export interface PumpOptions extends Omit<DeliverOptions, 'statements'> {
  */
 export function createMailPump(context: PumpContext, options: PumpOptions): MailPump {
   const statements = gatheredOutboxStatements(context);
+  const connections = createTurnstile(CONNECTIONS);
   let draining: Promise<void> | null = null;
   let isAskedAgain = false;
 
-  async function deliver(mail: ClaimedMail, claimedAt: number): Promise<void> {
-    const waitedMs = performance.now() - claimedAt;
-    if (waitedMs > options.pace.leaseMs * STALE_PART_OF_LEASE || options.stopping.aborted) {
-      const back = { notBefore: context.clock.now(), error: 'put-back', unanswered: mail.doubts };
-      return putBack(context, mail, back);
-    }
-    options.onBegin(context.clock.now().getTime() - mail.notBefore.getTime());
-    const delivery = await deliverClaimed(context, mail, { ...options, statements });
+  async function deliver(mail: ClaimedMail): Promise<void> {
+    const claimedAt = performance.now();
+    const delivery = await deliverClaimed(context, mail, {
+      ...options,
+      statements,
+      async turn() {
+        const leave = await connections.enter();
+        const waitedMs = performance.now() - claimedAt;
+        if (waitedMs <= options.pace.leaseMs * STALE_PART_OF_LEASE && !options.stopping.aborted) {
+          options.onBegin(context.clock.now().getTime() - mail.notBefore.getTime());
+          return leave;
+        }
+        leave();
+        return null;
+      },
+    });
     if (delivery === 'given-up') await options.onGivenUp(mail);
   }
 
   async function work(): Promise<void> {
     const underWay = new Set<Promise<void>>();
-    const start = (mail: ClaimedMail, claimedAt: number) => {
-      const trying: Promise<void> = deliver(mail, claimedAt)
+    let onRoom: () => void = () => undefined;
+    const start = (mail: ClaimedMail) => {
+      const trying: Promise<void> = deliver(mail)
         .catch((error: unknown) => {
           const level = isOutage(error) ? 'warn' : 'error';
           context.log[level]({ err: error, mailId: mail.id }, 'mail could not be tried; its claim runs out');
         })
-        .finally(() => underWay.delete(trying));
+        .finally(() => {
+          underWay.delete(trying);
+          if (underWay.size <= IN_HAND - ROOM) onRoom();
+        });
       underWay.add(trying);
     };
     let after: string | null = null;
@@ -69,17 +86,15 @@ export function createMailPump(context: PumpContext, options: PumpOptions): Mail
     isAskedAgain = false;
     try {
       while (!options.stopping.aborted) {
+        if (underWay.size > IN_HAND - ROOM) await new Promise<void>((resolve) => (onRoom = resolve));
+        if (options.stopping.aborted) break;
         const next = await claimNextMails(context, {
-          limit: SIDE_BY_SIDE,
+          limit: IN_HAND - underWay.size,
           leaseMs: options.pace.leaseMs,
           after,
           leases: options.leases,
         });
-        const claimedAt = performance.now();
-        for (const mail of next.mails) {
-          while (underWay.size >= SIDE_BY_SIDE) await Promise.race(underWay);
-          start(mail, claimedAt);
-        }
+        for (const mail of next.mails) start(mail);
         isRoundEmpty &&= next.mails.length === 0;
         after = next.after;
         if (after !== null) continue;

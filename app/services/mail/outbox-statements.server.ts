@@ -1,11 +1,7 @@
+import { normalisedEmail } from '~/domain/organisations/email-address';
 import type { AppContext } from '~/platform/context.server';
 import { gather } from '~/platform/gather.server';
-import {
-  whyReminderNotWanted,
-  whyRemindersNotWanted,
-  type NotWanted,
-  type ReminderRef,
-} from '~/queries/reminders/reminder-still-wanted.server';
+import { whatHinders, type Hindrance } from '~/queries/mail/what-hinders.server';
 
 import { noteHandover, noteHandovers, type ClaimedMail } from './claim-mail.server';
 import { markManySent, markSent } from './settle-mail.server';
@@ -14,7 +10,7 @@ type StatementContext = Pick<AppContext, 'database' | 'clock' | 'ids'>;
 
 /** What the delivery of a mail asks and tells the database between claim and mark. Each answer is committed. */
 export interface OutboxStatements {
-  whyNotWanted(mail: ClaimedMail): Promise<NotWanted | null>;
+  whatHinders(mail: ClaimedMail): Promise<Hindrance>;
   noteHandover(mail: ClaimedMail): Promise<boolean>;
   markSent(mail: ClaimedMail): Promise<void>;
 }
@@ -24,9 +20,10 @@ const MOST_AT_ONCE = 100;
 /** Each mail by itself. */
 export function outboxStatements(context: StatementContext): OutboxStatements {
   return {
-    whyNotWanted(mail) {
-      const ref = reminderOf(mail);
-      return ref === null ? Promise.resolve(null) : whyReminderNotWanted(context.database, ref);
+    async whatHinders(mail) {
+      const [answer] = await hindrancesOf(context, [mail]);
+      if (answer === undefined) throw new Error('a mail was left without an answer');
+      return answer;
     },
     noteHandover: (mail) => noteHandover(context, mail),
     markSent: (mail) => markSent(context, mail),
@@ -39,7 +36,7 @@ export function outboxStatements(context: StatementContext): OutboxStatements {
  */
 export function gatheredOutboxStatements(context: StatementContext): OutboxStatements {
   const single = outboxStatements(context);
-  const why = gather((refs: ReminderRef[]) => whyRemindersNotWanted(context.database, refs), MOST_AT_ONCE);
+  const hindrances = gather((mails: ClaimedMail[]) => hindrancesOf(context, mails), MOST_AT_ONCE);
   const handover = gather(async (mails: ClaimedMail[]) => {
     if (mails.length === 1) return Promise.all(mails.map((mail) => single.noteHandover(mail)));
     const noted = await noteHandovers(context, mails);
@@ -51,10 +48,7 @@ export function gatheredOutboxStatements(context: StatementContext): OutboxState
     return mails.map(({ id }) => marked.has(id));
   }, MOST_AT_ONCE);
   return {
-    whyNotWanted(mail) {
-      const ref = reminderOf(mail);
-      return ref === null ? Promise.resolve(null) : why(ref);
-    },
+    whatHinders: hindrances,
     // Left out: void, another worker's, or held by somebody at this very moment. Asked by itself it waits and knows.
     noteHandover: async (mail) => (await handover(mail)) || (await single.noteHandover(mail)),
     async markSent(mail) {
@@ -64,6 +58,13 @@ export function gatheredOutboxStatements(context: StatementContext): OutboxState
   };
 }
 
-function reminderOf({ reminderId, organisationId }: ClaimedMail): ReminderRef | null {
-  return reminderId === null || organisationId === null ? null : { reminderId, organisationId };
+function hindrancesOf({ database }: StatementContext, mails: readonly ClaimedMail[]): Promise<Hindrance[]> {
+  return whatHinders(
+    database,
+    mails.map(({ organisationId, reminderId, recipient }) => ({
+      organisationId,
+      reminderId,
+      address: normalisedEmail(recipient),
+    })),
+  );
 }
