@@ -140,6 +140,7 @@ export const lanes = {
   digest: { concurrency: 1 },
   calendar: { concurrency: 1 },
   retention: { concurrency: 1 },
+  figures: { concurrency: 1 },
   directory: { concurrency: 1 },
   // One at a time: each holds the papers of a whole folder in memory.
   papers: { concurrency: 1 },
@@ -150,7 +151,6 @@ export const lanes = {
 export type Lane = keyof typeof lanes;
 
 /** Schedules, in German time. They only speed things up: what is due is found by the sweep as well. */
-  figures: { concurrency: 1 },
 export const schedules = [
   { name: 'reminders.queue-due', pattern: '0 * * * * *' },
   // Goes out on the first working day of the month; the service itself knows which one that is.
@@ -158,6 +158,7 @@ export const schedules = [
   { name: 'reminders.queue-share-notices', pattern: '0 0 7 * * *' },
   { name: 'digest.send-due', pattern: '0 30 7 * * 1-5' },
   { name: 'retention.delete-due', pattern: '0 10 3 * * *' },
+  { name: 'figures.publish', pattern: '0 40 2 * * *' },
   { name: 'calendar.end-unread', pattern: '0 20 3 * * 0' },
   { name: 'billing.reconcile', pattern: '0 40 3 * * *' },
   { name: 'billing.remind-overdue', pattern: '0 0 8 * * *' },
@@ -169,7 +170,6 @@ export const schedules = [
 
 /** True for a job of the catalogue. */
 export function isJobName(name: string): name is JobName {
-  { name: 'figures.publish', pattern: '0 40 2 * * *' },
   return name in jobs;
 }
 
