@@ -30,6 +30,7 @@ export default function DeskLayout() {
   const navigation = [
     { to: home, label: t('navigation.inbox'), isExact: true },
     { to: `${home}/cases`, label: t('navigation.sharedCases') },
+    { to: `${home}/templates`, label: t('navigation.templates') },
     { to: `${home}/figures`, label: t('navigation.figures') },
     { to: `${home}/profile`, label: t('navigation.profile') },
     { to: `${home}/team`, label: t('navigation.members') },

@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react';
+
 import { formatDateTime } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 
@@ -17,11 +19,15 @@ export interface MessageShown {
 export function ThreadMessages({
   messages,
   from,
+  splitTo = null,
 }: {
   messages: readonly MessageShown[];
   from: 'asker' | 'desk';
+  /** Where a message of the asker becomes an enquiry of its own, up to its id; null: nowhere. */
+  splitTo?: string | null;
 }) {
   const t = useT('enquiries');
+  const tDesk = useT('desk');
   const language = useLanguage();
   const sideOf = (side: string) => {
     if (side === 'asker') return from === 'asker' ? t('thread.you') : t('side.asker');
@@ -59,6 +65,13 @@ export function ThreadMessages({
             <time dateTime={createdAt.toISOString()}>{formatDateTime(createdAt, language)}</time>
           </p>
           <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-line">{text}</p>
+          {splitTo !== null && side === 'asker' && !isInternal && messages.length > 1 ? (
+            <p className="mt-1 text-small">
+              <Link to={`${splitTo}${id}`} className="text-link underline underline-offset-4">
+                {tDesk('split.link')}
+              </Link>
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>

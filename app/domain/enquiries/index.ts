@@ -12,6 +12,7 @@ export * from './rank-holders';
 export * from './box';
 export * from './leaving';
 export * from './schedule';
+export * from './reply-template';
 export * from './reason-words';
 export * from './desk-happenings';
 export * from './desk-figures';

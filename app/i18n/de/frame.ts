@@ -12,6 +12,7 @@ export const frame = {
     articles: 'Antworten',
     network: 'Netz',
     inbox: 'Posteingang',
+    templates: 'Vorlagen',
     overview: 'Übersicht',
     sharedCases: 'Geteilte Fälle',
     members: 'Mitglieder',

@@ -15,6 +15,7 @@ export const frame = {
     articles: 'Answers',
     network: 'Network',
     inbox: 'Inbox',
+    templates: 'Templates',
     overview: 'Overview',
     sharedCases: 'Shared cases',
     members: 'Members',

@@ -10,6 +10,7 @@ import { caseHistory } from './case-history';
 import { cases } from './cases';
 import { check } from './check';
 import { common } from './common';
+import { desk } from './desk';
 import { directoryAdmin } from './directory-admin';
 import { drafts } from './drafts';
 import { enquiries } from './enquiries';
@@ -55,6 +56,7 @@ export const en = {
   cases,
   check,
   common,
+  desk,
   'directory-admin': directoryAdmin,
   drafts,
   enquiries,

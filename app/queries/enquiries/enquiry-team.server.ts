@@ -24,6 +24,8 @@ export interface EnquiryTeam {
   drafts: TeamDraft[];
   /** What the reader was writing, by kind. */
   own: Record<string, string>;
+  /** How many messages and notes the reader has written here. */
+  ownMessages: number;
 }
 
 /** Who of the desk reads and writes beside the reader, and what is written and not sent. */
@@ -35,7 +37,7 @@ export async function enquiryTeam(
   const now = clock.now();
   const member = { select: { person: { select: { name: true } } } };
   const where = { enquiryId, deskId, enquiry: { deskId } };
-  const [presences, drafts] = await Promise.all([
+  const [presences, drafts, ownMessages] = await Promise.all([
     database.enquiryPresence.findMany({
       where: {
         ...where,
@@ -50,6 +52,7 @@ export async function enquiryTeam(
       select: { personId: true, kind: true, text: true, updatedAt: true, member },
       orderBy: [{ updatedAt: 'asc' }, { personId: 'asc' }],
     }),
+    database.enquiryMessage.count({ where: { enquiryId, deskId, authorId: personId } }),
   ]);
   const isOwn = (draft: { personId: string }) => draft.personId === personId;
   return {
@@ -61,6 +64,7 @@ export async function enquiryTeam(
     drafts: drafts
       .filter((draft) => !isOwn(draft))
       .map(({ member: { person }, ...draft }) => ({ ...draft, name: person.name })),
+    ownMessages,
     own: Object.fromEntries(drafts.filter(isOwn).map(({ kind, text }) => [kind, text])),
   };
 }

@@ -37,7 +37,11 @@ interface Written {
 export type HolderOutcome =
   | { readonly outcome: 'done' | 'not-possible-now' | 'no-such-person' | 'no-such-desk' }
   /** Somebody wrote meanwhile; nothing was sent. `revision`: send again with it to say "I have seen it". */
-  | { readonly outcome: 'changed-meanwhile'; readonly revision: number };
+  | {
+      readonly outcome: 'changed-meanwhile';
+      readonly revision: number;
+      readonly messageIds: readonly string[];
+    };
 
 const DONE: HolderOutcome = { outcome: 'done' };
 const NOT_NOW: HolderOutcome = { outcome: 'not-possible-now' };
@@ -135,7 +139,7 @@ async function write(
   act: Extract<HolderAct, { act: 'answer' | 'ask-back' | 'note' }>,
 ): Promise<HolderOutcome> {
   const isInternal = act.act === 'note';
-  const isNews = change.events.some(({ sequence, kind }) => sequence > act.seenRevision && MATTERS.has(kind));
+  const news = change.events.filter(({ sequence, kind }) => sequence > act.seenRevision && MATTERS.has(kind));
   const sent = await change.transaction.enquiryMessage.count({
     where: {
       organisationId: change.row.organisationId,
@@ -144,7 +148,12 @@ async function write(
     },
   });
   if (sent > 0) return DONE;
-  if (isNews && !isInternal) return { outcome: 'changed-meanwhile', revision: change.state.revision };
+  if (news.length > 0 && !isInternal)
+    return {
+      outcome: 'changed-meanwhile',
+      revision: change.state.revision,
+      messageIds: news.flatMap((event) => ('messageId' in event ? [event.messageId] : [])),
+    };
   if (!isInternal) await change.happen({ kind: 'accepted' }, by);
   const { status } = change.state;
   const mayWrite = isInternal || status === 'in-work' || status === 'waiting' || status === 'answered';
@@ -152,6 +161,15 @@ async function write(
   const message = { text: act.text, isInternal, submissionKey: act.submissionKey };
   const messageId = await change.write(message, by);
   if (messageId === null) return DONE;
+  if (by.personId !== null)
+    await change.transaction.enquiryDraft.deleteMany({
+      where: {
+        organisationId: change.row.organisationId,
+        enquiryId: change.row.id,
+        personId: by.personId,
+        kind: act.act,
+      },
+    });
   if (act.act === 'note') {
     await change.happen({ kind: 'noted', messageId }, by);
     return DONE;

@@ -135,7 +135,7 @@ describe('the pages of both sides', () => {
     const late = { ...stale, submissionKey: 'key-answer-2', text: 'Noch eine' };
     expect(await atDesk(scene.near.lead, near, enquiryId, late)).toMatchObject({
       status: 409,
-      body: { isWarned: true, text: 'Noch eine', key: 'key-answer-2' },
+      body: { meanwhile: [expect.any(String)], text: 'Noch eine', key: 'key-answer-2' },
     });
 
     const mine = (person: Person, org: string, form?: Record<string, string>) =>
