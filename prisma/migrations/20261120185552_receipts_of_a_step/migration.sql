@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "folder_receipt" ADD COLUMN     "step_key" TEXT;
