@@ -11,6 +11,7 @@ import { candidateCodeProps } from './templates/candidate-code';
 import { candidateLinkProps } from './templates/candidate-link';
 import { candidateNewsProps } from './templates/candidate-news';
 import { caseReminderProps } from './templates/case-reminder';
+import { chamberLetterProps } from './templates/chamber-letter';
 import { commentMentionProps } from './templates/comment-mention';
 import { digestProps } from './templates/digest';
 import { enquiryAnswerProps } from './templates/enquiry-answer';
@@ -43,6 +44,7 @@ export const mailProps = {
   'candidate-link': candidateLinkProps,
   'candidate-news': candidateNewsProps,
   'case-reminder': caseReminderProps,
+  'chamber-letter': chamberLetterProps,
   'comment-mention': commentMentionProps,
   digest: digestProps,
   'enquiry-answer': enquiryAnswerProps,

@@ -17,6 +17,7 @@ import { CandidateCode, candidateCodeSubject } from './templates/candidate-code'
 import { CandidateLink, candidateLinkSubject } from './templates/candidate-link';
 import { CandidateNews, candidateNewsSubject } from './templates/candidate-news';
 import { CaseReminder, caseReminderSubject } from './templates/case-reminder';
+import { ChamberLetter, chamberLetterSubject } from './templates/chamber-letter';
 import { CommentMention, commentMentionSubject } from './templates/comment-mention';
 import { Digest, digestSubject } from './templates/digest';
 import { EnquiryAnswer, enquiryAnswerSubject } from './templates/enquiry-answer';
@@ -98,6 +99,11 @@ export function mailElement(mail: Mail, frame: MailFrame): { subject: string; bo
       return {
         subject: caseReminderSubject(mail.props, frame.language),
         body: createElement(CaseReminder, { ...mail.props, frame }),
+      };
+    case 'chamber-letter':
+      return {
+        subject: chamberLetterSubject(mail.props, frame.language),
+        body: createElement(ChamberLetter, { ...mail.props, frame }),
       };
     case 'comment-mention':
       return {

@@ -10,6 +10,7 @@ import { candidateCodeSample } from './templates/candidate-code';
 import { candidateLinkSample } from './templates/candidate-link';
 import { candidateNewsSample } from './templates/candidate-news';
 import { caseReminderSample } from './templates/case-reminder';
+import { chamberLetterSample } from './templates/chamber-letter';
 import { commentMentionSample } from './templates/comment-mention';
 import { digestSample } from './templates/digest';
 import { enquiryAnswerSample } from './templates/enquiry-answer';
@@ -35,6 +36,7 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   'candidate-link': candidateLinkSample,
   'candidate-news': candidateNewsSample,
   'case-reminder': caseReminderSample,
+  'chamber-letter': chamberLetterSample,
   'comment-mention': commentMentionSample,
   digest: digestSample,
   'enquiry-answer': enquiryAnswerSample,

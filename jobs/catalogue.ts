@@ -60,6 +60,16 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },
+  /** Reads a chamber's list of members, or takes it over. The row says which, as for lists of services. */
+  'chambers.import-members': {
+    payload: z.strictObject({
+      organisationId: z.uuid(),
+      importId: z.uuid(),
+      step: z.enum(['read', 'apply']),
+    }),
+    attempts: 3,
+    backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
+  },
   /** Removes bytes of documents that were deleted, and uploads that nobody finished. */
   'sweep.storage': {
     payload: z.strictObject({}),
@@ -144,6 +154,7 @@ export const lanes = {
   directory: { concurrency: 1 },
   // One at a time: each holds the papers of a whole folder in memory.
   papers: { concurrency: 1 },
+  chambers: { concurrency: 1 },
   // They wait for Stripe, hardly for the machine.
   billing: { concurrency: 4 },
 } as const satisfies Record<string, { concurrency: number }>;

@@ -10,6 +10,7 @@ import { handleCalendarEndUnread } from './handlers/calendar-end-unread';
 import { handleDeliverMail } from './handlers/deliver-mail';
 import { handleDigestSendDue } from './handlers/digest-send-due';
 import { handleIncomingMail } from './handlers/handle-incoming';
+import { handleImportMembers } from './handlers/import-members';
 import { handleDirectoryImport } from './handlers/directory-import';
 import { handleMakePapers } from './handlers/make-papers';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
@@ -35,6 +36,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   'mail.incoming': handleIncomingMail,
   'directory.import': handleDirectoryImport,
   'papers.make': handleMakePapers,
+  'chambers.import-members': handleImportMembers,
   'sweep.storage': handleSweepStorage,
   'directory.queue-checks': handleQueueServiceChecks,
   'reminders.queue-share-notices': handleQueueShareNotices,

@@ -5,6 +5,7 @@ import { schedules } from './catalogue';
 import type { WorkerContext } from './handler';
 import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { sweepBilling } from './sweep-billing';
+import { sweepChambers } from './sweep-chambers';
 import { sweepDirectory } from './sweep-directory';
 import { sweepEnquiries } from './sweep-enquiries';
 import { sweepIncoming } from './sweep-incoming';
@@ -32,6 +33,7 @@ export async function sweep(context: WorkerContext, signal: AbortSignal): Promis
   await sweepIncoming(context, signal);
   await sweepEnquiries(context, signal);
   await sweepDirectory(context, isStoreThere, signal);
+  await sweepChambers(context, isStoreThere);
   await sweepPapers(context, isStoreThere, signal);
   await sweepBilling(context, isStoreThere);
   await sweepStorage(context, signal);

@@ -30,6 +30,8 @@ export default function ChamberLayout() {
   const navigation = [
     { to: home, label: t('navigation.overview'), isExact: true },
     { to: `${home}/cases`, label: t('navigation.sharedCases') },
+    { to: `${home}/members`, label: t('navigation.members') },
+    { to: `${home}/branding`, label: t('navigation.branding') },
   ];
   return (
     <AppShell

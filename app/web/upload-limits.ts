@@ -10,6 +10,8 @@ const MEGABYTE = 1024 * 1024;
 const UPLOADS: ReadonlyArray<{ path: RegExp; limitBytes: number }> = [
   // A list of 10,000 services is about 5 MB; some room for the form around it.
   { path: /^\/operator\/exchange\/?$/, limitBytes: 20 * MEGABYTE + 64 * 1024 },
+  // Members of a chamber: 50,000 lines.
+  { path: /^\/k\/[^/]+\/members\/lists\/?$/, limitBytes: 10 * MEGABYTE + 64 * 1024 },
   // Papers of a case: ten files of 25 MB, read as a stream and never kept in memory.
   { path: /^\/o\/[^/]+\/cases\/[^/]+\/folder(\/upload)?\/?$/, limitBytes: 10 * 25 * MEGABYTE + 64 * 1024 },
 ];

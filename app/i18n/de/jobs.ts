@@ -31,6 +31,7 @@ export const jobs = {
     figures: 'Zahlen der Stellen',
     directory: 'Verzeichnis',
     papers: 'Unterlagen als PDF',
+    chambers: 'Kammern: Mitgliederlisten und Berichte',
     billing: 'Abrechnung',
     outbox: 'Postausgang',
     other: 'Andere',

@@ -1,3 +1,4 @@
+import { advisers } from './advisers';
 import { auth } from './auth';
 import { calendar } from './calendar';
 import { candidate } from './candidate';
@@ -8,6 +9,8 @@ import { caseFields } from './case-fields';
 import { caseForms } from './case-forms';
 import { caseHistory } from './case-history';
 import { cases } from './cases';
+import { chamber } from './chamber';
+import { chamberJoin } from './chamber-join';
 import { check } from './check';
 import { common } from './common';
 import { desk } from './desk';
@@ -46,6 +49,7 @@ import { workLists } from './work-lists';
 
 /** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
 export const en = {
+  advisers,
   auth,
   calendar,
   candidate,
@@ -54,6 +58,8 @@ export const en = {
   'case-choices': caseChoices,
   'case-fields': caseFields,
   cases,
+  chamber,
+  'chamber-join': chamberJoin,
   check,
   common,
   desk,

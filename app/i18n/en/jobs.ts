@@ -34,6 +34,7 @@ export const jobs: TranslationOf<typeof source> = {
     figures: 'Figures of desks',
     directory: 'Directory',
     papers: 'Papers as PDF',
+    chambers: 'Chambers: lists of members and reports',
     billing: 'Billing',
     outbox: 'Outbox',
     other: 'Other',

@@ -1,6 +1,7 @@
+import type { Mail } from '#emails/mails';
 import { renderMail } from '#emails/render';
 import type { AppContext } from '~/platform/context.server';
-import type { MailMessage } from '~/platform/mail-transport.server';
+import { addressOf, type MailMessage } from '~/platform/mail-transport.server';
 
 import type { ClaimedMail } from './claim-mail.server';
 import { makeAttachments } from './mail-attachments.server';
@@ -27,7 +28,7 @@ export async function composeMail(
   const { bounce, reply } = addressesOf(environment, mail);
   const stop = stopUrl(environment, mail);
   return {
-    from: environment.MAIL_FROM,
+    from: senderOf(environment.MAIL_FROM, content),
     to: mail.recipient,
     ...rendered,
     messageId: mail.messageId,
@@ -50,4 +51,11 @@ export async function composeMail(
     ...(reply === null ? {} : { replyTo: reply }),
     ...(calendar === null ? {} : { calendar }),
   };
+}
+
+/** A chamber writes under the name it chose, from the address of this installation: only that one can be signed. */
+function senderOf(mailFrom: string, mail: Mail): string {
+  if (mail.template !== 'chamber-letter') return mailFrom;
+  const name = mail.props.senderName.replace(/["\\<>\r\n]/g, ' ').trim();
+  return `"${name}" <${addressOf(mailFrom)}>`;
 }
