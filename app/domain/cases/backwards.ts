@@ -2,11 +2,13 @@
  * Backwards from a wanted first day of work: the latest day of each open step, what a late one costs, what would win
  * days. Pure; days are calendar days. The latest days use the typical durations, as those of a plan do.
  */
-import { addDays, daysBetween, laterOf, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, daysBetween, earlierOf, laterOf, type CalendarDate } from '../calendar/calendar-date';
 import { previousWorkingDay } from '../calendar/working-days';
 import type { StateCode } from '../catalogue/states';
 import type { Actor, Step } from '../plan/contract';
+import { FILING_LIMITS } from '../plan/procedure/filing-limits';
 import { lastDayToFile, marginsOf } from '../plan/procedure/margins';
+import type { StepId } from '../plan/procedure/step-ids';
 
 export interface BackwardsInput {
   readonly steps: readonly Step[];
@@ -20,6 +22,8 @@ export interface BackwardsInput {
   /** The usual first possible day of work; null: the plan has none. */
   readonly possibleStart: CalendarDate | null;
   readonly state: StateCode | null;
+  /** Last day for an application in Germany: the present title or the stay without a visa ends; null: none runs. */
+  readonly applyBefore: CalendarDate | null;
   readonly today: CalendarDate;
 }
 
@@ -102,11 +106,14 @@ export function backwardsFrom(input: BackwardsInput): Backwards | null {
 }
 
 /** The last day on which each step may end so that those after it keep their usual length. Causes stand before effects. */
-function latestDays({ steps, state }: BackwardsInput, start: CalendarDate): Map<string, CalendarDate> {
+function latestDays(input: BackwardsInput, start: CalendarDate): Map<string, CalendarDate> {
+  const { steps, state } = input;
   const latest = new Map<string, CalendarDate>([[FIRST_DAY, start]]);
   for (const step of [...steps].reverse()) {
-    const end = latest.get(step.id);
-    if (end === undefined) continue;
+    const wanted = latest.get(step.id);
+    if (wanted === undefined) continue;
+    const limit = filingLimit(step.id, input);
+    const end = limit === null ? wanted : earlierOf(wanted, limit);
     const day = step.id === FIRST_DAY ? end : previousWorkingDay(end, state);
     latest.set(step.id, day);
     const begin = addDays(day, -step.duration.typicalDays);
@@ -116,4 +123,16 @@ function latestDays({ steps, state }: BackwardsInput, start: CalendarDate): Map<
     }
   }
   return latest;
+}
+
+/**
+ * The last day on which the application may be filed so that what it rests on still holds; null: no such day. The time
+ * runs once the step before it is done: while that is open, a later end of it moves the time along.
+ */
+function filingLimit(id: string, { expected, applyBefore }: BackwardsInput): CalendarDate | null {
+  const limit = FILING_LIMITS[id as StepId];
+  const after = expected.find((entry) => entry.id === limit?.after);
+  if (limit !== undefined && after !== undefined)
+    return after.isDone ? addDays(after.endsOn, limit.days) : null;
+  return id === 'title-application' ? applyBefore : null;
 }

@@ -4,6 +4,8 @@ import { progressInput } from '~/domain/cases/progress-input';
 import { withStart } from '~/domain/cases/replan/wanted-start';
 import { workplaceState } from '~/domain/cases/workplace-state';
 import type { PlanRequest, StepPlan } from '~/domain/plan/contract';
+import { normaliseFacts } from '~/domain/plan/normalise-facts';
+import { applyBefore } from '~/domain/plan/procedure/filing-limits';
 import { progressDates, type StepDates } from '~/domain/plan/progress';
 import type { Language } from '~/i18n/languages';
 import type { Database } from '~/platform/database.server';
@@ -84,6 +86,7 @@ function counted(
       wantedStart,
       possibleStart: plan.timeline.typicalStart,
       state: workplaceState(request),
+      applyBefore: applyBefore(normaliseFacts(request)),
       today,
     }),
   };

@@ -34,6 +34,7 @@ function inputFor(desiredStart: string, done: Record<string, string> = {}): Back
     wantedStart: desiredStart,
     possibleStart: plan.timeline.typicalStart,
     state: 'DE-TH',
+    applyBefore: null,
     today: '2026-11-23',
   };
 }
@@ -72,6 +73,15 @@ describe('backwards from a wanted first day', () => {
     expect(backwardsFrom(input)?.lastToFile?.title).toBe('Vereinbarung schließen und Gebühr zahlen');
     const late = { ...input, today: addDays('2027-09-01', 1) };
     expect(rowOf(late, 'agreement')?.isMissed).toBe(true);
+  });
+
+  it('the visa is applied for while the advance consent holds: within 90 days of the day it was really given', () => {
+    const done = { 'agency-consent': '2026-12-01', 'advance-consent': '2026-12-02' };
+    const input = inputFor('2027-12-01', done);
+    expect(rowOf(input, 'visa-application')?.latest).toBe('2027-03-02');
+    const later = inputFor('2027-12-01', { ...done, 'advance-consent': '2026-12-07' });
+    // Sunday, 7 March: filed on the Friday before.
+    expect(rowOf(later, 'visa-application')?.latest).toBe('2027-03-05');
   });
 
   it('has nothing to count without a first day', () => {

@@ -5,7 +5,7 @@
  * (§ 41 AufenthV) and by change of title in Germany; free movement, people whose title already allows the job, and
  * counsel where no route is open.
  */
-import { toEpochDay, type EpochDay } from '../../calendar';
+import { toEpochDay } from '../../calendar';
 import type { Facts, ProcedureInput, ProcedureResult } from '../facts';
 import { acceleratedReason } from './accelerated-reason';
 import { anchorsOf } from './anchors';
@@ -15,23 +15,17 @@ import { branchesOf } from './branches';
 import { placeContacts } from './contacts';
 import { costsOf } from './costs';
 import { dutiesOf } from './duties';
+import { applyBefore } from './filing-limits';
 import { preparedGraph, type PreparedGraph } from './prepared-graph';
-import { scheduleOf, VISA_FREE_DAYS, type Schedule } from './schedule';
+import { scheduleOf, type Schedule } from './schedule';
 import { timelineOf, trackOf } from './timeline';
 import { typicalOf } from './typical-day';
-import { isVisaFreeForWork, ordinaryVariant, variantOf, type Variant } from './variant';
-
-function applyBefore(facts: Facts): EpochDay | null {
-  const { titleValidUntil, enteredGermanyOn } = facts.candidate;
-  if (titleValidUntil !== undefined) return toEpochDay(titleValidUntil);
-  if (enteredGermanyOn !== undefined && isVisaFreeForWork(facts))
-    return toEpochDay(enteredGermanyOn) + VISA_FREE_DAYS;
-  return null;
-}
+import { ordinaryVariant, variantOf, type Variant } from './variant';
 
 function scheduled(facts: Facts, variant: Variant, graph: PreparedGraph): Schedule {
   const planDay = toEpochDay(facts.asOf);
   const begin = variant.running && facts.runningSince !== null ? toEpochDay(facts.runningSince) : planDay;
+  const lastDay = applyBefore(facts);
   return scheduleOf({
     graph,
     planDay,
@@ -39,7 +33,7 @@ function scheduled(facts: Facts, variant: Variant, graph: PreparedGraph): Schedu
     filing: Math.max(planDay, toEpochDay(facts.applicationDate)),
     desiredStart: toEpochDay(facts.desiredStart),
     state: facts.workplace.state,
-    applyBefore: applyBefore(facts),
+    applyBefore: lastDay === null ? null : toEpochDay(lastDay),
   });
 }
 

@@ -11,17 +11,13 @@
  */
 import { nextWorkingEpochDay, previousWorkingEpochDay, type EpochDay } from '../../calendar';
 import type { StateCode } from '../../catalogue/states';
+import { FILING_LIMITS } from './filing-limits';
 import type { PreparedGraph } from './prepared-graph';
 import type { StepId } from './step-ids';
 import type { Duration } from './step-template';
 
 /** The journey is planned so many days before work begins. */
 export const TRAVEL_LEAD_DAYS = 10;
-/** Practice: an advance consent is presented within three months (not in the statute). */
-const ADVANCE_CONSENT_DAYS = 90;
-
-/** Visa-free nationals apply within 90 days of entry (§ 41 Abs. 3 AufenthV). */
-export const VISA_FREE_DAYS = 90;
 
 export interface ScheduleInput {
   readonly graph: PreparedGraph;
@@ -102,15 +98,10 @@ function forward(input: ScheduleInput, measure: Measure, waits: boolean): EpochD
 /** The last day on which the step may end so that its own reasons still hold. */
 function ceilingOf(input: ScheduleInput, index: number, typical: readonly EpochDay[]): EpochDay {
   const id = input.graph.nodes[index]?.template.id;
-  if (id === 'visa-application') {
-    const consent = input.graph.indexOf.get('advance-consent');
-    if (consent !== undefined) return (typical[consent] ?? 0) + ADVANCE_CONSENT_DAYS;
-  }
-  if (id === 'title-application') {
-    const travel = input.graph.indexOf.get('travel');
-    if (travel !== undefined) return (typical[travel] ?? 0) + VISA_FREE_DAYS;
-    if (input.applyBefore !== null) return input.applyBefore;
-  }
+  const limit = id === undefined ? undefined : FILING_LIMITS[id];
+  const after = limit === undefined ? undefined : input.graph.indexOf.get(limit.after);
+  if (limit !== undefined && after !== undefined) return (typical[after] ?? 0) + limit.days;
+  if (id === 'title-application' && input.applyBefore !== null) return input.applyBefore;
   return Number.POSITIVE_INFINITY;
 }
 
