@@ -16,6 +16,7 @@ import { commentMentionProps } from './templates/comment-mention';
 import { digestProps } from './templates/digest';
 import { enquiryAnswerProps } from './templates/enquiry-answer';
 import { enquiryForDeskProps } from './templates/enquiry-for-desk';
+import { enquiryMailNoteProps } from './templates/enquiry-mail-note';
 import { enquiryMovedOnProps } from './templates/enquiry-moved-on';
 import { invitationProps } from './templates/invitation';
 import { enquiryForServiceProps } from './templates/enquiry-for-service';
@@ -49,6 +50,7 @@ export const mailProps = {
   digest: digestProps,
   'enquiry-answer': enquiryAnswerProps,
   'enquiry-for-desk': enquiryForDeskProps,
+  'enquiry-mail-note': enquiryMailNoteProps,
   'enquiry-moved-on': enquiryMovedOnProps,
   invitation: invitationProps,
   'reply-refused': replyRefusedProps,

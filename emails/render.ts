@@ -23,6 +23,7 @@ import { Digest, digestSubject } from './templates/digest';
 import { EnquiryAnswer, enquiryAnswerSubject } from './templates/enquiry-answer';
 import { EnquiryForDesk, enquiryForDeskSubject } from './templates/enquiry-for-desk';
 import { EnquiryForService, enquiryForServiceSubject } from './templates/enquiry-for-service';
+import { EnquiryMailNote, enquiryMailNoteSubject } from './templates/enquiry-mail-note';
 import { EnquiryMovedOn, enquiryMovedOnSubject } from './templates/enquiry-moved-on';
 import { Invitation, invitationSubject } from './templates/invitation';
 import { ReplyRefused, replyRefusedSubject } from './templates/reply-refused';
@@ -129,6 +130,11 @@ export function mailElement(mail: Mail, frame: MailFrame): { subject: string; bo
       return {
         subject: enquiryForServiceSubject(mail.props, frame.language),
         body: createElement(EnquiryForService, { ...mail.props, frame }),
+      };
+    case 'enquiry-mail-note':
+      return {
+        subject: enquiryMailNoteSubject(mail.props, frame.language),
+        body: createElement(EnquiryMailNote, { ...mail.props, frame }),
       };
     case 'enquiry-moved-on':
       return {

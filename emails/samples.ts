@@ -15,6 +15,7 @@ import { commentMentionSample } from './templates/comment-mention';
 import { digestSample } from './templates/digest';
 import { enquiryAnswerSample } from './templates/enquiry-answer';
 import { enquiryForDeskSample } from './templates/enquiry-for-desk';
+import { enquiryMailNoteSample } from './templates/enquiry-mail-note';
 import { enquiryMovedOnSample } from './templates/enquiry-moved-on';
 import { invitationSample } from './templates/invitation';
 import { enquiryForServiceSample } from './templates/enquiry-for-service';
@@ -41,6 +42,7 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   digest: digestSample,
   'enquiry-answer': enquiryAnswerSample,
   'enquiry-for-desk': enquiryForDeskSample,
+  'enquiry-mail-note': enquiryMailNoteSample,
   'enquiry-moved-on': enquiryMovedOnSample,
   invitation: invitationSample,
   'reply-refused': replyRefusedSample,
