@@ -1,5 +1,5 @@
-import { noteCheckBounce } from '~/services/directory/note-check-bounce.server';
 import { createMailPump, type MailPump } from '~/services/mail/mail-pump.server';
+import { noteLostMail } from '~/services/mail/note-lost-mail.server';
 
 import type { WorkerContext } from './handler';
 
@@ -22,6 +22,6 @@ export function createWorkerPump(
     stopping,
     signal: cutting,
     onBegin: (latenessMs) => lateness.began('outbox', latenessMs),
-    onGivenUp: ({ id }) => noteCheckBounce(context, id),
+    onGivenUp: ({ id }) => noteLostMail(context, id),
   });
 }

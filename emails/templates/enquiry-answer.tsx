@@ -6,7 +6,7 @@ import type { MailLanguage } from '../mails';
 
 /** What a desk wrote to the asker, in full: HR reads mail, and the desk knows that its words go out by mail. */
 export const enquiryAnswerProps = z.strictObject({
-  cause: z.enum(['answer', 'question', 'closed']),
+  cause: z.enum(['answer', 'question', 'closed', 'held']),
   number: z.number().int(),
   /** The desk, as the asker knows it. */
   from: z.string(),
@@ -23,17 +23,20 @@ const words = {
       answer: (n: number) => `Antwort auf Ihre Anfrage ${n}`,
       question: (n: number) => `Rückfrage zu Ihrer Anfrage ${n}`,
       closed: (n: number) => `Ihre Anfrage ${n} ist abgeschlossen`,
+      held: (n: number) => `Eine Mail zu Ihrer Anfrage ${n} wartet auf Sie`,
     },
     title: {
       answer: (from: string) => `${from} hat geantwortet`,
       question: (from: string) => `${from} fragt zurück`,
       closed: (from: string) => `${from} hat Ihre Anfrage abgeschlossen`,
+      held: () => 'Bitte sehen Sie sich eine Mail an',
     },
     next: {
       onPage: {
         answer: 'Ist noch etwas offen? Schreiben Sie in der Anfrage weiter.',
         question: 'Bitte antworten Sie in der Anfrage. Bis dahin wartet die Stelle auf Sie.',
         closed: 'Ist doch noch etwas offen? Dann können Sie die Anfrage wieder öffnen.',
+        held: 'Zu Ihrer Anfrage kam eine Mail, bei der wir nicht sicher sind, von wem sie ist. Sie steht erst in der Anfrage, wenn Sie sie freigeben.',
       },
       byMail: {
         answer:
@@ -41,6 +44,7 @@ const words = {
         question:
           'Bitte antworten Sie auf diese Mail oder in der Anfrage. Bis dahin wartet die Stelle auf Sie.',
         closed: 'Ist doch noch etwas offen? Dann können Sie die Anfrage wieder öffnen.',
+        held: 'Zu Ihrer Anfrage kam eine Mail, bei der wir nicht sicher sind, von wem sie ist. Sie steht erst in der Anfrage, wenn Sie sie freigeben.',
       },
     },
     files: (count: number) =>
@@ -55,22 +59,26 @@ const words = {
       answer: (n: number) => `Answer to your enquiry ${n}`,
       question: (n: number) => `A question about your enquiry ${n}`,
       closed: (n: number) => `Your enquiry ${n} is closed`,
+      held: (n: number) => `A mail about your enquiry ${n} waits for you`,
     },
     title: {
       answer: (from: string) => `${from} has answered`,
       question: (from: string) => `${from} asks back`,
       closed: (from: string) => `${from} has closed your enquiry`,
+      held: () => 'Please look at a mail',
     },
     next: {
       onPage: {
         answer: 'Is anything still open? Go on writing in the enquiry.',
         question: 'Please answer in the enquiry. Until then the desk waits for you.',
         closed: 'Is something open after all? Then you can open the enquiry again.',
+        held: 'A mail came about your enquiry, and we are not sure who sent it. It enters the enquiry only when you release it.',
       },
       byMail: {
         answer: 'Is anything still open? Reply to this mail, or go on writing in the enquiry.',
         question: 'Please reply to this mail or in the enquiry. Until then the desk waits for you.',
         closed: 'Is something open after all? Then you can open the enquiry again.',
+        held: 'A mail came about your enquiry, and we are not sure who sent it. It enters the enquiry only when you release it.',
       },
     },
     files: (count: number) =>

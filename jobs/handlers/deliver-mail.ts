@@ -1,5 +1,5 @@
-import { noteCheckBounce } from '~/services/directory/note-check-bounce.server';
 import { deliverMail } from '~/services/mail/deliver-mail.server';
+import { noteLostMail } from '~/services/mail/note-lost-mail.server';
 
 import type { Handler } from '../handler';
 
@@ -7,5 +7,5 @@ import type { Handler } from '../handler';
 export const handleDeliverMail: Handler<'mail.deliver'> = async (context, payload, signal) => {
   const options = { transport: context.transport, pace: context.pace, leases: context.leases, signal };
   const delivery = await deliverMail(context, payload, options);
-  if (delivery === 'given-up') await noteCheckBounce(context, payload.mailId);
+  if (delivery === 'given-up') await noteLostMail(context, payload.mailId);
 };

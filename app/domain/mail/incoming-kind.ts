@@ -4,6 +4,8 @@ import { bounceFrom, COMPLAINT, type Bounce } from './bounce';
 export interface IncomingParts {
   /** Header names in lower case; of several with one name the first. */
   headers: ReadonlyMap<string, string>;
+  /** Servers that it passed. */
+  received: number;
   /** Address of `From`, in lower case. */
   from: string;
   subject: string;
@@ -23,7 +25,14 @@ export type IncomingKind =
   | { kind: 'delivered' }
   /** An absence note or a confirmation of receipt: no person wrote it. */
   | { kind: 'auto-reply' }
+  /** It goes round in circles. */
+  | { kind: 'loop' }
+  /** A list sent it to all that are on it: a person wrote it, but perhaps not to us. */
+  | { kind: 'list' }
   | { kind: 'letter' };
+
+/** No mail passes so many servers on its way, only one that goes round (RFC 5321 asks to look for it). */
+const LOOP_SERVERS = 30;
 
 const DAEMON = /^(mailer-daemon|postmaster|mail-daemon|maildaemon|mdaemon|no-?reply-?bounce)@|^$/;
 const RETURNED =
@@ -62,7 +71,7 @@ function isAutomatic({ headers, subject }: IncomingParts): boolean {
     ['x-autoreply', 'x-autorespond', 'x-autoresponse', 'x-auto-reply', 'x-mail-autoreply'].some((name) =>
       headers.has(name),
     ) ||
-    /^(bulk|junk|list|auto_reply)/.test(precedence) ||
+    /^(bulk|junk|auto_reply)/.test(precedence) ||
     /report-type="?disposition-notification/i.test(headers.get('content-type') ?? '') ||
     AWAY.test(subject.trim())
   );
@@ -85,5 +94,15 @@ export function kindOfIncoming(parts: IncomingParts): IncomingKind {
     const isDelayed = DELAYED.test(subject) && !RETURNED.test(subject);
     return isDelayed ? { kind: 'delayed' } : { kind: 'bounce', bounce: bounceFrom(null, text) };
   }
-  return isAutomatic(parts) ? { kind: 'auto-reply' } : { kind: 'letter' };
+  if (parts.received > LOOP_SERVERS) return { kind: 'loop' };
+  if (isAutomatic(parts)) return { kind: 'auto-reply' };
+  return isOfList(headers) ? { kind: 'list' } : { kind: 'letter' };
+}
+
+function isOfList(headers: IncomingParts['headers']): boolean {
+  return (
+    headers.has('list-id') ||
+    headers.has('list-post') ||
+    /^list/.test(headers.get('precedence')?.toLowerCase() ?? '')
+  );
 }

@@ -7,7 +7,7 @@ import type { EnquiryChange } from './change-enquiry.server';
 export type AskerMail =
   | {
       readonly template: 'enquiry-answer';
-      readonly cause: 'answer' | 'question' | 'closed';
+      readonly cause: 'answer' | 'question' | 'closed' | 'held';
       readonly from: string;
       readonly text: string;
       /** Attachments that came with it by mail. */

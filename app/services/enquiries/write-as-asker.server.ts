@@ -1,6 +1,7 @@
 import type { EnquiryActor, EnquiryContext, EnquiryOutcome } from './enquiry-context.server';
-import { changeEnquiry, type EnquiryChange } from './change-enquiry.server';
+import { changeEnquiry } from './change-enquiry.server';
 import { mailHolder } from './mail-holder.server';
+import { takePart } from './take-part.server';
 
 interface AskerAct {
   organisationId: string;
@@ -70,24 +71,5 @@ export async function reopenEnquiry(
     await takePart(change, by);
     await mailHolder(change, { cause: 'reply', text: reason });
     return { outcome: 'done' };
-  });
-}
-
-/** Whoever writes is told how it goes on. */
-async function takePart({ transaction, app, row }: EnquiryChange, by: EnquiryActor): Promise<void> {
-  if (by.personId === null) return;
-  const { organisationId, id: enquiryId } = row;
-  await transaction.enquiryParty.createMany({
-    data: [
-      {
-        id: app.ids.next(),
-        organisationId,
-        enquiryId,
-        side: 'asker',
-        personId: by.personId,
-        createdAt: app.clock.now(),
-      },
-    ],
-    skipDuplicates: true,
   });
 }

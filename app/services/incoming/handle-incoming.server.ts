@@ -2,25 +2,29 @@ import type { IncomingMail } from '#prisma/generated/client';
 import { kindOfIncoming } from '~/domain/mail/incoming-kind';
 import type { AppContext } from '~/platform/context.server';
 
-import { noteCheckBounce } from '../directory/note-check-bounce.server';
+import { takeEnquiryMail, type EnquiryMailOutcome } from '../enquiries/take-enquiry-mail.server';
 import { noteBounce } from '../mail/note-bounce.server';
+import { noteLostMail } from '../mail/note-lost-mail.server';
 import { readMail, type ReadMail } from './read-mail.server';
 import { openMail } from './sealed-mail.server';
 import { takeReply, type ReplyOutcome } from './take-reply.server';
 
 export type IncomingContext = Pick<
   AppContext,
-  'database' | 'clock' | 'ids' | 'environment' | 'queue' | 'log'
+  'database' | 'clock' | 'ids' | 'environment' | 'queue' | 'log' | 'storage'
 >;
 
 /** What became of a mail that came in, as its row says it. */
 export type IncomingOutcome =
   | ReplyOutcome
+  | EnquiryMailOutcome
   | 'bounce'
   | 'delayed'
   | 'delivered'
   | 'auto-reply'
   | 'own-mail'
+  | 'loop'
+  | 'list'
   /** A letter to the return path: nobody reads there. */
   | 'not-understood';
 
@@ -87,13 +91,26 @@ async function act(
   const what = kindOfIncoming(mail);
   if (what.kind === 'bounce') {
     // Some servers answer where replies go instead of where bounces go; the address names the mail either way.
-    const isNew = row.mailId !== null && (await noteBounce(app, row.mailId, what.bounce));
-    if (isNew && row.mailId !== null && what.bounce.kind === 'hard') await noteCheckBounce(app, row.mailId);
+    const mailId = row.mailId ?? (await lastMailTo(app, row.partyId));
+    if (mailId !== null && (await noteBounce(app, mailId, what.bounce))) await noteLostMail(app, mailId);
     return 'bounce';
   }
-  if (what.kind !== 'letter') return what.kind;
+  const { kind } = what;
+  if (row.partyId !== null && (kind === 'letter' || kind === 'auto-reply' || kind === 'list'))
+    return takeEnquiryMail(app, { incomingId: row.id, partyId: row.partyId, kind, mail });
+  if (kind !== 'letter') return kind;
   if (row.purpose !== 'reply' || row.mailId === null) return 'not-understood';
   return takeReply(app, { incomingId: row.id, mailId: row.mailId, mail });
+}
+
+async function lastMailTo({ database }: IncomingContext, partyId: string | null): Promise<string | null> {
+  if (partyId === null) return null;
+  const mail = await database.outgoingMail.findFirst({
+    where: { enquiryPartyId: partyId, status: 'sent' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  return mail?.id ?? null;
 }
 
 /** A mail of our own that came back to us: two machines that answer each other. */

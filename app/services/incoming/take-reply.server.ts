@@ -54,7 +54,8 @@ async function take(
   if (mail.from !== normalisedEmail(thread.email)) return 'other-sender';
   const language = isLanguage(thread.language) ? thread.language : DEFAULT_LANGUAGE;
   const written = replyText(mail.text).text;
-  const note = mail.attachments === 0 ? '' : attachmentsLeftOut(language, mail.attachments);
+  const files = mail.files.filter(({ mediaType }) => !mediaType.startsWith('message/')).length;
+  const note = files === 0 ? '' : attachmentsLeftOut(language, files);
   const comment = commentText(written === '' ? '' : [written, note].filter(Boolean).join('\n\n'));
   if ('problem' in comment) return comment.problem === 'tooLong' ? 'too-long' : 'empty';
   await addComment(app, {
