@@ -46,6 +46,14 @@ export function isBillingOn(environment: StripeSettings): boolean {
   return environment.STRIPE_SECRET_KEY !== undefined;
 }
 
+/** Origins of Stripe's own pages, to which our forms lead. */
+export function stripePages(environment: StripeSettings): string[] {
+  if (!isBillingOn(environment)) return [];
+  const { STRIPE_API_BASE: base } = environment;
+  const pages = ['https://checkout.stripe.com', 'https://billing.stripe.com'];
+  return base === undefined ? pages : [...pages, new URL(base).origin];
+}
+
 function addressOf(base: string | undefined): { protocol?: 'http' | 'https'; host?: string; port?: number } {
   if (base === undefined) return {};
   const { protocol, hostname, port } = new URL(base);

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { requireRoomForCase } from '~/auth/billing-gate.server';
 import { findPerson, requireMember, requirePerson, type GateArgs } from '~/auth/gates.server';
 import { dropCheckCookie, findHeldCheck } from '~/auth/held-check.server';
 import { privateHeaders } from '~/auth/private-headers.server';
@@ -86,9 +87,13 @@ export async function action(args: ActionFunctionArgs) {
     { ...args, params: { org: slug } },
     { kind: 'employer', roles: CASE_EDITORS },
   );
+  // The held answers stay where they are: after buying or closing a case they can be saved.
+  const { submissionKey } = held;
+  const { mostOpen } = await requireRoomForCase(args, organisation, { act: 'create', submissionKey });
   const { caseId } = await saveCheckAsCase(app, {
     actor: { organisationId: organisation.id, personId: person.id, requestId: context.requestId },
-    submissionKey: held.submissionKey,
+    submissionKey,
+    mostOpen,
     title,
     answers: held.answers,
     isChosen: chosen === 'yes',

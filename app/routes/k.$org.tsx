@@ -4,6 +4,7 @@ import { Outlet, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/auth/gates.server';
 import { AppShell } from '~/components';
 import { OrganisationSwitcher } from '~/components/organisations/organisation-switcher';
+import { canManageMembers } from '~/domain/organisations/roles';
 import { useT } from '~/i18n/use-t';
 import { organisationsOfPerson } from '~/queries/organisations/organisations-of-person.server';
 
@@ -12,11 +13,12 @@ import { organisationsOfPerson } from '~/queries/organisations/organisations-of-
  * protects only the frame.
  */
 export async function loader(args: LoaderFunctionArgs) {
-  const { person, organisation } = await requireMember(args, { kind: 'chamber' });
+  const { person, organisation, role } = await requireMember(args, { kind: 'chamber' });
   const organisations = await organisationsOfPerson(args.context.app.database, person.id);
   return {
     slug: organisation.slug,
     name: organisation.name,
+    isInCharge: canManageMembers('chamber', role),
     others: organisations
       .filter((other) => other.slug !== organisation.slug)
       .map(({ name, path }) => ({ name, path })),
@@ -24,12 +26,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ChamberLayout() {
-  const { slug, name, others } = useLoaderData<typeof loader>();
+  const { slug, name, isInCharge, others } = useLoaderData<typeof loader>();
   const t = useT('frame');
   const home = `/k/${slug}`;
   const navigation = [
     { to: home, label: t('navigation.overview'), isExact: true },
     { to: `${home}/cases`, label: t('navigation.sharedCases') },
+    ...(isInCharge ? [{ to: `${home}/billing`, label: t('navigation.licence') }] : []),
     { to: `${home}/members`, label: t('navigation.members') },
     { to: `${home}/branding`, label: t('navigation.branding') },
   ];

@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 
+import { requireRoomForCase } from '~/auth/billing-gate.server';
 import { requireCase } from '~/auth/case-gate.server';
 import { headOf, versionOfAddress, viewInput } from '~/auth/plan-gate.server';
 import { Card, LinkButton, Notice } from '~/components';
@@ -93,9 +94,18 @@ function nextSteps({ plan, steps }: Exclude<CasePlanPage, { state: 'incomplete' 
 
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
-  const { base: casePath, actor, caseId, language } = await requireCase(args, { forEditors: true });
+  const {
+    base: casePath,
+    actor,
+    caseId,
+    language,
+    organisation,
+  } = await requireCase(args, {
+    forEditors: true,
+  });
   const parsed = acceptPlanSchema.safeParse(Object.fromEntries(await readForm(request)));
   if (!parsed.success) throw badRequest('The form does not say which plan was shown.');
+  await requireRoomForCase(args, organisation, { act: 'start', caseId });
   const result = await acceptPlan(context.app, {
     actor,
     caseId,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
+import { requireRoomForCase } from '~/auth/billing-gate.server';
 import { requireCase } from '~/auth/case-gate.server';
 import { ConfirmStep } from '~/components';
 import { useT } from '~/i18n/use-t';
@@ -16,7 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { base, actor, caseId } = await requireCase(args, { forEditors: true });
+  const { base, actor, caseId, organisation } = await requireCase(args, { forEditors: true });
+  await requireRoomForCase(args, organisation, { act: 'reopen' });
   await reopenCase(args.context.app, { actor, caseId });
   return redirectWithFlash(base, { kind: 'success', key: 'replan:flash.reopened' });
 }

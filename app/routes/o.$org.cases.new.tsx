@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { requireRoomForCase } from '~/auth/billing-gate.server';
 import { requireMember } from '~/auth/gates.server';
 import { Card, PageHeader } from '~/components';
 import { OccupationsMeant } from '~/components/cases/occupations-meant';
@@ -22,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** The first questions: a name for the case, the occupation, and whether the person has been chosen. */
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation } = await requireMember(args, { kind: 'employer', roles: CASE_EDITORS });
+  await requireRoomForCase(args, organisation, { act: 'create' });
   const language = languageOf(args.request);
   const t = translatorFor(language, 'case-forms');
   return {
@@ -48,9 +50,11 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { submissionKey, title, occupation, chosen } = submission.value;
   const occupationId = occupation === null ? undefined : occupationFromText(occupation)?.id;
+  const { mostOpen } = await requireRoomForCase(args, organisation, { act: 'create', submissionKey });
   const { caseId } = await createCase(context.app, {
     actor: { organisationId: organisation.id, personId: person.id, requestId: context.requestId },
     submissionKey,
+    mostOpen,
     title,
     draft: {
       ...(occupationId === undefined ? {} : { 'position.occupationId': occupationId }),

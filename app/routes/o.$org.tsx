@@ -5,6 +5,7 @@ import { requireMember } from '~/auth/gates.server';
 import { AppShell } from '~/components';
 import { OrganisationSwitcher } from '~/components/organisations/organisation-switcher';
 import { ShortcutHelp } from '~/components/work/shortcut-help';
+import { canManageMembers } from '~/domain/organisations/roles';
 import { useT } from '~/i18n/use-t';
 import { organisationsOfPerson } from '~/queries/organisations/organisations-of-person.server';
 
@@ -13,11 +14,12 @@ import { organisationsOfPerson } from '~/queries/organisations/organisations-of-
  * protects only the frame.
  */
 export async function loader(args: LoaderFunctionArgs) {
-  const { person, organisation } = await requireMember(args, { kind: 'employer' });
+  const { person, organisation, role } = await requireMember(args, { kind: 'employer' });
   const organisations = await organisationsOfPerson(args.context.app.database, person.id);
   return {
     slug: organisation.slug,
     name: organisation.name,
+    isInCharge: canManageMembers('employer', role),
     others: organisations
       .filter((other) => other.slug !== organisation.slug)
       .map(({ name, path }) => ({ name, path })),
@@ -25,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function EmployerLayout() {
-  const { slug, name, others } = useLoaderData<typeof loader>();
+  const { slug, name, isInCharge, others } = useLoaderData<typeof loader>();
   const t = useT('frame');
   const home = `/o/${slug}`;
   const navigation = [
@@ -36,6 +38,7 @@ export default function EmployerLayout() {
     { to: `${home}/search`, label: t('navigation.search') },
     { to: `${home}/company`, label: t('navigation.company') },
     { to: `${home}/members`, label: t('navigation.members') },
+    ...(isInCharge ? [{ to: `${home}/billing`, label: t('navigation.billing') }] : []),
   ];
   return (
     <AppShell

@@ -7,6 +7,8 @@ export interface SecurityOptions {
   isHttps: boolean;
   /** Hot reload needs a web socket and Vite's injected styles. */
   isDevelopment: boolean;
+  /** Origins that our forms may end at: Stripe's till and portal, where there is billing. */
+  formTargets?: readonly string[];
 }
 
 /** Shows the operator a mail as programs do: with styles in its tags, framed by our own page, and able to do nothing. */
@@ -50,7 +52,8 @@ function contentSecurityPolicy(nonce: string, options: SecurityOptions): string 
     options.isDevelopment ? "connect-src 'self' ws:" : "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    // A form without a script that is redirected elsewhere ends at that address as well.
+    ["form-action 'self'", ...(options.formTargets ?? [])].join(' '),
     "frame-ancestors 'none'",
   ];
   if (options.isHttps) directives.push('upgrade-insecure-requests');

@@ -9,6 +9,7 @@ import express, { type Express, type RequestHandler } from 'express';
 
 import type { Auth } from '~/auth/auth.server';
 import type { AppContext } from '~/platform/context.server';
+import { stripePages } from '~/platform/stripe.server';
 import type { MailTransport } from '~/platform/mail-transport.server';
 
 import { answeringErrors } from './answer-errors';
@@ -58,7 +59,8 @@ export async function createWebServer({ app, auth, mail, metrics }: WebClients):
     next();
   });
   server.use(operationRoutes({ app, mail, metrics, isStopping: () => isStopping }));
-  server.use(securityHeaders({ isHttps: environment.BASE_URL.startsWith('https:'), isDevelopment }));
+  const isHttps = environment.BASE_URL.startsWith('https:');
+  server.use(securityHeaders({ isHttps, isDevelopment, formTargets: stripePages(environment) }));
   server.use(originCheck(environment.BASE_URL, environment.APP_MODE === 'local'));
   server.use(bodyLimit(limitOf(environment)));
 

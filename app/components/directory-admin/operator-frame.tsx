@@ -23,6 +23,7 @@ export function OperatorFrame({
     { to: '/operator/coverage', label: t('navigation.coverage') },
     { to: '/operator/reports', label: t('navigation.reports') },
     { to: '/operator/exchange', label: t('navigation.exchange') },
+    { to: '/operator/licences', label: t('navigation.licences') },
     { to: '/operator/mails', label: t('navigation.mails') },
     { to: '/operator/jobs', label: t('navigation.jobs') },
   ];

@@ -6,6 +6,7 @@ export function SiteFooter() {
   const links = [
     { to: '/guide', label: t('footer.guide') },
     { to: '/services', label: t('footer.services') },
+    { to: '/prices', label: t('footer.prices') },
     { to: '/imprint', label: t('footer.imprint') },
     { to: '/privacy', label: t('footer.privacy') },
     { to: '/accessibility', label: t('footer.accessibility') },

@@ -41,6 +41,14 @@ export const HISTORY_ACTIONS = [
   'role-task-reopened',
   'mails-stopped',
   'mail-address-lifted',
+  'billing-changed',
+  'billing-checkout-started',
+  'billing-portal-opened',
+  'billing-cancelled',
+  'billing-resumed',
+  'billing-quantity-changed',
+  'seat-given',
+  'seat-taken',
 ] as const;
 
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number] | 'other';

@@ -28,6 +28,7 @@ export const common = {
     label: 'Fußbereich',
     guide: 'Wege und Regeln',
     services: 'Ansprechstellen',
+    prices: 'Preise',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',

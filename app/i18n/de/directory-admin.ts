@@ -9,6 +9,7 @@ export const directoryAdmin = {
     reports: 'Meldungen',
     mails: 'Mails',
     jobs: 'Aufträge',
+    licences: 'Lizenzen',
     exchange: 'Import und Export',
   },
   overview: {

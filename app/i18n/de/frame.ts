@@ -20,6 +20,8 @@ export const frame = {
     chamber: 'Kammer',
     sharedCases: 'Geteilte Fälle',
     members: 'Mitglieder',
+    billing: 'Abrechnung',
+    licence: 'Lizenz',
     allOrganisations: 'Alle Organisationen',
     createOrganisation: 'Betrieb anlegen',
   },

@@ -31,6 +31,7 @@ export const common = {
     label: 'Footer',
     guide: 'Routes and rules',
     services: 'Who helps where',
+    prices: 'Prices',
     imprint: 'Legal notice',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

@@ -12,6 +12,7 @@ export const directoryAdmin = {
     reports: 'Reports',
     mails: 'Mails',
     jobs: 'Jobs',
+    licences: 'Licences',
     exchange: 'Import and export',
   },
   overview: {

@@ -23,6 +23,8 @@ export const frame = {
     chamber: 'Chamber',
     sharedCases: 'Shared cases',
     members: 'Members',
+    billing: 'Billing',
+    licence: 'Licence',
     allOrganisations: 'All organisations',
     createOrganisation: 'Create a company',
   },

@@ -1,5 +1,6 @@
 import { advisers } from './advisers';
 import { auth } from './auth';
+import { billing } from './billing';
 import { calendar } from './calendar';
 import { candidate } from './candidate';
 import { candidateAccess } from './candidate-access';
@@ -51,6 +52,7 @@ import { workLists } from './work-lists';
 export const en = {
   advisers,
   auth,
+  billing,
   calendar,
   candidate,
   'candidate-access': candidateAccess,

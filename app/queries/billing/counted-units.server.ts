@@ -19,3 +19,23 @@ export async function countedUnits(
 export async function openCases(database: Database | Transaction, organisationId: string): Promise<number> {
   return database.hiringCase.count({ where: { organisationId, status: { not: 'closed' } } });
 }
+
+/** Whether this very form has made its case already. */
+export async function hasCaseOf(
+  database: Database,
+  { organisationId, submissionKey }: { organisationId: string; submissionKey: string },
+): Promise<boolean> {
+  const found = await database.hiringCase.findUnique({
+    where: { organisationId_submissionKey: { organisationId, submissionKey } },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+/** Active cases beside this one. */
+export async function otherActiveCases(
+  database: Database,
+  { organisationId, caseId }: { organisationId: string; caseId: string },
+): Promise<number> {
+  return database.hiringCase.count({ where: { organisationId, status: 'active', id: { not: caseId } } });
+}

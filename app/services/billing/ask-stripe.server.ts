@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CustomerSnapshot, SubscriptionSnapshot } from '~/domain/billing/billing-state';
 import { SUBSCRIPTION_STATUSES } from '~/domain/billing/billing-state';
 import { stripeFailure } from '~/platform/stripe.server';
+import type { InvoiceData, NextInvoice } from '~/queries/billing/kept-answers.server';
 
 /**
  * Everything that is kept of a customer, as Stripe has it now. Answers are parsed here and nowhere else, in the shape of
@@ -22,26 +23,6 @@ export interface InvoiceSnapshot {
   pageUrl: string | null;
   pdfUrl: string | null;
 }
-
-/** What stands on invoices, so that a firm can see whether it is right. */
-export const invoiceDataSchema = z.object({
-  name: z.string().nullable(),
-  lines: z.array(z.string()),
-  taxIds: z.array(z.string()),
-  /** Percent or cents off, as the coupon says. */
-  discount: z
-    .object({ percent: z.number().nullable(), cents: z.number().nullable(), name: z.string().nullable() })
-    .nullable(),
-});
-export type InvoiceData = z.output<typeof invoiceDataSchema>;
-
-export const nextInvoiceSchema = z.object({
-  totalCents: z.number().int(),
-  taxCents: z.number().int(),
-  currency: z.string(),
-  at: z.string().nullable(),
-});
-export type NextInvoice = z.output<typeof nextInvoiceSchema>;
 
 export interface StripeAnswer {
   customer: CustomerSnapshot;

@@ -2,8 +2,8 @@ import type Stripe from 'stripe';
 import { z } from 'zod';
 
 import { BILLING_CURRENCY, BILLING_PLANS, type BillingPlan } from '~/domain/billing/plans';
-import type { Environment } from '~/platform/environment.server';
-import { stripeFailure, stripeOf } from '~/platform/stripe.server';
+import { IN_PAGE, stripeFailure, stripeOf } from '~/platform/stripe.server';
+import { configuredPrice } from '~/queries/billing/price-view.server';
 
 import type { BillingContext } from './billing-context.server';
 
@@ -28,15 +28,6 @@ const priceSchema = z.object({
     .object({ interval: z.string(), interval_count: z.number().int(), usage_type: z.string() })
     .nullish(),
 });
-
-/** The price that the operator configured for a plan; null: this plan is not sold. */
-export function configuredPrice(
-  environment: Pick<Environment, 'STRIPE_PRICE_EMPLOYER' | 'STRIPE_PRICE_CHAMBER'>,
-  plan: BillingPlan,
-): string | null {
-  const id = plan === 'employer' ? environment.STRIPE_PRICE_EMPLOYER : environment.STRIPE_PRICE_CHAMBER;
-  return id ?? null;
-}
 
 /** Asks Stripe for the price of a plan and keeps the answer, so that pages can say it while Stripe is away. */
 export async function lookUpPrice(
@@ -95,4 +86,24 @@ function stateOf(price: z.output<typeof priceSchema>): PriceState {
   const isKnown = recurring?.interval === 'month' || recurring?.interval === 'year';
   // Tiers, metered use and one-off prices have no single amount per case or member that a page could say.
   return isPlain && isKnown && typeof unit_amount === 'number' ? 'usable' : 'unusable';
+}
+
+/**
+ * Reads the price once if it was never read or another one is configured now, so that a new installation need not wait
+ * for the night. Pages call it before they show a price; it never throws because of Stripe.
+ */
+export async function ensurePrice(
+  context: Pick<BillingContext, 'database' | 'clock' | 'environment'>,
+  plan: BillingPlan,
+): Promise<void> {
+  const priceId = configuredPrice(context.environment, plan);
+  if (priceId === null || stripeOf(context.environment) === null) return;
+  const row = await context.database.billingPrice.findUnique({ where: { plan }, select: { priceId: true } });
+  if (row?.priceId === priceId) return;
+  try {
+    await lookUpPrice(context, plan, IN_PAGE);
+  } catch (error) {
+    // The page says that the price is not available.
+    if (stripeFailure(error) === null) throw error;
+  }
 }

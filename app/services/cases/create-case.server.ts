@@ -1,5 +1,5 @@
 import type { Draft } from '~/domain/cases/draft';
-import { notFound } from '~/platform/errors';
+import { conflict, notFound } from '~/platform/errors';
 import { recordAudit } from '~/services/audit/record-audit.server';
 
 import { auditOf, type Actor } from '../organisations/actor.server';
@@ -12,6 +12,8 @@ export interface CreateCaseInput {
   submissionKey: string;
   title: string;
   draft: Draft;
+  /** Cases that may be open at a time, this one included; null or left out: any number. */
+  mostOpen?: number | null;
 }
 
 export interface CreatedCase {
@@ -23,7 +25,7 @@ export interface CreatedCase {
 /**
  * Makes a case with the next number of the organisation.
  *
- * @throws AppError `not-found` if the organisation is gone
+ * @throws AppError `not-found` if the organisation is gone; `conflict` if another form used the last free place meanwhile
  */
 export async function createCase(app: CaseContext, input: CreateCaseInput): Promise<CreatedCase> {
   const { actor, submissionKey } = input;
@@ -38,6 +40,13 @@ export async function createCase(app: CaseContext, input: CreateCaseInput): Prom
       select: { id: true },
     });
     if (existing !== null) return { caseId: existing.id, isNew: false };
+    // The gate counted before; under the lock two forms at once do not both pass.
+    if (typeof input.mostOpen === 'number') {
+      const open = await transaction.hiringCase.count({
+        where: { organisationId, status: { not: 'closed' } },
+      });
+      if (open >= input.mostOpen) throw conflict();
+    }
     const last = await transaction.hiringCase.aggregate({
       where: { organisationId },
       _max: { number: true },

@@ -13,6 +13,8 @@ export interface SaveCheckInput {
   answers: CheckAnswers;
   /** Whether the employer has decided on the person; without it nothing about their origin is kept (AGG). */
   isChosen: boolean;
+  /** As in `createCase`. */
+  mostOpen?: number | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface SaveCheckInput {
  * @throws AppError `not-found` if the organisation is gone
  */
 export async function saveCheckAsCase(app: CaseContext, input: SaveCheckInput): Promise<CreatedCase> {
-  const { actor, submissionKey, title, answers, isChosen } = input;
+  const { actor, submissionKey, title, answers, isChosen, mostOpen = null } = input;
   const chosenOn = isChosen ? app.clock.today() : null;
-  return createCase(app, { actor, submissionKey, title, draft: draftOfCheck(answers, chosenOn) });
+  return createCase(app, { actor, submissionKey, title, draft: draftOfCheck(answers, chosenOn), mostOpen });
 }
