@@ -1,4 +1,5 @@
 import { advisers } from './advisers';
+import { articles } from './articles';
 import { auth } from './auth';
 import { billing } from './billing';
 import { calendar } from './calendar';
@@ -51,6 +52,7 @@ import { workLists } from './work-lists';
 /** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
 export const en = {
   advisers,
+  articles,
   auth,
   billing,
   calendar,

@@ -61,7 +61,7 @@ describe('who may publish', () => {
 
 describe('an article', () => {
   const value = (from: string, to?: string) => ({
-    ...{ from, value: 1, citation: '§ 1', url: '', confidence: 'official' as const, publishedOn: from },
+    ...{ from, value: 1, citation: '§ 1', url: '', confidence: 'A' as const, publishedOn: from },
     ...(to === undefined ? {} : { to }),
   });
   const parameters = new Map<string, Parameter<unknown>>([
