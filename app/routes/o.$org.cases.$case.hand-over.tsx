@@ -6,6 +6,7 @@ import { FolderTabs } from '~/components/papers/folder-tabs';
 import { MadeCard } from '~/components/papers/made-card';
 import { MakeCards } from '~/components/papers/make-cards';
 import { ReceiptCard } from '~/components/papers/receipt-card';
+import { StepReceipts } from '~/components/papers/step-receipts';
 import { isOutputKind } from '~/domain/hand-over/output';
 import { isVisit } from '~/domain/hand-over/visit';
 import { readForm } from '~/forms/parse-form.server';
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     caseId,
     language,
     today,
+    stepKey: new URL(args.request.url).searchParams.get('for'),
   });
   const verifyPath = receipt === null ? '' : `/verify/${receipt.code}`;
   return {
@@ -66,8 +68,11 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request);
   if (form.get('intent') === 'receipt') {
     const { actor, role, caseId, base } = await requireCase(args, { forEditors: true });
-    const { outcome } = await issueReceipt(args.context.app, { actor, role, caseId });
-    return redirectWithFlash(`${base}/hand-over`, RECEIPT_FLASH[outcome]);
+    const chosen = form.get('for');
+    const stepKey = typeof chosen === 'string' && chosen !== '' ? chosen : null;
+    const { outcome } = await issueReceipt(args.context.app, { actor, role, caseId, stepKey });
+    const search = stepKey === null ? '' : `?${new URLSearchParams({ for: stepKey }).toString()}`;
+    return redirectWithFlash(`${base}/hand-over${search}`, RECEIPT_FLASH[outcome]);
   }
   const { actor, caseId, base } = await requireCase(args);
   const kind = form.get('intent');
@@ -95,6 +100,7 @@ export default function HandOverPage() {
     <>
       <FolderTabs base={page.base} />
       <ReceiptCard page={page} />
+      <StepReceipts base={page.base} steps={page.steps} shown={page.scope?.key ?? null} />
       <MakeCards base={page.base} visits={page.visits} fileCount={page.fileCount} />
       <MadeCard base={page.base} outputs={page.outputs} titles={page.titles} />
     </>

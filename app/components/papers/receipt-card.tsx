@@ -20,6 +20,8 @@ export interface ReceiptPage {
   hasPlan: boolean;
   readiness: FolderReadiness;
   titles: Readonly<Record<string, string>>;
+  /** The step whose papers are looked at; null: those of the whole plan. */
+  scope: { key: string; title: string } | null;
   receipt: {
     code: string;
     state: ReceiptState;
@@ -33,13 +35,20 @@ export interface ReceiptPage {
 /** How far the papers are, the receipt that holds, and the button that issues one. */
 export function ReceiptCard({ page }: { page: ReceiptPage }) {
   const t = useT('hand-over');
-  const { readiness, receipt, hasPlan } = page;
+  const { readiness, receipt, hasPlan, scope } = page;
   const isValid = receipt?.state.state === 'valid';
   const canIssue = page.canEdit && !page.isClosed && hasPlan && readiness.isReady && !isValid;
   return (
-    <Card title={t('receipt.title')}>
+    <Card title={scope === null ? t('receipt.title') : t('receipt.titleStep', { step: scope.title })}>
       <div className="grid gap-4">
         <p className="max-w-prose">{t('receipt.lead')}</p>
+        {scope === null ? null : (
+          <p>
+            <Link to={`${page.base}/hand-over`} className="text-link underline underline-offset-4">
+              {t('receipt.toWhole')}
+            </Link>
+          </p>
+        )}
         {hasPlan ? (
           <div className="max-w-md">
             <Progress done={readiness.ready} total={readiness.wanted} label={t('receipt.progress')} />
@@ -52,6 +61,7 @@ export function ReceiptCard({ page }: { page: ReceiptPage }) {
         {receipt === null ? null : <Receipt receipt={receipt} />}
         {canIssue ? (
           <Form method="post">
+            <input type="hidden" name="for" value={scope?.key ?? ''} />
             <SubmitButton name="intent" value="receipt">
               {t(receipt === null ? 'receipt.issue' : 'receipt.issueNew')}
             </SubmitButton>

@@ -11,6 +11,8 @@ import { VerifiedPapers, type PaperLine } from './verified-papers';
 
 export interface Receipt {
   code: string;
+  /** The step whose papers it is for; null: all papers of the plan. */
+  step: string | null;
   supersededBy: readonly ('papers' | 'plan' | 'expired')[];
   hasNewer: boolean;
   issuedOn: string;
@@ -34,6 +36,10 @@ export function ReceiptResult({ receipt }: { receipt: Receipt }) {
         <DefinitionList
           items={[
             { term: t('code'), value: <span className="font-mono">{receipt.code}</span> },
+            {
+              term: t('scope'),
+              value: receipt.step === null ? t('scopeWhole') : t('scopeStep', { step: receipt.step }),
+            },
             { term: t('issuedOn'), value: <DateText date={receipt.issuedOn} /> },
             { term: t('checkedBy'), value: t(`role.${receipt.role}`) },
             { term: t('papersCount'), value: String(receipt.papers.length) },

@@ -10,7 +10,15 @@ import type { Language } from '../plan/contract';
 import type { Bilingual } from '../texts/bilingual';
 import type { Book, BookItem, BookPage } from './book';
 import { STATE_WORDS } from './book-words';
-import { contactsPage, filesOf, pageWordsIn, type BookContact } from './folder-book';
+import {
+  contactsPage,
+  filesOf,
+  pageWordsIn,
+  receiptFacts,
+  receiptLink,
+  type BookContact,
+  type PrintedReceipt,
+} from './folder-book';
 import { isOriginalWanted, whoGoes, type VisitOffice } from './visit';
 
 export interface AppointmentBookFacts {
@@ -30,6 +38,8 @@ export interface AppointmentBookFacts {
   /** The papers of the visit, in its order, with words in each language. */
   readonly papers: Readonly<Record<Language, readonly FolderPaper[]>>;
   readonly contact: BookContact | null;
+  /** The receipt for the papers of this visit, if there is one that holds. */
+  readonly receipt: PrintedReceipt | null;
 }
 
 /** Room to write a time or an address by hand. */
@@ -105,12 +115,13 @@ function visitPage(facts: AppointmentBookFacts, language: Language): BookPage {
       { label: say('Beim Empfang sagen', 'Say on arrival (in German)'), value: greeting(facts) },
       ...(language === 'en' ? [{ label: 'That means', value: greetingMeaning(facts) }] : []),
       { label: say('Grundlage', 'Legal basis'), value: facts.legalBasis.join(', ') || '–' },
+      ...receiptFacts(facts.receipt, language),
     ],
     lists: [
       ...listOf(say('Im Original mitnehmen', 'Bring as original'), originals, facts.today, language),
       ...listOf(say('Als Kopie oder Ausdruck', 'As copy or print-out'), copies, facts.today, language),
     ],
-    link: null,
+    link: receiptLink(facts.receipt, language),
     notes: [
       ...(office.isConfirmed
         ? []

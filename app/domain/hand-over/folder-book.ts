@@ -6,7 +6,7 @@ import { paperState } from '../folder/paper-state';
 import type { FolderReadiness } from '../folder/readiness';
 import { SECTIONS } from '../folder/section';
 import type { Language } from '../plan/contract';
-import type { Book, BookFact, BookItem, BookPage } from './book';
+import type { Book, BookFact, BookItem, BookLink, BookPage } from './book';
 import { PROBLEM_WORDS, STATE_WORDS } from './book-words';
 import { SECTION_WORDS, sectionNumber } from './section-words';
 
@@ -72,6 +72,29 @@ export function pageWordsIn(language: Language): Book['pageWords'] {
     language === 'de' ? `Seite ${String(page)} von ${String(of)}` : `Page ${String(page)} of ${String(of)}`;
 }
 
+/** Lines of a cover that name the receipt; none without one. */
+export function receiptFacts(receipt: PrintedReceipt | null, language: Language): BookFact[] {
+  if (receipt === null) return [];
+  const say: Say = (de, en) => (language === 'de' ? de : en);
+  return [
+    { label: say('Beleg der Vollständigkeit', 'Receipt of completeness'), value: receipt.code },
+    { label: say('Ausgestellt am', 'Issued on'), value: formatDate(receipt.issuedOn, language) },
+    { label: say('Prüfsumme (SHA-256)', 'Check sum (SHA-256)'), value: spaced(receipt.hash) },
+  ];
+}
+
+/** The QR code under which an office verifies the receipt. */
+export function receiptLink(receipt: PrintedReceipt | null, language: Language): BookLink | null {
+  if (receipt === null) return null;
+  return {
+    address: receipt.address,
+    caption:
+      language === 'de'
+        ? 'Behörden prüfen hier ohne Anmeldung, ob der Beleg gilt. Die Seite zeigt keine Daten der Person.'
+        : 'Offices verify here without signing in whether the receipt holds. The page shows no data of the person.',
+  };
+}
+
 function cover(facts: FolderBookFacts, title: string, say: Say): BookPage {
   const { language, readiness, receipt } = facts;
   const day = (date: CalendarDate) => formatDate(date, language);
@@ -95,25 +118,10 @@ function cover(facts: FolderBookFacts, title: string, say: Say): BookPage {
           `${String(readiness.ready)} of ${String(readiness.wanted)} checked and in the right form`,
         ),
       },
-      ...(receipt === null
-        ? []
-        : [
-            { label: say('Beleg der Vollständigkeit', 'Receipt of completeness'), value: receipt.code },
-            { label: say('Ausgestellt am', 'Issued on'), value: day(receipt.issuedOn) },
-            { label: say('Prüfsumme (SHA-256)', 'Check sum (SHA-256)'), value: spaced(receipt.hash) },
-          ]),
+      ...receiptFacts(receipt, language),
     ],
     lists: [],
-    link:
-      receipt === null
-        ? null
-        : {
-            address: receipt.address,
-            caption: say(
-              'Behörden prüfen hier ohne Anmeldung, ob der Beleg gilt. Die Seite zeigt keine Daten der Person.',
-              'Offices verify here without signing in whether the receipt holds. The page shows no data of the person.',
-            ),
-          },
+    link: receiptLink(receipt, language),
     notes: [
       say(
         'Information, keine Rechtsberatung. Kopien und Scans ersetzen kein Original; welche Originale eine Behörde sehen will, sagt sie selbst.',

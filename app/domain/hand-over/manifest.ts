@@ -6,6 +6,8 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { FolderFile, FolderPaper, SeenAs, TranslationState } from '../folder/paper';
 
 export const MANIFEST_FORMAT = 'lotsenwerk-folder-1';
+/** The papers of one step only; the step stands in the manifest. */
+export const STEP_MANIFEST_FORMAT = 'lotsenwerk-step-1';
 
 export interface ManifestFile {
   readonly version: number;
@@ -26,18 +28,28 @@ export interface ManifestPaper {
 }
 
 export interface Manifest {
-  readonly format: typeof MANIFEST_FORMAT;
+  readonly format: typeof MANIFEST_FORMAT | typeof STEP_MANIFEST_FORMAT;
   readonly planVersion: number | null;
+  /** Id of the plan's step; nothing where the papers of the whole plan are meant. */
+  readonly step?: string;
   readonly papers: readonly ManifestPaper[];
   /** Papers the case does without, each for a reason that stays in the folder. */
   readonly waived: readonly string[];
 }
 
-/** The manifest of the wanted papers of a folder whose files are all checked. */
-export function manifestOf(papers: readonly FolderPaper[], planVersion: number | null): Manifest {
+/**
+ * The manifest of the wanted papers of a folder whose files are all checked.
+ *
+ * @param step for whose papers it is; null: for those of the whole plan
+ */
+export function manifestOf(
+  papers: readonly FolderPaper[],
+  planVersion: number | null,
+  step: string | null = null,
+): Manifest {
   const wanted = papers.filter((paper) => paper.isWanted);
   return {
-    format: MANIFEST_FORMAT,
+    ...(step === null ? { format: MANIFEST_FORMAT } : { format: STEP_MANIFEST_FORMAT, step }),
     planVersion,
     papers: wanted
       .filter((paper) => paper.waivedReason === null)
@@ -59,10 +71,11 @@ function fileEntry(file: FolderFile): ManifestFile[] {
 }
 
 /** The text that is hashed: keys in this order, no blanks, UTF-8. */
-export function manifestText({ format, planVersion, papers, waived }: Manifest): string {
+export function manifestText({ format, planVersion, step, papers, waived }: Manifest): string {
   return JSON.stringify({
     format,
     planVersion,
+    ...(step === undefined ? {} : { step }),
     papers: papers.map(({ key, files }) => ({
       key,
       files: files.map((file) => ({

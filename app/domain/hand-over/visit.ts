@@ -35,9 +35,23 @@ export function visitsOf(plan: Pick<StepPlan, 'steps'>): Step[] {
   return plan.steps.filter(({ id }) => isVisit(id));
 }
 
+/** The step itself and those whose papers are shown at its visit. */
+function stepsShownAt(stepId: string): string[] {
+  return [stepId, ...(VISITS[stepId]?.papersOf ?? [])];
+}
+
+/** The papers of a folder that a step or a visit needs, in the order of the folder. */
+export function papersOfStep<Paper extends { readonly steps: readonly string[] }>(
+  papers: readonly Paper[],
+  stepId: string,
+): Paper[] {
+  const shown = stepsShownAt(stepId);
+  return papers.filter(({ steps }) => steps.some((step) => shown.includes(step)));
+}
+
 /** Keys of the papers for a visit, in the order of the plan, each once. */
 export function papersOfVisit(plan: Pick<StepPlan, 'steps'>, stepId: string): string[] {
-  const steps = [stepId, ...(VISITS[stepId]?.papersOf ?? [])];
+  const steps = stepsShownAt(stepId);
   return [...new Set(plan.steps.filter(({ id }) => steps.includes(id)).flatMap((step) => step.documents))];
 }
 

@@ -3,6 +3,8 @@ export const handOver = {
   receipt: {
     title: 'Vollständigkeit',
     lead: 'Sind alle verlangten Papiere geprüft und in der richtigen Form da, gibt es einen Beleg. Eine Behörde prüft ihn mit dem QR-Code ohne Anmeldung und ohne Daten der Person.',
+    titleStep: 'Vollständigkeit für den Schritt: {{step}}',
+    toWhole: 'Zur Vollständigkeit der ganzen Mappe',
     progress: 'Verlangte Papiere, geprüft und in der richtigen Form',
     waived_one: '{{count}} Papier ist mit Grund als nicht nötig vermerkt.',
     waived_other: '{{count}} Papiere sind mit Grund als nicht nötig vermerkt.',
@@ -31,6 +33,15 @@ export const handOver = {
       expired: 'Ein Papier ist abgelaufen.',
     },
     qr: 'QR-Code zur Prüfseite',
+  },
+  steps: {
+    title: 'Papiere für einzelne Schritte',
+    text: 'Für den nächsten Antrag oder Termin muss nicht die ganze Mappe fertig sein. Wählen Sie den Schritt: Sind seine Papiere geprüft und in der richtigen Form da, bekommt er einen eigenen Beleg.',
+    step: 'Schritt',
+    papers: 'Papiere',
+    count: '{{ready}} von {{wanted}} fertig',
+    receipt: 'Beleg',
+    canBeIssued: 'Der Beleg kann ausgestellt werden',
   },
   folder: {
     title: 'Ganze Mappe als PDF',
@@ -86,7 +97,8 @@ export const handOver = {
   },
   flash: {
     begun: 'Das PDF wird erstellt. Sie können die Seite verlassen.',
-    issued: 'Der Beleg ist ausgestellt. Er steht ab jetzt auf dem Deckblatt der Mappe.',
+    issued:
+      'Der Beleg ist ausgestellt. Er steht ab jetzt auf dem Deckblatt des PDFs, das Sie dazu erstellen.',
     holdsAlready: 'Der letzte Beleg gilt noch. Er sagt dasselbe.',
     notReady: 'Es fehlt noch etwas. Der Beleg wird erst ausgestellt, wenn alles da ist.',
     closed: 'Der Fall ist abgeschlossen. Ein neuer Beleg ist nicht möglich.',

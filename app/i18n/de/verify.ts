@@ -1,7 +1,7 @@
 /** Öffentliche Seite, auf der eine Behörde den Beleg der Vollständigkeit prüft. */
 export const verify = {
   title: 'Beleg prüfen',
-  lead: 'Ein Beleg sagt, dass zu einem Tag alle verlangten Papiere einer Mappe geprüft und in der richtigen Form da waren. Er sagt nichts darüber, ob eine Behörde sie anerkennt.',
+  lead: 'Ein Beleg sagt, dass an einem Tag alle verlangten Papiere einer Mappe oder eines Schritts geprüft und in der richtigen Form da waren. Er sagt nichts darüber, ob eine Behörde sie anerkennt.',
   valid: {
     title: 'Der Beleg gilt',
     text: 'Seit der Prüfung wurde kein Papier geändert.',
@@ -20,6 +20,9 @@ export const verify = {
   submit: 'Prüfen',
   another: 'Anderen Code prüfen',
   facts: 'Angaben des Belegs',
+  scope: 'Gilt für',
+  scopeWhole: 'alle Papiere, die der Fahrplan verlangt',
+  scopeStep: 'die Papiere eines Schritts: {{step}}',
   issuedOn: 'Ausgestellt am',
   checkedBy: 'Geprüft durch',
   role: {

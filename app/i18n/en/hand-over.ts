@@ -6,6 +6,8 @@ export const handOver: TranslationOf<typeof source> = {
   receipt: {
     title: 'Completeness',
     lead: 'When all papers wanted are checked and there in the right form, there is a receipt. An office verifies it by QR code, without signing in and without data of the person.',
+    titleStep: 'Completeness for the step: {{step}}',
+    toWhole: 'To the completeness of the whole folder',
     progress: 'Papers wanted, checked and in the right form',
     waived_one: '{{count}} paper is noted as not needed, with a reason.',
     waived_other: '{{count}} papers are noted as not needed, with a reason.',
@@ -34,6 +36,15 @@ export const handOver: TranslationOf<typeof source> = {
       expired: 'A paper has expired.',
     },
     qr: 'QR code of the page to verify',
+  },
+  steps: {
+    title: 'Papers for single steps',
+    text: 'The next application or appointment does not need the whole folder. Choose the step: when its papers are checked and there in the right form, it gets a receipt of its own.',
+    step: 'Step',
+    papers: 'Papers',
+    count: '{{ready}} of {{wanted}} ready',
+    receipt: 'Receipt',
+    canBeIssued: 'The receipt can be issued',
   },
   folder: {
     title: 'Whole folder as PDF',
@@ -89,7 +100,7 @@ export const handOver: TranslationOf<typeof source> = {
   },
   flash: {
     begun: 'The PDF is being made. You can leave the page.',
-    issued: 'The receipt is issued. From now on it stands on the cover of the folder.',
+    issued: 'The receipt is issued. From now on it stands on the cover of the PDF you make for it.',
     holdsAlready: 'The last receipt is still valid. It says the same.',
     notReady: 'Something is still missing. The receipt is issued only when everything is there.',
     closed: 'The case is closed. A new receipt is not possible.',

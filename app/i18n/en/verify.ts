@@ -4,7 +4,7 @@ import type { TranslationOf } from '../dictionary';
 /** English texts of the area `verify`. */
 export const verify: TranslationOf<typeof source> = {
   title: 'Verify a receipt',
-  lead: 'A receipt says that on a day all papers wanted of a folder were checked and there in the right form. It does not say whether an office accepts them.',
+  lead: 'A receipt says that on a day all papers wanted of a folder, or of one step, were checked and there in the right form. It does not say whether an office accepts them.',
   valid: {
     title: 'The receipt is valid',
     text: 'No paper was changed since the check.',
@@ -23,6 +23,9 @@ export const verify: TranslationOf<typeof source> = {
   submit: 'Verify',
   another: 'Verify another code',
   facts: 'What the receipt says',
+  scope: 'Holds for',
+  scopeWhole: 'all papers that the plan wants',
+  scopeStep: 'the papers of one step: {{step}}',
   issuedOn: 'Issued on',
   checkedBy: 'Checked by',
   role: {

@@ -8,7 +8,8 @@ import { draftFacts } from '~/queries/drafts/draft-facts.server';
 import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { getCaseFolder } from '~/queries/folder/case-folder.server';
 
-import { authorityContact, type BookReader } from './folder-book-facts.server';
+import { newestReceipt } from './case-receipts.server';
+import { authorityContact, printedReceipt, type BookReader } from './folder-book-facts.server';
 
 /**
  * What the folder of one visit says; null where the step is no visit of the accepted plan.
@@ -16,7 +17,7 @@ import { authorityContact, type BookReader } from './folder-book-facts.server';
  * @throws AppError `not-found`
  */
 export async function appointmentBookFacts(
-  app: Pick<AppContext, 'database' | 'clock'>,
+  app: Pick<AppContext, 'database' | 'clock' | 'environment'>,
   { stepKey, ...reader }: BookReader & { stepKey: string },
 ): Promise<AppointmentBookFacts | null> {
   const { organisationId, caseId, today } = reader;
@@ -34,9 +35,10 @@ export async function appointmentBookFacts(
   const office = german === null ? null : officeOfVisit(german.plan, stepKey);
   if (german === null || english === null || planned === undefined || office === null) return null;
   const keys = papersOfVisit(german.plan, stepKey);
-  const [de, en] = await Promise.all([
+  const [de, en, receipt] = await Promise.all([
     getCaseFolder(app.database, { ...of, language: 'de' }),
     getCaseFolder(app.database, { ...of, language: 'en' }),
+    newestReceipt(app.database, { ...of, stepKey }),
   ]);
   const entry = directory.serviceById.get(office.authority?.serviceId ?? '');
   return {
@@ -54,6 +56,7 @@ export async function appointmentBookFacts(
     day: step?.fixedOn ? dayOfColumn(step.fixedOn) : null,
     legalBasis: planned.legalBasis,
     papers: { de: inOrder(de.papers, keys), en: inOrder(en.papers, keys) },
+    receipt: printedReceipt(app, receipt),
     contact: office.authority === null ? null : authorityContact(office.authority, directory),
   };
 }

@@ -9,6 +9,8 @@ import type { Database, Transaction } from '~/platform/database.server';
 export interface CaseReceipt {
   id: string;
   code: string;
+  /** For whose papers; null: for those of the whole plan. */
+  stepKey: string | null;
   manifest: Manifest;
   manifestHash: string;
   issuedByRole: Role;
@@ -23,20 +25,31 @@ interface Owner {
   today: CalendarDate;
 }
 
-/** The newest receipts of a case; the first one is the one that counts. */
-export async function receiptsOfCase(
+/** The newest receipts of a case: one for the papers of the whole plan, one for each step that has one. */
+export async function newestReceipts(
   database: Database | Transaction,
   { organisationId, caseId, today }: Owner,
-  most = 5,
 ): Promise<CaseReceipt[]> {
   const rows = await database.folderReceipt.findMany({
     where: { organisationId, caseId },
     orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }],
-    take: most,
+    distinct: ['stepKey'],
   });
   if (rows.length === 0) return [];
   const now = await presentOf(database, { organisationId, caseId });
   return rows.map((row) => judged(row, now, today));
+}
+
+/** The newest receipt for the papers of a step, or of the whole plan (`stepKey` null): the one that counts. */
+export async function newestReceipt(
+  database: Database | Transaction,
+  { organisationId, caseId, today, stepKey }: Owner & { stepKey: string | null },
+): Promise<CaseReceipt | null> {
+  const row = await database.folderReceipt.findFirst({
+    where: { organisationId, caseId, stepKey },
+    orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }],
+  });
+  return row === null ? null : judged(row, await presentOf(database, { organisationId, caseId }), today);
 }
 
 type Row = Awaited<ReturnType<Database['folderReceipt']['findMany']>>[number];
@@ -44,10 +57,10 @@ type Present = Awaited<ReturnType<typeof presentOf>>;
 
 /** A row with its state. Only `issueReceipt` writes the manifest, so its shape is known. */
 export function judged(row: Row, now: Present, today: CalendarDate): CaseReceipt {
-  const { id, code, manifestHash, issuedByRole, issuedAt, outputHashes } = row;
+  const { id, code, stepKey, manifestHash, issuedByRole, issuedAt, outputHashes } = row;
   const manifest = row.manifest as unknown as Manifest;
   const state = receiptState(manifest, { ...now, today });
-  return { id, code, manifest, manifestHash, issuedByRole, issuedAt, outputHashes, state };
+  return { id, code, stepKey, manifest, manifestHash, issuedByRole, issuedAt, outputHashes, state };
 }
 
 /** What receipts of a case are compared with: the files that count, what is waived, the plan that holds. */

@@ -12,7 +12,7 @@ import { draftFacts } from '~/queries/drafts/draft-facts.server';
 import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { getCaseFolder } from '~/queries/folder/case-folder.server';
 
-import { receiptsOfCase } from './case-receipts.server';
+import { newestReceipt, type CaseReceipt } from './case-receipts.server';
 
 /** More contacts than that nobody calls. */
 const MOST_CONTACTS = 16;
@@ -34,10 +34,10 @@ type Context = Pick<AppContext, 'database' | 'clock' | 'environment'>;
  */
 export async function folderBookFacts(app: Context, reader: BookReader): Promise<FolderBookFacts> {
   const { organisationId, caseId, today, language } = reader;
-  const [folder, facts, receipts, directory] = await Promise.all([
+  const [folder, facts, receipt, directory] = await Promise.all([
     getCaseFolder(app.database, { organisationId, caseId, today, language }),
     draftFacts(app, reader),
-    receiptsOfCase(app.database, { organisationId, caseId, today }, 1),
+    newestReceipt(app.database, { organisationId, caseId, today, stepKey: null }),
     directoryOf(app),
   ]);
   const plan = facts?.plan ?? null;
@@ -55,13 +55,14 @@ export async function folderBookFacts(app: Context, reader: BookReader): Promise
     papers: folder.papers,
     readiness: folderReadiness(folder.papers, today),
     contacts: plan === null ? [] : contactsOf(plan, directory),
-    receipt: printedReceipt(app, receipts[0]),
+    receipt: printedReceipt(app, receipt),
   };
 }
 
-function printedReceipt(
+/** A receipt as it is printed; null where there is none that holds. */
+export function printedReceipt(
   { environment }: Pick<Context, 'environment'>,
-  receipt: Awaited<ReturnType<typeof receiptsOfCase>>[number] | undefined,
+  receipt: CaseReceipt | null,
 ): PrintedReceipt | null {
   if (receipt?.state.state !== 'valid') return null;
   return {

@@ -16,11 +16,11 @@ export async function verifiedReceipt(
 ): Promise<{ receipt: CaseReceipt; isNewest: boolean } | null> {
   const row = await database.folderReceipt.findUnique({ where: { code } });
   if (row === null) return null;
-  const { organisationId, caseId } = row;
+  const { organisationId, caseId, stepKey } = row;
   const [now, newest] = await Promise.all([
     presentOf(database, { organisationId, caseId }),
     database.folderReceipt.findFirst({
-      where: { organisationId, caseId },
+      where: { organisationId, caseId, stepKey },
       orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }],
       select: { id: true },
     }),

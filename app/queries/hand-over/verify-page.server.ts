@@ -2,7 +2,8 @@ import type { CalendarDate } from '~/domain/calendar/calendar-date';
 import { isPlanPaper } from '~/domain/folder/paper-section';
 import type { SupersededBy } from '~/domain/hand-over/receipt-state';
 import type { SeenAs, TranslationState } from '~/domain/folder/paper';
-import { DOCUMENT_WORDS } from '~/domain/plan/procedure/texts/documents';
+import { isStepId } from '~/domain/plan/procedure/step-ids';
+import { DOCUMENT_WORDS, STEP_WORDS } from '~/domain/plan/procedure/texts';
 import type { Language } from '~/i18n/languages';
 import { germanDate } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
@@ -11,6 +12,8 @@ import { verifiedReceipt } from './verified-receipt.server';
 
 export interface VerifyPage {
   code: string;
+  /** The step whose papers it is for; null: all papers of the plan. */
+  step: string | null;
   /** Empty: it holds. */
   supersededBy: readonly SupersededBy[];
   hasNewer: boolean;
@@ -45,6 +48,7 @@ export async function verifyPage(
   const titleOf = (key: string) => (isPlanPaper(key) ? DOCUMENT_WORDS[key].title[language] : '–');
   return {
     code: receipt.code,
+    step: receipt.stepKey === null ? null : stepTitle(receipt.stepKey, language),
     supersededBy: receipt.state.state === 'valid' ? [] : receipt.state.by,
     hasNewer: !isNewest,
     issuedOn: germanDate(receipt.issuedAt),
@@ -63,4 +67,9 @@ export async function verifyPage(
     waived: receipt.manifest.waived.map(titleOf),
     pdfHashes: receipt.outputHashes,
   };
+}
+
+/** Our own words for a step, whatever the case calls it. */
+function stepTitle(key: string, language: Language): string {
+  return isStepId(key) ? STEP_WORDS[key].title[language] : '–';
 }

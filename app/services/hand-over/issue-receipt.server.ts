@@ -3,10 +3,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { folderReadiness } from '~/domain/folder/readiness';
 import { manifestOf, manifestText } from '~/domain/hand-over/manifest';
 import { RECEIPT_CODE_BYTES, receiptCodeOf } from '~/domain/hand-over/receipt-code';
+import { papersOfStep } from '~/domain/hand-over/visit';
 import type { Role } from '~/domain/organisations/roles';
 import type { AppContext } from '~/platform/context.server';
 import { getCaseFolder } from '~/queries/folder/case-folder.server';
-import { receiptsOfCase } from '~/queries/hand-over/case-receipts.server';
+import { newestReceipt } from '~/queries/hand-over/case-receipts.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 import { lockCase } from '~/services/cases/locked-case.server';
 import { recordCaseEvent } from '~/services/cases/record-case-event.server';
@@ -20,15 +21,25 @@ export type ReceiptOutcome =
   | { outcome: 'case-closed' };
 
 /**
- * The completeness pass: if every wanted paper is there in the right form, writes down what was there, so that an office
- * can verify it by a code. The lock of the case keeps two
- * presses of the button apart.
+ * The completeness pass: if every wanted paper of the plan, or of one step of it, is there in the right form, writes down
+ * what was there, so that an office can verify it by a code. The lock of the case keeps two presses of the button apart.
  *
  * @throws AppError `not-found`
  */
 export async function issueReceipt(
   app: Pick<AppContext, 'database' | 'clock' | 'ids'>,
-  { actor, role, caseId }: { actor: Actor; role: Role; caseId: string },
+  {
+    actor,
+    role,
+    caseId,
+    stepKey,
+  }: {
+    actor: Actor;
+    role: Role;
+    caseId: string;
+    /** For whose papers; null: for those of the whole plan. */
+    stepKey: string | null;
+  },
 ): Promise<ReceiptOutcome> {
   const { organisationId } = actor;
   const today = app.clock.today();
@@ -39,11 +50,12 @@ export async function issueReceipt(
   return app.database.$transaction(async (transaction) => {
     const { status } = await lockCase(transaction, organisationId, caseId);
     if (status === 'closed') return { outcome: 'case-closed' };
-    if (folder.planVersion === null || !folderReadiness(folder.papers, today).isReady)
+    const papers = stepKey === null ? folder.papers : papersOfStep(folder.papers, stepKey);
+    if (folder.planVersion === null || !folderReadiness(papers, today).isReady)
       return { outcome: 'not-ready' };
-    const [newest] = await receiptsOfCase(transaction, reader, 1);
+    const newest = await newestReceipt(transaction, { ...reader, stepKey });
     if (newest?.state.state === 'valid') return { outcome: 'holds-already', code: newest.code };
-    const manifest = manifestOf(folder.papers, folder.planVersion);
+    const manifest = manifestOf(papers, folder.planVersion, stepKey);
     const code = receiptCodeOf(randomBytes(RECEIPT_CODE_BYTES));
     const id = app.ids.next();
     await transaction.folderReceipt.create({
@@ -52,6 +64,7 @@ export async function issueReceipt(
         organisationId,
         caseId,
         code,
+        stepKey,
         manifest: structuredClone(manifest) as object,
         manifestHash: createHash('sha256').update(manifestText(manifest)).digest('hex'),
         issuedById: actor.personId,
@@ -63,7 +76,7 @@ export async function issueReceipt(
       actor,
       caseId,
       kind: 'receipt-issued',
-      data: { papers: manifest.papers.length },
+      data: { papers: manifest.papers.length, stepKey },
     });
     await recordAudit(transaction, app, {
       ...auditOf(actor),

@@ -133,7 +133,8 @@ async function keep(app: HandOverContext, claimed: ClaimedOutput, book: Book, ma
     await app.database.storedObject.deleteMany({ where: { organisationId, id: objectId } });
     return;
   }
-  if (claimed.kind === 'folder') await noteOutputHash(app, { organisationId, caseId, sha256 });
+  const stepKey = claimed.kind === 'folder' ? null : claimed.stepKey;
+  await noteOutputHash(app, { organisationId, caseId, stepKey, sha256 });
   app.log.info(
     { outputId: id, pages: made.pageCount, problems: made.problems.length },
     'folder put together',

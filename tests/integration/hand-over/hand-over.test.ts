@@ -105,6 +105,7 @@ interface Page {
   receipt: { code: string; state: { state: string; by?: string[] }; hash: string } | null;
   outputs: { id: string; status: string; pageCount: number | null; problems: { reason: string }[] }[];
   visits: { key: string }[];
+  steps: { key: string; wanted: number; ready: number; receipt: string | null }[];
 }
 const page = async (person = scene.hr) =>
   (await visit(scene, handOverPage, { person, path: '/?lang=de', params: params() })).body as Page;
@@ -196,6 +197,39 @@ describe('the receipt of completeness', () => {
     await upload('passport', await aPdf('another', 1), 'zweiter.pdf');
     expect((await verified(code)).receipt).toMatchObject({ supersededBy: ['papers'] });
     expect((await page()).receipt?.state).toMatchObject({ state: 'superseded', by: ['papers'] });
+  });
+
+  it('can be for the papers of one step alone, and says so outside without a person', async () => {
+    const at = async () =>
+      (
+        await visit(scene, handOverPage, {
+          person: scene.hr,
+          path: '/?lang=de&for=visa-appointment',
+          params: params(),
+        })
+      ).body as Page;
+    const needed = (await at()).steps.find(({ key }) => key === 'visa-appointment');
+    expect(needed?.wanted).toBeGreaterThan(0);
+    expect(needed?.wanted).toBeLessThan((await page()).readiness.wanted);
+    const form = { intent: 'receipt', for: 'visa-appointment' };
+    expect((await press(form)).flash).toBe('hand-over:flash.notReady');
+    expect((await press({ intent: 'receipt', for: 'no-step' })).flash).toBe('hand-over:flash.notReady');
+    await completeFolder();
+    expect(await press(form)).toMatchObject({ flash: 'hand-over:flash.issued' });
+    expect((await press(form)).flash).toBe('hand-over:flash.holdsAlready');
+    expect((await page()).receipt).toBeNull();
+    const { receipt, steps } = await at();
+    expect(steps.find(({ key }) => key === 'visa-appointment')?.receipt).toBe('valid');
+
+    const output = await made({ intent: 'appointment', step: 'visa-appointment' });
+    const { bytes } = await fileOf(outputFile, { more: { output } });
+    expect((await readPdf(bytes)).pages[0]).toContain(`/verify/${receipt?.code ?? ''}`);
+    const shown = (await verified(receipt?.code ?? '')).receipt as { step: string; papers: unknown[] };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(shown).toMatchObject({ supersededBy: [], pdfHashes: [sha256] });
+    expect(shown.step).toMatch(/Visum|Termin/);
+    expect(shown.papers.length).toBeLessThanOrEqual(needed?.wanted ?? 0);
+    expect(JSON.stringify(shown)).not.toContain(scene.mine.name);
   });
 
   it('unknown, forged and impossible codes look the same', async () => {

@@ -85,3 +85,7 @@ export const STEP_IDS = [
 ] as const;
 
 export type StepId = (typeof STEP_IDS)[number];
+
+export function isStepId(value: string): value is StepId {
+  return STEP_IDS.some((id) => id === value);
+}
