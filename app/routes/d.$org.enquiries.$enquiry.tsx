@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { requireMember } from '~/auth/gates.server';
 import { Badge, Card, DefinitionList, Disclosure, PageHeader } from '~/components';
 import { ClockList } from '~/components/enquiries/clock-list';
+import { DeskShortcuts } from '~/components/enquiries/desk-shortcuts';
 import { DESK_STEPS, DeskStep } from '~/components/enquiries/desk-step';
 import { HolderActions } from '~/components/enquiries/holder-actions';
 import { HOLDER_STEPS, HolderStep } from '~/components/enquiries/holder-step';
@@ -337,6 +338,7 @@ function WorkPage({ page, answer }: WorkPageProps) {
       <Disclosure summary={t('thread.timeline')}>
         <ThreadTimeline events={thread.events} />
       </Disclosure>
+      <DeskShortcuts page="enquiry" inbox={inbox} />
     </>
   );
 }

@@ -15,15 +15,25 @@ export interface InboxFilterProps {
   who: string | null;
   topics: readonly Choice[];
   states: readonly Choice[];
+  /** Kept while one narrows further. */
+  due?: string;
+  wait?: string;
   resetTo: string | null;
 }
 
 /** Narrows a compartment; a plain form, so that every view has an address. */
-export function InboxFilterForm({ box, topic, state, who, topics, states, resetTo }: InboxFilterProps) {
+export function InboxFilterForm(props: InboxFilterProps) {
+  const { box, topic, state, who, topics, states, due = '', wait = '', resetTo } = props;
   const t = useT('enquiries');
   return (
-    <Form method="get" key={`${box} ${topic} ${state} ${who}`} className="flex flex-wrap items-end gap-4">
+    <Form
+      method="get"
+      key={`${box} ${topic} ${state} ${who} ${due} ${wait}`}
+      className="flex flex-wrap items-end gap-4"
+    >
       {box === 'todo' ? null : <input type="hidden" name="box" value={box} />}
+      {due === '' ? null : <input type="hidden" name="due" value={due} />}
+      {wait === '' ? null : <input type="hidden" name="wait" value={wait} />}
       {who === null ? null : (
         <SelectField
           field={plainField('who', { value: who, prefix: 'inbox' })}

@@ -23,8 +23,18 @@ export interface InboxRow {
 }
 
 /** One compartment of an inbox. */
-export function InboxTable({ rows, base }: { rows: readonly InboxRow[]; base: string }) {
+export function InboxTable({
+  rows,
+  base,
+  isSelectable = false,
+}: {
+  rows: readonly InboxRow[];
+  base: string;
+  /** With boxes to tick, named `id`. */
+  isSelectable?: boolean;
+}) {
   const t = useT('enquiries');
+  const tDesk = useT('desk');
   const language = useLanguage();
   return (
     <Table
@@ -33,6 +43,23 @@ export function InboxTable({ rows, base }: { rows: readonly InboxRow[]; base: st
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
+        ...(isSelectable
+          ? [
+              {
+                id: 'select',
+                header: tDesk('bulk.select'),
+                cell: ({ id, subject }: InboxRow) => (
+                  <input
+                    type="checkbox"
+                    name="id"
+                    value={id}
+                    aria-label={tDesk('bulk.selectLine', { subject })}
+                    className="size-6 accent-primary"
+                  />
+                ),
+              },
+            ]
+          : []),
         {
           id: 'subject',
           header: t('inbox.subject'),
@@ -41,6 +68,7 @@ export function InboxTable({ rows, base }: { rows: readonly InboxRow[]; base: st
             <>
               <Link
                 to={`${base}/${id}`}
+                data-desk-line=""
                 className="text-link underline underline-offset-4 [overflow-wrap:anywhere]"
               >
                 {subject === ''

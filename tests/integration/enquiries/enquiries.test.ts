@@ -4,10 +4,16 @@ import { useDatabase } from '#tests/support/database';
 import { enquiryStateOf } from '~/domain/enquiries';
 import { deskInbox, inboxCounts, type InboxFilter } from '~/queries/enquiries/desk-inbox.server';
 import { enquiryList } from '~/queries/enquiries/enquiry-list.server';
+import { enquiryTeam } from '~/queries/enquiries/enquiry-team.server';
+import { relatedEnquiries } from '~/queries/enquiries/related-enquiries.server';
 import { enquiryThread } from '~/queries/enquiries/enquiry-thread.server';
 import { eventOfRow } from '~/queries/enquiries/event-rows.server';
 import { careForDueEnquiries } from '~/services/enquiries/care-for-due-enquiries.server';
 import { careForEnquiry } from '~/services/enquiries/care-for-enquiry.server';
+import { keepDraft } from '~/services/enquiries/keep-draft.server';
+import { mergeEnquiries, unmergeEnquiry } from '~/services/enquiries/merge-enquiries.server';
+import { splitEnquiry } from '~/services/enquiries/split-enquiry.server';
+import { workOnMany } from '~/services/enquiries/work-on-many.server';
 import type { EnquiryActor } from '~/services/enquiries/enquiry-context.server';
 import { workOnEnquiry, type HolderAct } from '~/services/enquiries/work-on-enquiry.server';
 import {
@@ -61,12 +67,20 @@ const reading = (enquiryId: string, reader: Parameters<typeof enquiryThread>[2])
     now: scene.context.clock.now(),
     language: 'de',
   });
-const TODO: InboxFilter = { box: 'todo', topic: null, state: null, assigneeId: null, after: null };
+const TODO: InboxFilter = {
+  box: 'todo',
+  topic: null,
+  state: null,
+  assigneeId: null,
+  due: null,
+  waitingFor: null,
+};
 const inbox = async (desk: DeskOfScene, filter: Partial<InboxFilter> = {}) => {
   const { rows } = await deskInbox(
     scene.context.database,
     { deskId: desk.organisation.id },
     { ...TODO, ...filter },
+    null,
   );
   return rows.map(({ id }) => id);
 };
@@ -308,7 +322,7 @@ describe('what the sweep repairs', () => {
     expect(near.missedInARow).toBe(1);
     await wake(enquiryId, '2026-11-25T09:00:00.000Z');
     expect(await enquiryRow(scene, enquiryId)).toMatchObject({ holderKind: 'operator' });
-    const counts = await inboxCounts(scene.context.database, 'operator');
+    const counts = await inboxCounts(scene.context.database, 'operator', { todo: TODO });
     expect(counts.todo).toBeGreaterThan(0);
     // A person who looks makes the desk one that looks.
     scene.context.clock.moveTo(MONDAY);
@@ -338,5 +352,104 @@ describe('what the sweep repairs', () => {
     expect(result.done).toBeGreaterThan(1);
     expect(await kindsOf(scene, whole.enquiryId)).toContain('moved-on');
     await scene.context.database.enquiry.deleteMany({ where: { id: broken.enquiryId } });
+  });
+});
+
+describe('the work of a desk on several', () => {
+  const deskOf = (desk: DeskOfScene, person = desk.agent) => ({
+    deskId: desk.organisation.id,
+    by: { side: 'holder', personId: person.id, name: person.name } as const,
+  });
+
+  it('merges two of one asker, both readable with one clock, and takes them apart again', async () => {
+    scene.context.clock.moveTo(MONDAY);
+    const [first, second] = [await ask(scene, { subject: 'Erste' }), await ask(scene, { subject: 'Zweite' })];
+    const { near, far } = scene;
+    const merge = { ...deskOf(near), enquiryId: second.enquiryId, intoId: first.enquiryId };
+    await expect(mergeEnquiries(scene.context, { ...merge, ...deskOf(far) })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await mergeEnquiries(scene.context, merge)).toEqual({ outcome: 'done' });
+    expect(await enquiryRow(scene, second.enquiryId)).toMatchObject({
+      status: 'merged',
+      box: 'done',
+      mergedIntoId: first.enquiryId,
+      dueAt: null,
+    });
+    const related = await relatedEnquiries(database.client, {
+      enquiryId: first.enquiryId,
+      deskId: near.organisation.id,
+    });
+    expect(related.mergedHere.map(({ subject, messages }) => [subject, messages.length])).toEqual([
+      ['Zweite', 1],
+    ]);
+    expect(await mergeEnquiries(scene.context, merge)).toEqual({ outcome: 'not-possible-now' });
+    const apart = { ...deskOf(near), enquiryId: second.enquiryId };
+    expect(await unmergeEnquiry(scene.context, apart)).toEqual({ outcome: 'done' });
+    expect(await enquiryRow(scene, second.enquiryId)).toMatchObject({
+      status: 'in-work',
+      mergedIntoId: null,
+    });
+    expect(await kindsOf(scene, first.enquiryId)).toEqual([
+      'asked',
+      'routed',
+      'accepted',
+      'took-in',
+      'let-go',
+    ]);
+  });
+
+  it('makes an enquiry out of a message, once, and lists judge each line for itself', async () => {
+    const { near } = scene;
+    const { enquiryId } = await ask(scene);
+    const message = await database.client.enquiryMessage.findFirstOrThrow({ where: { enquiryId } });
+    const split = {
+      ...deskOf(near),
+      enquiryId,
+      messageId: message.id,
+      subject: 'Eigene Frage',
+      topic: 'residence' as const,
+      submissionKey: key(),
+    };
+    const made = await splitEnquiry(scene.context, split);
+    if (made.outcome !== 'done') throw new Error(made.outcome);
+    expect(await splitEnquiry(scene.context, split)).toEqual(made);
+    expect(await enquiryRow(scene, made.enquiryId)).toMatchObject({
+      splitFromId: enquiryId,
+      status: 'in-work',
+      deskId: near.organisation.id,
+      organisationId: scene.mine.id,
+    });
+    expect(await kindsOf(scene, enquiryId)).toEqual(['asked', 'routed', 'accepted', 'split']);
+    const foreign = await ask(scene);
+    await act(foreign.enquiryId, near, { act: 'decline', reason: 'no-capacity', note: '' });
+    expect(
+      await workOnMany(scene.context, {
+        ...deskOf(near),
+        enquiryIds: [enquiryId, foreign.enquiryId, enquiryId],
+        act: { act: 'assign', personId: near.lead.id },
+      }),
+    ).toEqual([
+      { enquiryId, result: 'done' },
+      { enquiryId: foreign.enquiryId, result: 'gone' },
+    ]);
+  });
+
+  it('keeps drafts for the team, not for other desks, until they are sent', async () => {
+    const { near, far } = scene;
+    const { enquiryId } = await ask(scene);
+    const of = { enquiryId, deskId: near.organisation.id, personId: near.agent.id };
+    await keepDraft(scene.context, { ...of, kind: 'answer', text: 'Halb fertig' });
+    const seen = await enquiryTeam(scene.context, { ...of, personId: near.lead.id });
+    expect(seen.drafts.map(({ text, kind }) => [kind, text])).toEqual([['answer', 'Halb fertig']]);
+    expect(seen.present.map(({ isWriting }) => isWriting)).toEqual([true]);
+    expect((await enquiryTeam(scene.context, of)).own).toEqual({ answer: 'Halb fertig' });
+    const other = { ...of, deskId: far.organisation.id, personId: far.agent.id };
+    expect((await enquiryTeam(scene.context, other)).drafts).toEqual([]);
+    await expect(keepDraft(scene.context, { ...other, kind: 'answer', text: 'x' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await answer(enquiryId, near);
+    expect((await enquiryTeam(scene.context, { ...of, personId: near.lead.id })).drafts).toEqual([]);
   });
 });
