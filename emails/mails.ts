@@ -15,6 +15,7 @@ import { chamberLetterProps } from './templates/chamber-letter';
 import { commentMentionProps } from './templates/comment-mention';
 import { digestProps } from './templates/digest';
 import { enquiryAnswerProps } from './templates/enquiry-answer';
+import { enquiryCodeProps } from './templates/enquiry-code';
 import { enquiryForDeskProps } from './templates/enquiry-for-desk';
 import { enquiryMailNoteProps } from './templates/enquiry-mail-note';
 import { enquiryMovedOnProps } from './templates/enquiry-moved-on';
@@ -49,6 +50,7 @@ export const mailProps = {
   'comment-mention': commentMentionProps,
   digest: digestProps,
   'enquiry-answer': enquiryAnswerProps,
+  'enquiry-code': enquiryCodeProps,
   'enquiry-for-desk': enquiryForDeskProps,
   'enquiry-mail-note': enquiryMailNoteProps,
   'enquiry-moved-on': enquiryMovedOnProps,

@@ -21,6 +21,7 @@ import { ChamberLetter, chamberLetterSubject } from './templates/chamber-letter'
 import { CommentMention, commentMentionSubject } from './templates/comment-mention';
 import { Digest, digestSubject } from './templates/digest';
 import { EnquiryAnswer, enquiryAnswerSubject } from './templates/enquiry-answer';
+import { EnquiryCode, enquiryCodeSubject } from './templates/enquiry-code';
 import { EnquiryForDesk, enquiryForDeskSubject } from './templates/enquiry-for-desk';
 import { EnquiryForService, enquiryForServiceSubject } from './templates/enquiry-for-service';
 import { EnquiryMailNote, enquiryMailNoteSubject } from './templates/enquiry-mail-note';
@@ -120,6 +121,11 @@ export function mailElement(mail: Mail, frame: MailFrame): { subject: string; bo
       return {
         subject: enquiryAnswerSubject(mail.props, frame.language),
         body: createElement(EnquiryAnswer, { ...mail.props, frame }),
+      };
+    case 'enquiry-code':
+      return {
+        subject: enquiryCodeSubject(mail.props, frame.language),
+        body: createElement(EnquiryCode, { ...mail.props, frame }),
       };
     case 'enquiry-for-desk':
       return {

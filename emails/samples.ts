@@ -14,6 +14,7 @@ import { chamberLetterSample } from './templates/chamber-letter';
 import { commentMentionSample } from './templates/comment-mention';
 import { digestSample } from './templates/digest';
 import { enquiryAnswerSample } from './templates/enquiry-answer';
+import { enquiryCodeSample } from './templates/enquiry-code';
 import { enquiryForDeskSample } from './templates/enquiry-for-desk';
 import { enquiryMailNoteSample } from './templates/enquiry-mail-note';
 import { enquiryMovedOnSample } from './templates/enquiry-moved-on';
@@ -41,6 +42,7 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   'comment-mention': commentMentionSample,
   digest: digestSample,
   'enquiry-answer': enquiryAnswerSample,
+  'enquiry-code': enquiryCodeSample,
   'enquiry-for-desk': enquiryForDeskSample,
   'enquiry-mail-note': enquiryMailNoteSample,
   'enquiry-moved-on': enquiryMovedOnSample,

@@ -57,6 +57,19 @@ export const askerActSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('reply'), text, submissionKey }),
   z.object({ intent: z.literal('withdraw') }),
   z.object({ intent: z.literal('reopen'), text: requiredText(MAX_REASON), submissionKey }),
+  z.object({ intent: z.literal('release'), mailId: id }),
+  z.object({ intent: z.literal('discard'), mailId: id }),
+]);
+
+/** What a service outside may post on the page of its question. */
+export const outsideActSchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('decline'),
+    reason: z.enum(DECLINE_REASONS),
+    note: optionalText(MAX_REASON),
+  }),
+  z.object({ intent: z.literal('code') }),
+  z.object({ intent: z.literal('open'), code: z.string().max(20).default('') }),
 ]);
 
 const written = { text, submissionKey, revision };

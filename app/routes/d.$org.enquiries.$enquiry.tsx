@@ -11,6 +11,7 @@ import { HolderActions } from '~/components/enquiries/holder-actions';
 import { HOLDER_STEPS, HolderStep } from '~/components/enquiries/holder-step';
 import { MergedThreads, RelatedCard } from '~/components/enquiries/related-card';
 import { SentFacts } from '~/components/enquiries/sent-facts';
+import { SentFiles } from '~/components/enquiries/sent-files';
 import { TeamDrafts, TeamLine } from '~/components/enquiries/team-line';
 import { EnquiryStatusBadge } from '~/components/enquiries/status-badge';
 import { ThreadMessages } from '~/components/enquiries/thread-messages';
@@ -288,6 +289,7 @@ function WorkPage({ page, answer }: WorkPageProps) {
             <ThreadMessages
               messages={thread.messages}
               from="desk"
+              filesPath={isOver || standing.status === 'closed' ? null : `${path}/files`}
               splitTo={isOver || standing.status === 'closed' ? null : `${path}?do=split&message=`}
             />
             <TeamDrafts team={team} />
@@ -331,6 +333,10 @@ function WorkPage({ page, answer }: WorkPageProps) {
               />
               <p>{t('work.language', { language: page.answerLanguage })}</p>
               {thread.leaving === null ? null : <SentFacts leaving={thread.leaving} />}
+              <SentFiles
+                files={thread.files}
+                path={isOver || standing.status === 'closed' ? null : `${path}/files`}
+              />
             </div>
           </Card>
         </div>

@@ -4,7 +4,9 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/auth/gates.server';
 import { Card, ConfirmStep, Disclosure, LinkButton, PageHeader } from '~/components';
 import { HolderCard } from '~/components/enquiries/holder-card';
+import { HeldMails } from '~/components/enquiries/held-mails';
 import { SentFacts } from '~/components/enquiries/sent-facts';
+import { SentFiles } from '~/components/enquiries/sent-files';
 import { ThreadMessages } from '~/components/enquiries/thread-messages';
 import { ThreadTimeline } from '~/components/enquiries/thread-timeline';
 import { SubmitButton, TextArea } from '~/components/form';
@@ -18,6 +20,7 @@ import { useT } from '~/i18n/use-t';
 import { badRequest, notFound } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { enquiryThread } from '~/queries/enquiries/enquiry-thread.server';
+import { decideHeldMail } from '~/services/enquiries/decide-held-mail.server';
 import { reopenEnquiry, replyAsAsker, withdrawEnquiry } from '~/services/enquiries/write-as-asker.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
@@ -65,14 +68,22 @@ export async function action(args: ActionFunctionArgs) {
   };
   const { value } = submission;
   const { outcome } =
-    value.intent === 'withdraw'
-      ? await withdrawEnquiry(app, target)
-      : value.intent === 'reopen'
-        ? await reopenEnquiry(app, { ...target, reason: value.text, submissionKey: value.submissionKey })
-        : await replyAsAsker(app, { ...target, ...value });
+    value.intent === 'release' || value.intent === 'discard'
+      ? await decideHeldMail(app, { ...target, mailId: value.mailId, decision: value.intent })
+      : value.intent === 'withdraw'
+        ? await withdrawEnquiry(app, target)
+        : value.intent === 'reopen'
+          ? await reopenEnquiry(app, { ...target, reason: value.text, submissionKey: value.submissionKey })
+          : await replyAsAsker(app, { ...target, ...value });
   const path = `/o/${organisation.slug}/enquiries/${enquiryId}`;
   if (outcome !== 'done') return redirectWithFlash(path, { kind: 'warning', key: 'enquiries:flash.notNow' });
-  const done = { reply: 'replied', withdraw: 'withdrawn', reopen: 'reopened' } as const;
+  const done = {
+    reply: 'replied',
+    withdraw: 'withdrawn',
+    reopen: 'reopened',
+    release: 'released',
+    discard: 'discarded',
+  } as const;
   return redirectWithFlash(path, { kind: 'success', key: `enquiries:flash.${done[value.intent]}` });
 }
 
@@ -113,9 +124,10 @@ export default function EnquiryPage() {
         }
       />
       <HolderCard standing={standing} clocks={clocks} />
+      <HeldMails mails={thread.held} canDecide={canWrite} />
       <Card title={t('thread.messages')}>
         <div className="grid gap-6">
-          <ThreadMessages messages={messages} from="asker" />
+          <ThreadMessages messages={messages} from="asker" filesPath={`${path}/files`} />
           {canWrite && !isOver ? (
             <WriteForm isClosed={standing.status === 'closed'} submissionKey={submissionKey} />
           ) : null}
@@ -124,6 +136,7 @@ export default function EnquiryPage() {
       {leaving === null ? null : (
         <Disclosure summary={t('thread.sent')}>
           <SentFacts leaving={leaving} />
+          <SentFiles files={thread.files} path={`${path}/files`} />
         </Disclosure>
       )}
       <Disclosure summary={t('thread.timeline')}>

@@ -5,6 +5,7 @@ import { useLanguage, useT } from '~/i18n/use-t';
 
 import { classNames } from '../class-names';
 import { Icon } from '../icon';
+import { MailOfMessage, type MailShown } from './mail-of-message';
 
 export interface MessageShown {
   id: string;
@@ -13,16 +14,21 @@ export interface MessageShown {
   authorName: string;
   text: string;
   createdAt: Date;
+  /** It came by mail. */
+  mail?: MailShown | null;
 }
 
 /** What was written, oldest first. An internal note differs by frame, icon and word, not by colour alone. */
 export function ThreadMessages({
   messages,
   from,
+  filesPath = null,
   splitTo = null,
 }: {
   messages: readonly MessageShown[];
   from: 'asker' | 'desk';
+  /** Where files that came by mail are opened; null: they cannot be, here. */
+  filesPath?: string | null;
   /** Where a message of the asker becomes an enquiry of its own, up to its id; null: nowhere. */
   splitTo?: string | null;
 }) {
@@ -39,7 +45,7 @@ export function ThreadMessages({
   };
   return (
     <ol className="grid gap-4">
-      {messages.map(({ id, isInternal, side, authorName, text, createdAt }) => (
+      {messages.map(({ id, isInternal, side, authorName, text, createdAt, mail = null }) => (
         <li
           key={id}
           id={`message-${id}`}
@@ -64,7 +70,10 @@ export function ThreadMessages({
             <span>{sideOf(side)}</span>
             <time dateTime={createdAt.toISOString()}>{formatDateTime(createdAt, language)}</time>
           </p>
-          <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-line">{text}</p>
+          <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-line">
+            {text === '' && mail !== null ? t('byMail.onlyFiles') : text}
+          </p>
+          {mail === null ? null : <MailOfMessage mail={mail} filesPath={filesPath} />}
           {splitTo !== null && side === 'asker' && !isInternal && messages.length > 1 ? (
             <p className="mt-1 text-small">
               <Link to={`${splitTo}${id}`} className="text-link underline underline-offset-4">
