@@ -130,6 +130,12 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
   },
+  /** Tells the figures of desks for months that are over; daily, so that a missed day is made up for. */
+  'figures.publish': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
+  },
 } as const satisfies Record<string, JobDefinition>;
 
 export type JobName = keyof typeof jobs;
@@ -140,12 +146,6 @@ export const lanes = {
   // A long way out of the outbox must not keep the other sweeps waiting.
   sweep: { concurrency: 3 },
   reminders: { concurrency: 1 },
-  /** Tells the figures of desks for months that are over; daily, so that a missed day is made up for. */
-  'figures.publish': {
-    payload: z.strictObject({}),
-    attempts: 3,
-    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
-  },
   mail: { concurrency: 5 },
   digest: { concurrency: 1 },
   calendar: { concurrency: 1 },
