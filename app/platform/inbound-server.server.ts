@@ -26,8 +26,10 @@ export interface InboundServer {
   close(): Promise<void>;
 }
 
-/** Answers with attachments are cut down to their text later; larger ones are refused at the door. */
-const LARGEST_BYTES = 10_000_000;
+/** An attachment of ten megabytes, as mails write it (a third more), with its text; larger ones are refused at the door. */
+const LARGEST_BYTES = 15_000_000;
+/** What all senders together may have in memory; past it they come again later, so that no crowd of them takes it all. */
+const MOST_BYTES_AT_ONCE = 96_000_000;
 const MOST_RECIPIENTS = 20;
 const MOST_CLIENTS = 50;
 const SOCKET_TIMEOUT_MS = 60_000;
@@ -69,18 +71,35 @@ export async function openInboundServer(options: InboundOptions): Promise<Inboun
     },
   });
 
+  let heldBytes = 0;
   async function receive(stream: SMTPServerDataStream, recipients: string[]): Promise<Error | null> {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let bytes = 0;
-    for await (const chunk of stream) {
-      const part = Buffer.from(chunk as Uint8Array);
-      bytes += part.length;
-      // Read on to the end all the same, but keep nothing of it.
-      if (bytes <= LARGEST_BYTES) chunks.push(part);
+    let held = 0;
+    let isCrowded = false;
+    try {
+      for await (const chunk of stream) {
+        const part = Buffer.from(chunk as Uint8Array);
+        bytes += part.length;
+        isCrowded ||= heldBytes + part.length > MOST_BYTES_AT_ONCE;
+        // Read on to the end all the same, but keep nothing of it.
+        if (isCrowded || bytes > LARGEST_BYTES) {
+          chunks = [];
+          continue;
+        }
+        chunks.push(part);
+        held += part.length;
+        heldBytes += part.length;
+      }
+      if (bytes > LARGEST_BYTES) return refusal(552, '5.3.4 Message too big');
+      if (isCrowded) return refusal(452, '4.3.1 Please try again later');
+      const raw = Buffer.concat(chunks);
+      chunks = [];
+      await keep({ recipients, raw });
+      return null;
+    } finally {
+      heldBytes -= held;
     }
-    if (bytes > LARGEST_BYTES) return refusal(552, '5.3.4 Message too big');
-    await keep({ recipients, raw: Buffer.concat(chunks) });
-    return null;
   }
 
   const sockets = new Set<Socket>();

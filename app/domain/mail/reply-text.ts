@@ -26,7 +26,7 @@ const INTRODUCTION =
 
 /** Phones write this under every mail. */
 const SENT_FROM =
-  /^(Von meinem .{1,40} gesendet|Gesendet von (meinem |meiner |mobile |Outlook |Yahoo |Mail ).{0,60}|Gesendet mit .{1,60}|Sent from my .{1,40}|Get Outlook for .{1,80}|Outlook für .{1,20} (beziehen|herunterladen).{0,80}|Diese Nachricht wurde von meinem .{1,60} gesendet\.?)[ \t]*$/im;
+  /^(Von meinem .{1,40} gesendet|Gesendet von (meinem |meiner |mobile |Outlook |Yahoo |Mail ).{0,60}|Gesendet mit .{1,60}|Sent from my .{1,40}|Get Outlook for .{1,80}|Outlook für .{1,120}(beziehen|herunterladen).{0,80}|Diese Nachricht wurde von meinem .{1,60} gesendet\.?)[ \t]*$/im;
 /** Words that close a letter; what stands below them is name and office. */
 const CLOSING =
   /^[ \t]*(mit (freundlichen|besten|herzlichen|lieben|kollegialen) grüßen|freundliche grüße|(viele|beste|liebe|herzliche|schöne) grüße|kind regards|best regards|mfg|lg|vg|regards),?[ \t]*$/im;

@@ -46,11 +46,7 @@ const SEALS: ReadonlySet<string> = new Set([
 
 /** Reads a mail. Html becomes text, so nothing of it can act; whatever does not belong to the text is a file or left out. */
 export async function readMail(raw: Buffer): Promise<ReadMail> {
-  const parsed = await simpleParser(raw, {
-    skipTextToHtml: true,
-    skipHtmlToText: true,
-    keepDeliveryStatus: true,
-  } as Parameters<typeof simpleParser>[1]);
+  const parsed = await parse(raw);
   const headers = headersOf(parsed);
   const from = parsed.from?.value[0];
   return {
@@ -59,7 +55,7 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
     from: normalisedEmail(from?.address ?? ''),
     fromName: oneLine(from?.name ?? '').slice(0, MOST_NAME_CHARACTERS),
     subject: parsed.subject ?? '',
-    text: textOf(parsed).replaceAll('\u0000', '').slice(0, MOST_TEXT_CHARACTERS),
+    text: unmangled(textOf(parsed).replaceAll('\u0000', '')).slice(0, MOST_TEXT_CHARACTERS),
     deliveryStatus:
       partOf(parsed, 'message/delivery-status') ?? partOf(parsed, 'message/global-delivery-status'),
     feedbackReport: partOf(parsed, 'message/feedback-report'),
@@ -72,6 +68,30 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
     })),
     isEncrypted: isEncrypted(headers.get('content-type') ?? ''),
   };
+}
+
+const OPTIONS = { skipTextToHtml: true, skipHtmlToText: true, keepDeliveryStatus: true };
+const PARTS_WITHOUT_BOUNDARY = /^content-type:[ \t]*multipart\/(?!.*boundary)[^\r\n]*$/im;
+const MOST_HEADER_BYTES = 64_000;
+
+async function parse(raw: Buffer): Promise<ParsedMail> {
+  const parsed = await simpleParser(raw, OPTIONS as Parameters<typeof simpleParser>[1]);
+  if ((parsed.text ?? '').trim() !== '' || parsed.html !== false || parsed.attachments.length > 0)
+    return parsed;
+  // It says that it has parts and not what parts them: then its body is its text.
+  const head = raw.subarray(0, MOST_HEADER_BYTES).toString('latin1');
+  const end = head.search(/\r?\n\r?\n/);
+  if (end < 0 || !PARTS_WITHOUT_BOUNDARY.test(head.slice(0, end))) return parsed;
+  const plain = head.slice(0, end).replace(PARTS_WITHOUT_BOUNDARY, 'Content-Type: text/plain; charset=utf-8');
+  const whole = Buffer.concat([Buffer.from(plain, 'latin1'), raw.subarray(end)]);
+  return simpleParser(whole, OPTIONS as Parameters<typeof simpleParser>[1]);
+}
+
+/** UTF-8 that calls itself Latin-1 (\u201cBehÃ¶rde\u201d) reads as what it is; anything else stays. */
+function unmangled(text: string): string {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+  const read = Buffer.from(text, 'latin1').toString('utf8');
+  return read.includes('\ufffd') ? text : read;
 }
 
 /** Pictures of a signature hang beside the html that shows them; seals and reports are for programs. */
@@ -98,6 +118,11 @@ function textOf({ text = '', html }: ParsedMail): string {
       { selector: 'script', format: 'skip' },
       { selector: 'style', format: 'skip' },
       { selector: 'h1', options: { uppercase: false } },
+      // Of an address only what leads to a page, a mail or a telephone.
+      {
+        selector: 'a',
+        options: { pathRewrite: (path: string) => (/^(https?|mailto|tel):/i.test(path) ? path : '') },
+      },
     ],
   });
 }
