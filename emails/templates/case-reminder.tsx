@@ -36,6 +36,8 @@ export const caseReminderProps = z.strictObject({
         .min(1),
     }),
     z.strictObject({ kind: z.literal('title-expiring'), daysLeft: z.number().int() }),
+    /** It was sent as an entry for calendars, and does not take place as it stood there. */
+    z.strictObject({ kind: z.literal('appointment-gone'), stepTitle: z.string() }),
     /** Every other kind of reminder, in the words that digests use. */
     z.strictObject({
       kind: z.literal('other'),
@@ -70,7 +72,9 @@ interface Words {
   readonly norm: string;
   readonly sanction: string;
   readonly action: Readonly<Record<About['kind'], string>>;
-  readonly why: Readonly<Record<CaseReminderProps['because'], (organisation: string) => string>>;
+  readonly why: Readonly<
+    Record<CaseReminderProps['because'], (organisation: string, about: About) => string>
+  >;
 }
 
 const words: Readonly<Record<MailLanguage, Words>> = {
@@ -80,6 +84,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       'step-overdue': 'Geplant bis',
       'duties-due': 'Bis',
       'title-expiring': 'Letzter Tag des Titels',
+      'appointment-gone': 'Bisher am',
       other: 'Stand',
     },
     step: 'Schritt',
@@ -91,6 +96,8 @@ const words: Readonly<Record<MailLanguage, Words>> = {
           return `Ihre Pflichten als Arbeitgeber bis ${day}`;
         case 'title-expiring':
           return `Aufenthaltstitel läuft am ${day} ab`;
+        case 'appointment-gone':
+          return `Termin am ${day} entfällt: ${about.stepTitle}`;
         case 'other':
           return reminderText(about.reminder, 'de');
       }
@@ -112,6 +119,10 @@ const words: Readonly<Record<MailLanguage, Words>> = {
             `Es bleiben etwa ${about.daysLeft} Tage. Die Verlängerung muss vor diesem Tag beantragt sein; dann gilt er in der Regel bis zur Entscheidung weiter (§ 81 Abs. 4 AufenthG; nicht amtlich bestätigt).`,
             'Ohne gültigen Titel dürfen Sie nicht beschäftigen (§ 4a Abs. 5 AufenthG). Heben Sie auch vom neuen Titel eine Kopie auf.',
           ];
+        case 'appointment-gone':
+          return [
+            'Der Tag wurde im Fall zurückgenommen, oder der Schritt gehört nicht mehr zum Fahrplan. Die Absage für Ihren Kalender hängt an dieser Mail. Steht ein neuer Tag fest, tragen Sie ihn beim Schritt ein; dann kommt ein neuer Eintrag.',
+          ];
         case 'other': {
           const text = reminderWords.de.explain[about.reminder.kind]?.(about.reminder) ?? '';
           return text === '' ? [] : [text];
@@ -124,11 +135,12 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       'step-overdue': 'Schritt öffnen',
       'duties-due': 'Fall öffnen',
       'title-expiring': 'Fall öffnen',
+      'appointment-gone': 'Schritt öffnen',
       other: 'Öffnen',
     },
     why: {
-      owner: (organisation) =>
-        `Sie sind bei ${organisation} für diesen Schritt eingetragen. Lotsenwerk sagt es einmal, zwei Arbeitstage nach dem Termin.`,
+      owner: (organisation, { kind }) =>
+        `Sie sind bei ${organisation} für diesen Schritt eingetragen.${kind === 'step-overdue' ? ' Lotsenwerk sagt es einmal, zwei Arbeitstage nach dem Termin.' : ''}`,
       deputy: (organisation) =>
         `Sie vertreten bei ${organisation} die Person, die für diesen Schritt eingetragen ist.`,
       role: (organisation) => `Diese Nachricht geht an alle, die bei ${organisation} Fälle bearbeiten.`,
@@ -140,6 +152,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       'step-overdue': 'Planned by',
       'duties-due': 'By',
       'title-expiring': 'Last day of the title',
+      'appointment-gone': 'Was on',
       other: 'State',
     },
     step: 'Step',
@@ -151,6 +164,8 @@ const words: Readonly<Record<MailLanguage, Words>> = {
           return `Your duties as employer by ${day}`;
         case 'title-expiring':
           return `The residence title runs out on ${day}`;
+        case 'appointment-gone':
+          return `Appointment on ${day} is off: ${about.stepTitle}`;
         case 'other':
           return reminderText(about.reminder, 'en');
       }
@@ -172,6 +187,10 @@ const words: Readonly<Record<MailLanguage, Words>> = {
             `About ${about.daysLeft} days are left. The extension has to be applied for before this day; then it usually continues until the decision (§ 81 Abs. 4 AufenthG; not officially confirmed).`,
             'Without a valid title you may not employ (§ 4a Abs. 5 AufenthG). Keep a copy of the new title, too.',
           ];
+        case 'appointment-gone':
+          return [
+            'The day was taken back in the case, or the step is no longer part of the plan. The cancellation for your calendar is attached to this mail. Once there is a new day, enter it at the step; a new entry follows.',
+          ];
         case 'other': {
           const text = reminderWords.en.explain[about.reminder.kind]?.(about.reminder) ?? '';
           return text === '' ? [] : [text];
@@ -184,11 +203,12 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       'step-overdue': 'Open the step',
       'duties-due': 'Open the case',
       'title-expiring': 'Open the case',
+      'appointment-gone': 'Open the step',
       other: 'Open',
     },
     why: {
-      owner: (organisation) =>
-        `You are named for this step at ${organisation}. Lotsenwerk says so once, two working days after the date.`,
+      owner: (organisation, { kind }) =>
+        `You are named for this step at ${organisation}.${kind === 'step-overdue' ? ' Lotsenwerk says so once, two working days after the date.' : ''}`,
       deputy: (organisation) => `You stand in at ${organisation} for the person who is named for this step.`,
       role: (organisation) => `This message goes to everybody who works on cases at ${organisation}.`,
     },
@@ -213,7 +233,12 @@ export function CaseReminder({ frame, ...props }: CaseReminderProps & { frame: M
   const day = formatDate(dueOn, frame.language);
   const title = titleOf(props, frame.language);
   return (
-    <Layout frame={frame} preview={title} why={say.why[because](organisationName)} whyUrl={props.ledgerUrl}>
+    <Layout
+      frame={frame}
+      preview={title}
+      why={say.why[because](organisationName, about)}
+      whyUrl={props.ledgerUrl}
+    >
       <Title>{title}</Title>
       <Facts
         rows={[

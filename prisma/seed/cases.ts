@@ -1,6 +1,7 @@
 import type { Draft } from '~/domain/cases/draft';
 import { germanDate, type Clock } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
+import { readEnvironment } from '~/platform/environment.server';
 import { timeOrderedIds } from '~/platform/ids.server';
 import { directoryOf } from '~/queries/directory/directory-snapshot.server';
 import { livePlan } from '~/queries/cases/live-plan.server';
@@ -63,11 +64,19 @@ async function play(database: Database, clock: Clock, demoCase: DemoCase): Promi
   if (demoCase.isClosed) await closeCase(contextOn(database, clock, 1), { actor, caseId });
 }
 
+/** What the services need to know of the installation: demo cases send no mail. */
+const SEED = {
+  APP_MODE: 'local',
+  DATABASE_URL: 'postgresql://localhost/seed',
+  SMTP_URL: 'smtp://localhost',
+  SESSION_SECRET: 'seeds-sign-nothing-seeds-sign-nothing',
+};
+
 /** Services that see the machine's day as it was some days ago. */
 function contextOn(database: Database, clock: Clock, daysAgo: number): CaseContext {
   const now = () => new Date(clock.now().getTime() - daysAgo * DAY_MS);
   const past: Clock = { now, today: () => germanDate(now()) };
-  return { database, clock: past, ids: timeOrderedIds(past) };
+  return { database, clock: past, ids: timeOrderedIds(past), environment: readEnvironment(SEED) };
 }
 
 interface Judged {

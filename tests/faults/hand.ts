@@ -8,6 +8,7 @@ import { testEnvironment } from '#tests/support/context';
 import { addDays } from '~/domain/calendar';
 import { germanDate, type Clock } from '~/platform/clock.server';
 import { createDatabase, type Database } from '~/platform/database.server';
+import type { Environment } from '~/platform/environment.server';
 import { timeOrderedIds, type Ids } from '~/platform/ids.server';
 import { createLog } from '~/platform/log.server';
 import { createQueue, type Queue } from '~/platform/queue.server';
@@ -20,7 +21,7 @@ const clock: Clock = {
   now: () => new Date(Date.now() + offsetMs),
   today: () => germanDate(new Date(Date.now() + offsetMs)),
 };
-let web: { database: Database; queue: Queue; ids: Ids } | null = null;
+let web: { database: Database; queue: Queue; ids: Ids; environment: Environment } | null = null;
 
 const say = (message: FromHand) => process.send?.(message);
 
@@ -44,7 +45,7 @@ process.on('message', (message: ToHand) => {
         prefix: environment.QUEUE_PREFIX,
         log: createLog('hand-web', 'silent'),
       });
-      web = { database: connection.client, queue, ids: timeOrderedIds(clock) };
+      web = { database: connection.client, queue, ids: timeOrderedIds(clock), environment };
       say({ kind: 'working' });
       return;
     }
@@ -71,7 +72,7 @@ process.on('message', (message: ToHand) => {
 async function act(message: Extract<ToHand, { kind: 'act' }>): Promise<void> {
   if (web === null) throw new Error('not serving');
   const { organisationId, caseId, stepId } = message;
-  const { database, queue, ids } = web;
+  const { database, queue, ids, environment } = web;
   if (message.act === 'wake-again') {
     await queue.wake('reminders.queue-due', {});
     for (const mailId of message.mailIds) await queue.wake('mail.deliver', { mailId, organisationId });
@@ -94,7 +95,7 @@ async function act(message: Extract<ToHand, { kind: 'act' }>): Promise<void> {
         where: { organisationId_id: { organisationId, id: caseId } },
         data: { status: 'closed', closedAt: clock.now() },
       });
-    await planCaseReminders(transaction, { clock, ids }, { organisationId, caseId });
+    await planCaseReminders(transaction, { clock, ids, environment }, { organisationId, caseId });
   });
 }
 

@@ -1,3 +1,4 @@
+import { APPOINTMENT_KNOWN } from './appointment';
 import { formatDate, isCalendarDate } from '../calendar';
 import { isMissingDateKind, type MissingDateKind } from './date-missing-rules';
 import { keyOf } from './expiring';
@@ -171,7 +172,10 @@ export const reminderWords: Readonly<Record<Language, Words>> = {
         isPassport(detail)
           ? 'Ein Aufenthaltstitel wird nicht länger erteilt, als der Pass gilt. Bitten Sie die Person, früh einen neuen zu beantragen.'
           : 'Bitten Sie um ein neues Exemplar und legen Sie es in die Mappe.',
-      appointment: () => 'Prüfen Sie mit der Mappe, ob alle Unterlagen in der verlangten Form bereitliegen.',
+      appointment: ({ detail }) =>
+        detail === APPOINTMENT_KNOWN
+          ? 'Der Eintrag für Ihren Kalender hängt an dieser Mail. Verschiebt sich der Termin, tragen Sie den neuen Tag beim Schritt ein; der Eintrag wandert dann mit.'
+          : 'Prüfen Sie mit der Mappe, ob alle Unterlagen in der verlangten Form bereitliegen.',
       'own-limit': ({ detail }) => limit(LIMITS_DE, detail)?.explain ?? '',
       'settlement-reachable': () =>
         'Von diesem Tag an kann die Person eine Niederlassungserlaubnis beantragen, wenn Sprache, Beiträge zur Rente und Lebensunterhalt stimmen. Die Bedingungen stehen beim Schritt.',
@@ -225,7 +229,10 @@ export const reminderWords: Readonly<Record<Language, Words>> = {
         isPassport(detail)
           ? 'A residence title is not given for longer than the passport is valid. Ask the person to apply for a new one early.'
           : 'Ask for a new one and put it into the folder.',
-      appointment: () => 'Check with the folder that all documents are there in the form asked for.',
+      appointment: ({ detail }) =>
+        detail === APPOINTMENT_KNOWN
+          ? 'The entry for your calendar is attached to this mail. If the appointment moves, enter the new day at the step; the entry moves along.'
+          : 'Check with the folder that all documents are there in the form asked for.',
       'own-limit': ({ detail }) => limit(LIMITS_EN, detail)?.explain ?? '',
       'settlement-reachable': () =>
         'From this day on the person can apply for a settlement permit if language, pension contributions and livelihood are in order. The conditions stand at the step.',

@@ -43,7 +43,7 @@ export const reminders = {
     'visa-expiring': '60, 30 und 14 Tage vorher.',
     'title-expiring': '120, 90, 60 und 30 Tage vorher.',
     'document-expiring': 'Reisepass 120, 90, 60 und 30 Tage vorher, andere 30 und 7 Tage.',
-    appointment: 'Am Arbeitstag davor.',
+    appointment: 'Sobald der Tag bekannt ist, mit Eintrag für Ihren Kalender, und am Arbeitstag davor.',
     'duties-due': 'Drei Arbeitstage vorher, die Pflichten eines Tages zusammen.',
     'own-limit': 'Am nächsten Morgen und drei Arbeitstage vor dem Ende.',
     'settlement-reachable': '90 Tage vorher und am Tag selbst.',

@@ -44,7 +44,8 @@ export const reminders: TranslationOf<typeof source> = {
     'visa-expiring': '60, 30 and 14 days before.',
     'title-expiring': '120, 90, 60 and 30 days before.',
     'document-expiring': 'Passport 120, 90, 60 and 30 days before, others 30 and 7 days.',
-    appointment: 'On the working day before.',
+    appointment:
+      'As soon as the day is known, with an entry for your calendar, and on the working day before.',
     'duties-due': 'Three working days before, the duties of one day together.',
     'own-limit': 'The next morning, and three working days before its end.',
     'settlement-reachable': '90 days before and on the day.',

@@ -18,10 +18,27 @@ export interface Appointment {
   changedAt: Date;
 }
 
-/** Null where the step is gone or has no day. */
+/**
+ * Null where the step is gone or has no day.
+ *
+ * @param on its day, where that is not the step's
+ * @param changedSince the moment at which it was last spoken of: a later word counts more, whether the step changed or not
+ */
 export async function appointmentOfStep(
   database: Database,
-  { organisationId, stepId, language }: { organisationId: string; stepId: string; language: Language },
+  {
+    organisationId,
+    stepId,
+    language,
+    on,
+    changedSince,
+  }: {
+    organisationId: string;
+    stepId: string;
+    language: Language;
+    on?: CalendarDate | undefined;
+    changedSince?: Date;
+  },
 ): Promise<Appointment | null> {
   const step = await database.caseStep.findUnique({
     where: { organisationId_id: { organisationId, id: stepId } },
@@ -42,7 +59,8 @@ export async function appointmentOfStep(
       },
     },
   });
-  const day = step?.fixedOn ?? step?.dueOn ?? null;
+  const fixed = step?.fixedOn ?? step?.dueOn ?? null;
+  const day = on ?? (fixed === null ? null : dayOfColumn(fixed));
   if (step === null || day === null) return null;
   const { id: caseId, number: caseNumber, status, organisation } = step.case;
   return {
@@ -52,8 +70,8 @@ export async function appointmentOfStep(
     stepId,
     organisation,
     title: stepTitleIn(step, language),
-    day: dayOfColumn(day),
+    day,
     isGone: step.status === 'dropped' || status === 'closed',
-    changedAt: step.updatedAt,
+    changedAt: changedSince !== undefined && changedSince > step.updatedAt ? changedSince : step.updatedAt,
   };
 }

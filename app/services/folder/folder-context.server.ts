@@ -1,7 +1,10 @@
 import type { AppContext } from '~/platform/context.server';
 
 /** What the services of the folder need of the process. */
-export type FolderContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'storage' | 'log'>;
+export type FolderContext = Pick<
+  AppContext,
+  'database' | 'clock' | 'ids' | 'environment' | 'storage' | 'log'
+>;
 
 /** Who brings a file, as the gate of the request has established it. */
 export interface Uploader {

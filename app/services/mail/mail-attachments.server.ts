@@ -19,6 +19,8 @@ export const mailAttachments = z
       stepId: z.uuid(),
       /** REQUEST puts it into the reader's calendar or moves it there, CANCEL takes it out. */
       method: z.enum(APPOINTMENT_METHODS),
+      /** Its day, where the step has another by now or none. */
+      on: z.iso.date().optional(),
     }),
   )
   .max(1);
@@ -31,7 +33,7 @@ export interface MadeAttachments {
 /** Makes the files of a mail. What an attachment spoke of may be gone: then the mail goes without it. */
 export async function makeAttachments(
   { database, environment }: Pick<AppContext, 'database' | 'environment'>,
-  mail: Pick<ClaimedMail, 'attachments' | 'organisationId' | 'language' | 'recipient'>,
+  mail: Pick<ClaimedMail, 'attachments' | 'organisationId' | 'language' | 'recipient' | 'createdAt'>,
 ): Promise<MadeAttachments> {
   // Most mails have none; rows that were claimed in bulk may lack the column.
   const [wanted] = mailAttachments.parse(mail.attachments ?? []);
@@ -40,6 +42,8 @@ export async function makeAttachments(
   const found = await appointmentOfStep(database, {
     organisationId: mail.organisationId,
     stepId: wanted.stepId,
+    on: wanted.on,
+    changedSince: mail.createdAt,
     language,
   });
   if (found === null) return { calendar: null };

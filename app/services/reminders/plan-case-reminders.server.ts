@@ -11,9 +11,10 @@ import type { Transaction } from '~/platform/database.server';
 import { caseFacts, type FactsOfCase } from '~/queries/reminders/case-facts.server';
 
 import { voidUnsentMails } from '../mail/void-mails.server';
+import { cancelAppointments } from './cancel-appointments.server';
 import { putAside } from './put-aside.server';
 
-type PlanContext = Pick<AppContext, 'clock' | 'ids'>;
+type PlanContext = Pick<AppContext, 'clock' | 'ids' | 'environment'>;
 interface CaseOf {
   organisationId: string;
   caseId: string;
@@ -49,6 +50,8 @@ export async function planCaseReminders(
     changes.actedOn.map(({ id, reason }) => ({ reminderId: id, kind: 'acted-on', reason })),
   );
   await putAside(transaction, context, of, found.snoozed);
+  const hasBeenSaid = reminders.some(({ kind, hasBeenTried }) => kind === 'appointment' && hasBeenTried);
+  if (hasBeenSaid) await cancelAppointments(transaction, context, of, facts, isActive);
 }
 
 async function knownReminders(transaction: Transaction, { organisationId, caseId }: CaseOf) {

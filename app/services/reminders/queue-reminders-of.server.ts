@@ -22,6 +22,7 @@ import {
   type Recipients,
 } from '~/queries/reminders/reminder-recipients.server';
 
+import type { MailAttachments } from '../mail/mail-attachments.server';
 import { outgoingMailRow } from '../mail/queue-mail.server';
 import { openDigests, type DigestWanted } from './place-in-digests.server';
 import { reminderMail } from './reminder-mail.server';
@@ -165,5 +166,12 @@ function mailRow(
     personId: recipient.personId,
     organisationId,
     reminderId: reminder.id,
+    ...attachmentsOf(reminder),
   });
+}
+
+/** An appointment comes with its entry for calendars; a later mail about the same step moves it there. */
+function attachmentsOf({ kind, stepId, dueOn }: LoadedReminder): { attachments?: MailAttachments } {
+  if (kind !== 'appointment' || stepId === null) return {};
+  return { attachments: [{ kind: 'appointment', stepId, method: 'REQUEST', on: dayOfColumn(dueOn) }] };
 }

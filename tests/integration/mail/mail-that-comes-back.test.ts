@@ -187,31 +187,6 @@ describe('a mail that goes out', () => {
   });
 });
 
-describe('an appointment', () => {
-  it('hangs on the mail by reference, is made when it goes out, and is not of another organisation', async () => {
-    const scene = await sentReminder();
-    const other = await sentReminder();
-    const send = async (organisationId: string, stepId: string) => {
-      const { mailId } = await queueMail(context.database, context, {
-        template: 'step-reminder',
-        language: 'de',
-        recipient: scene.email,
-        props: mailSamples['step-reminder'].de,
-        cause: `appointment:${context.ids.next()}`,
-        organisationId,
-        attachments: [{ kind: 'appointment', stepId, method: 'REQUEST' }],
-      });
-      const row = await context.database.outgoingMail.findUniqueOrThrow({ where: { id: mailId } });
-      expect(row.attachments).toEqual([{ kind: 'appointment', stepId, method: 'REQUEST' }]);
-      expect(await deliver(mailId, organisationId)).toBe('sent');
-      return last().raw;
-    };
-    const stepId = scene.active.steps[0]?.id ?? '';
-    expect(await send(scene.organisationId, stepId)).toMatch(/text\/calendar; charset=utf-8; method=REQUEST/);
-    expect(await send(other.organisationId, stepId)).not.toContain('text/calendar');
-  });
-});
-
 describe('by hand', () => {
   it('a mail that was given up is tried again with a reason, by the operator alone', async () => {
     const { person, organisation } = await anOrganisationWithMember(context, {

@@ -153,12 +153,19 @@ describe('an appointment', () => {
     ['2027-03-15', '2027-03-12T06:00', 'a Monday: Friday'],
     ['2027-03-30', '2027-03-25T06:00', 'after Easter: the Thursday before, still in winter time'],
   ])('on %s is said on %s (%s)', (day, at) => {
-    expect(said('appointment', on(day))).toEqual([[null, at]]);
+    expect(said('appointment', on(day)).slice(1)).toEqual([[null, at]]);
   });
-  it('entered the evening before is said at once, on the day after its morning not any more', () => {
+  it('is said at once when its day is known, after the morning of its day not any more', () => {
     const at = (now: string) => said('appointment', on('2027-03-12'), { state: 'DE-HE', now: new Date(now) });
-    expect(at('2027-03-11T18:00:00.000Z')).toEqual([[null, '2027-03-11T18:00']]);
-    expect(at('2027-03-12T07:00:00.000Z')).toEqual([[null, null]]);
+    expect(at('2027-03-01T18:00:00.000Z')).toEqual([
+      ['known', '2027-03-01T18:00'],
+      [null, '2027-03-11T06:00'],
+    ]);
+    expect(at('2027-03-11T18:00:00.000Z')).toEqual([
+      ['known', '2027-03-11T18:00'],
+      [null, null],
+    ]);
+    expect(at('2027-03-12T07:00:00.000Z').map(([, moment]) => moment)).toEqual([null, null]);
   });
 });
 
@@ -222,6 +229,7 @@ describe('what cannot wait for the digest', () => {
     ['duties-due', null, '2027-03-12', '2027-03-12', false],
     ['duties-due', null, '2027-03-12', '2027-03-15', true],
     ['duties-due', null, '2027-03-10', '2027-03-15', false],
+    ['appointment', 'known', '2027-06-12', '2027-03-11', true],
     ['appointment', null, '2027-03-12', '2027-03-11', false],
     ['appointment', null, '2027-03-12', '2027-03-12', true],
     ['title-expiring', '120', '2027-07-09', '2027-03-15', false],
