@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { PageHeader } from '~/components';
+import { SimilarAnswers } from '~/components/articles/similar-answers';
 import { AskForm } from '~/components/enquiries/ask-form';
 import { AskPreviewCards } from '~/components/enquiries/ask-preview-cards';
 import { CASE_EDITORS } from '~/domain/cases/access';
@@ -20,7 +21,9 @@ import { useT } from '~/i18n/use-t';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { askPreview } from '~/queries/enquiries/ask-preview.server';
 import { askSource } from '~/queries/enquiries/ask-source.server';
+import { similarAnswers } from '~/queries/enquiries/similar-answers.server';
 import { waitingIsNormal } from '~/queries/enquiries/waiting-is-normal.server';
+import { wishedService } from '~/queries/enquiries/wished-service.server';
 import { askEnquiry } from '~/services/enquiries/ask-enquiry.server';
 import { joinEnquiry } from '~/services/enquiries/write-as-asker.server';
 
@@ -37,12 +40,13 @@ async function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
     stepId: search.get('step'),
     language,
   });
-  return { person, organisation, language, source, search };
+  const wish = await wishedService(args.context.app, search.get('service'));
+  return { person, organisation, language, source, search, wish };
 }
 
 /** The question as a form; what waits by law is said before anybody asks. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation, language, source, search } = await visitOf(args);
+  const { organisation, language, source, search, wish } = await visitOf(args);
   const { app } = args.context;
   const { caseId, step, offers, place } = source;
   const limits =
@@ -54,12 +58,14 @@ export async function loader(args: LoaderFunctionArgs) {
           stepKey: step?.key ?? null,
           today: app.clock.today(),
         });
-  const topic = search.get('topic') ?? '';
+  const [wishedTopic] = wish?.topics ?? [];
+  const topic = search.get('topic') ?? wishedTopic ?? '';
   return {
     title: `${translatorFor(language, 'enquiries')('ask.title')} · ${organisation.name}`,
     base: `/o/${organisation.slug}`,
     caseId,
     caseNumber: source.caseNumber,
+    wish: wish === null ? null : { name: wish.name, isReachable: wish.isReachable },
     step: step?.title ?? null,
     isPlaceKnown: place.state !== null,
     submissionKey: app.ids.next(),
@@ -74,7 +80,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { person, organisation, language, source } = await visitOf(args);
+  const { person, organisation, language, source, wish } = await visitOf(args);
   const { app, requestId } = args.context;
   const form = await readForm(args.request);
   const intent = form.get('intent');
@@ -99,6 +105,7 @@ export async function action(args: ActionFunctionArgs) {
       subject,
       text,
       place: source.place,
+      wish: wish?.id ?? null,
       occupationGroup: source.occupationGroup,
       language,
       allowsOutside: outside,
@@ -107,14 +114,18 @@ export async function action(args: ActionFunctionArgs) {
     });
     return redirectWithFlash(`${target}/${enquiryId}`, { kind: 'success', key: 'enquiries:flash.asked' });
   }
-  const preview = await askPreview(app, {
-    organisationId,
-    source,
-    topic,
-    language,
-    allowsOutside: outside,
-    submissionKey,
-  });
+  const [preview, similar] = await Promise.all([
+    askPreview(app, {
+      organisationId,
+      source,
+      topic,
+      language,
+      allowsOutside: outside,
+      wish: wish?.id ?? null,
+      submissionKey,
+    }),
+    similarAnswers(app.database, { organisationId, words: subject, language, today: app.clock.today() }),
+  ]);
   if (intent === 'join' && preview.open !== null) {
     const enquiryId = preview.open.id;
     const joined = `${subject}\n\n${text}`;
@@ -137,6 +148,7 @@ export async function action(args: ActionFunctionArgs) {
     files: files.map(({ id, name }) => ({ id, name })),
     leaving,
     preview,
+    similar,
     stays: source.offers.filter(({ key }) => !sent.has(key)).map((offer) => offer[language].term),
     about: {
       topic: topicWord(topic, language),
@@ -166,7 +178,10 @@ export default function AskPage() {
         lead={isPreview ? t('preview.lead') : [about, t('ask.lead')].filter(Boolean).join('. ')}
       />
       {isPreview ? (
-        <AskPreviewCards {...answer} />
+        <>
+          <SimilarAnswers base={base} answers={answer.similar} />
+          <AskPreviewCards {...answer} />
+        </>
       ) : (
         <AskForm page={page} lastResult={answer?.lastResult ?? null} />
       )}

@@ -91,6 +91,11 @@ function ServicePage({ page }: { page: ServicePageView }) {
         <ServiceProof page={page} />
       </div>
       <div className="flex flex-wrap gap-3 print:hidden">
+        {page.marks.isEnded ? null : (
+          <Link to={`/services/${page.id}/ask`} className={buttonClasses('primary')}>
+            {t('page.ask')}
+          </Link>
+        )}
         <Link to={`/services/${page.id}/report`} className={buttonClasses('secondary')}>
           {t('page.report')}
         </Link>

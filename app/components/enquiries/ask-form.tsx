@@ -2,6 +2,8 @@ import type { SubmissionResult } from '@conform-to/react';
 
 import { useT } from '~/i18n/use-t';
 
+import { SimilarAnswers } from '../articles/similar-answers';
+import { useSimilarAnswers } from '../articles/use-similar-answers';
 import { Card } from '../card';
 import {
   ActionForm,
@@ -18,7 +20,10 @@ import { Notice } from '../notice';
 
 export interface AskFormProps {
   page: {
+    base: string;
     caseId: string | null;
+    /** Chosen in the finder. */
+    wish: { name: string; isReachable: boolean } | null;
     isPlaceKnown: boolean;
     submissionKey: string;
     topic: string;
@@ -56,6 +61,7 @@ export function AskForm({ page, lastResult }: AskFormProps) {
       outside: 'on',
     },
   });
+  const similar = useSimilarAnswers('ask', `${page.base}/enquiries/similar`);
   const labels = {
     topic: t('ask.topic'),
     subject: t('ask.subject'),
@@ -76,7 +82,17 @@ export function AskForm({ page, lastResult }: AskFormProps) {
           </ul>
         </Notice>
       )}
+      {page.wish === null ? null : (
+        <Notice kind={page.wish.isReachable ? 'info' : 'warning'}>
+          {page.wish.isReachable
+            ? t('ask.wish', { name: page.wish.name })
+            : t('ask.wishAway', { name: page.wish.name })}
+        </Notice>
+      )}
       {page.isPlaceKnown ? null : <Notice kind="warning">{t('ask.placeMissing')}</Notice>}
+      <div aria-live="polite">
+        <SimilarAnswers base={page.base} answers={similar} />
+      </div>
       <Card className="max-w-3xl">
         <ActionForm form={form} labels={labels}>
           <input

@@ -33,6 +33,7 @@ export function GuidePage({
           { to: '/guide/examples', label: t('tabs.examples') },
           { to: '/guide/templates', label: t('tabs.templates') },
           { to: '/guide/cards', label: t('tabs.cards') },
+          { to: '/guide/answers', label: t('tabs.answers') },
           { to: '/guide/coverage', label: t('tabs.coverage') },
           { to: '/guide/not-covered', label: t('tabs.notCovered') },
         ]}

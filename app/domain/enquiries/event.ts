@@ -7,7 +7,12 @@ import type { AwaitedParty, ClockName, CloseOutcome, DeclineReason, MoveCause, S
 
 /** What an event says, apart from when and by whom. */
 export type EnquiryHappening =
-  | { readonly kind: 'asked'; readonly messageId: string }
+  | {
+      readonly kind: 'asked';
+      readonly messageId: string;
+      /** Entry of the directory that the asker chose in the finder. */
+      readonly wish?: string;
+    }
   /** Offered to a holder. `position`: place in the ranking, from 1; null: not ranked (last resort, by hand). */
   | { readonly kind: 'routed'; readonly holder: Holder; readonly position: number | null }
   | { readonly kind: 'accepted' }

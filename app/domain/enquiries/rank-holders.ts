@@ -1,7 +1,7 @@
 /**
  * Whom an enquiry is offered to, best first, each with its reasons. Pure and deterministic.
  *
- * Order: who looks before who let several offers lapse; who has room before who is full; then as the directory's matching has it (postal-code prefix before Kreis
+ * Order: the one that the asker chose, if it fits; who looks before who let several offers lapse; who has room before who is full; then as the directory's matching has it (postal-code prefix before Kreis
  * before Land before nationwide, speciality, language); a desk on the platform before a service outside that fits as
  * well; then the smaller load against capacity; then a number made from the enquiry and the holder, so that equals take
  * turns. Desks that are away are left out. The end of every ranking is the operator's queue: no enquiry is unowned.
@@ -46,6 +46,8 @@ export interface RoutingQuestion {
   readonly language: string | null;
   /** The asker agrees that a service outside gets it by mail. */
   readonly allowsOutside: boolean;
+  /** Entry of the directory that the asker chose: asked first if it fits at all. */
+  readonly wish?: string | null;
   /** Holders that had it already. */
   readonly tried: ReadonlySet<string>;
   /** How many of the ranking are wanted; reasons cost time. Left out: all. */
@@ -60,6 +62,8 @@ export type RoutingReason =
   /** Several offers lapsed there; asked only because nobody else is left. */
   | { readonly code: 'silent' }
   | { readonly code: 'by-mail' }
+  /** The asker chose it in the finder. */
+  | { readonly code: 'wished' }
   /** Nobody else is left. */
   | { readonly code: 'last-resort' };
 
@@ -74,6 +78,7 @@ interface Candidate {
   readonly ranked: RankedService;
   readonly desk: Desk | null;
   readonly load: number;
+  readonly isWished: boolean;
   readonly isSilent: boolean;
   readonly isFull: boolean;
   readonly fit: number;
@@ -122,6 +127,7 @@ export function rankHolders(
       ranked,
       desk,
       load,
+      isWished: isWish(question, desk.serviceId),
       isSilent: isSilent(desk, question.asOf),
       isFull: load >= desk.capacity,
       fit: matchClass(ranked),
@@ -137,6 +143,7 @@ export function rankHolders(
         ranked,
         desk: null,
         load: 0,
+        isWished: isWish(question, service.id),
         isSilent: false,
         isFull: false,
         fit: matchClass(ranked),
@@ -159,12 +166,17 @@ function queryOf({ asOf, place, topic, occupationGroup, language }: RoutingQuest
   return { asOf, place, topic, audience: 'employer' as const, occupationGroup, spokenLanguage: language };
 }
 
+function isWish({ wish }: RoutingQuestion, serviceId: string | null): boolean {
+  return serviceId !== null && serviceId === wish;
+}
+
 function holderOf({ desk, ranked }: Candidate): RankedHolder['holder'] {
   return desk === null ? { kind: 'service', id: ranked.entry.service.id } : { kind: 'desk', id: desk.id };
 }
 
 function byOrder(left: Candidate, right: Candidate): number {
   return (
+    Number(right.isWished) - Number(left.isWished) ||
     Number(left.isSilent) - Number(right.isSilent) ||
     Number(left.isFull) - Number(right.isFull) ||
     left.fit - right.fit ||
@@ -187,8 +199,10 @@ function reasonsFor(
     queryOf(question),
     ranked,
   );
-  if (desk === null) return [...reasons, { code: 'by-mail' }];
+  const wished = candidate.isWished ? [{ code: 'wished' } as const] : [];
+  if (desk === null) return [...wished, ...reasons, { code: 'by-mail' }];
   return [
+    ...wished,
     // Where an entry comes from says nothing about a desk, which speaks for itself.
     ...reasons.filter(({ code }) => code !== 'statement' && code !== 'verified' && code !== 'audience'),
     { code: isFull ? 'full' : 'load', open: load, capacity: desk.capacity },

@@ -18,6 +18,8 @@ export function describeRoutingReason(reason: RoutingReason, language: 'de' | 'e
       return isGerman ? 'Hat zuletzt nicht reagiert' : 'Has not reacted lately';
     case 'by-mail':
       return isGerman ? 'Wird per E-Mail gefragt' : 'Is asked by mail';
+    case 'wished':
+      return isGerman ? 'Sie haben diese Stelle ausgewählt' : 'You chose this service';
     case 'last-resort':
       return isGerman
         ? 'Keine Stelle passt; der Betreiber sucht eine'

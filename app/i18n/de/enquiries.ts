@@ -66,8 +66,17 @@ export const enquiries = {
     waitTitle: 'Warten ist im Moment normal',
     waitText:
       '„{{title}}“: Die Frist läuft noch bis {{date}} ({{basis}}). Eine Nachfrage beschleunigt meist nichts.',
+    wish: 'Ihre Frage geht zuerst an {{name}}, wenn Ort und Thema passen. Sonst fragen wir eine andere Stelle; die Vorschau zeigt, welche.',
+    wishAway:
+      '{{name}} beantwortet noch keine Fragen über Lotsenwerk. Sie erreichen die Stelle mit den Kontaktdaten im Verzeichnis. Ihre Frage geht an eine Stelle, die hier antwortet.',
     placeMissing:
       'Wir kennen Ihren Ort nicht. Tragen Sie im Betriebsprofil die Postleitzahl ein, dann finden wir eine Stelle in Ihrer Nähe.',
+  },
+  finder: {
+    title: '{{name}} fragen',
+    choose: 'Für welchen Betrieb fragen Sie?',
+    noFirm: 'Fragen stellen Betriebe. Legen Sie Ihren Betrieb an, dann können Sie gleich fragen.',
+    newFirm: 'Betrieb anlegen',
   },
   preview: {
     title: 'Genau das geht hinaus',

@@ -8,6 +8,7 @@ export const guide = {
     law: 'Werte',
     examples: 'Beispiele',
     templates: 'Vorlagen',
+    answers: 'Antworten',
     cards: 'Praxiskarten',
     coverage: 'Prüfung',
     notCovered: 'Grenzen',

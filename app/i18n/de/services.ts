@@ -104,6 +104,7 @@ export const services = {
     openingHours: 'Öffnungszeiten',
     noContact: 'Kontaktdaten sind uns nicht bekannt.',
     vcard: 'Kontakt speichern (vCard)',
+    ask: 'Diese Stelle fragen',
     report: 'Fehler melden',
     about: 'Wofür die Stelle da ist',
     kind: 'Art',

@@ -67,8 +67,17 @@ export const enquiries: TranslationOf<typeof source> = {
     waitTitle: 'Waiting is normal right now',
     waitText:
       '“{{title}}”: the time limit runs until {{date}} ({{basis}}). Asking rarely speeds anything up.',
+    wish: 'Your question goes to {{name}} first, if place and topic fit. Otherwise we ask another desk; the preview shows which.',
+    wishAway:
+      '{{name}} does not answer questions through Lotsenwerk yet. You reach it with the contact details in the directory. Your question goes to a desk that answers here.',
     placeMissing:
       'We do not know your place. Enter the postal code in the company profile, and we can find a desk near you.',
+  },
+  finder: {
+    title: 'Ask {{name}}',
+    choose: 'For which company are you asking?',
+    noFirm: 'Questions are asked by companies. Add your company, then you can ask at once.',
+    newFirm: 'Add a company',
   },
   preview: {
     title: 'Exactly this will leave',

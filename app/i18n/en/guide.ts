@@ -11,6 +11,7 @@ export const guide = {
     law: 'Values',
     examples: 'Examples',
     templates: 'Templates',
+    answers: 'Answers',
     cards: 'Cards',
     coverage: 'Checks',
     notCovered: 'Limits',

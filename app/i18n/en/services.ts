@@ -104,6 +104,7 @@ export const services = {
     openingHours: 'Opening hours',
     noContact: 'We know no contact data.',
     vcard: 'Save contact (vCard)',
+    ask: 'Ask this service',
     report: 'Report an error',
     about: 'What the service is for',
     kind: 'Kind',

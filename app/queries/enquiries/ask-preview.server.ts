@@ -33,11 +33,13 @@ export async function askPreview(
     language: 'de' | 'en';
     /** Services outside may be asked. */
     allowsOutside: boolean;
+    /** Entry of the directory that was chosen in the finder. */
+    wish: string | null;
     /** Of the form: decides between equals, here as when it is sent. */
     submissionKey: string;
   },
 ): Promise<AskPreview> {
-  const { organisationId, source, topic, language, allowsOutside, submissionKey } = input;
+  const { organisationId, source, topic, language, allowsOutside, wish, submissionKey } = input;
   const today = app.clock.today();
   const [directory, { desks, loads }] = await Promise.all([
     directoryOf(app),
@@ -52,6 +54,7 @@ export async function askPreview(
     language,
     // Where no mail comes in, nobody outside could answer.
     allowsOutside: allowsOutside && app.environment.MAIL_INBOUND_ADDRESS !== undefined,
+    wish,
     tried: new Set(),
     most: SHOWN,
   });

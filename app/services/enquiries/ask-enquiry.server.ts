@@ -22,6 +22,8 @@ export interface AskEnquiryInput {
   subject: string;
   text: string;
   place: Workplace;
+  /** Entry of the directory that was chosen in the finder. */
+  wish?: string | null;
   occupationGroup: OccupationGroup | null;
   /** Language of the answer. */
   language: 'de' | 'en';
@@ -73,7 +75,8 @@ function keep(app: EnquiryContext, input: AskEnquiryInput): Promise<{ enquiryId:
     const now = app.clock.now();
     const enquiryId = app.ids.next();
     const messageId = app.ids.next();
-    const asked = { kind: 'asked', messageId } as const;
+    const wish = input.wish ?? null;
+    const asked = { kind: 'asked', messageId, ...(wish === null ? {} : { wish }) } as const;
     const state = enquiryStateOf([{ ...asked, sequence: 1, at: now.getTime(), by: 'asker' }]);
     await transaction.enquiry.create({
       data: {
@@ -122,7 +125,7 @@ function keep(app: EnquiryContext, input: AskEnquiryInput): Promise<{ enquiryId:
         at: now,
         side: 'asker',
         actorId: personId,
-        data: { messageId },
+        data: { messageId, ...(wish === null ? {} : { wish }) },
       },
     });
     await transaction.enquiryParty.create({

@@ -13,6 +13,11 @@ import { joinService } from './outside-party.server';
 /** What time and routing do by themselves. */
 export const SYSTEM: EnquiryActor = { side: 'system', personId: null, name: 'Lotsenwerk' };
 
+/** The service that the asker chose in the finder. */
+function wishOf({ events: [asked] }: EnquiryChange): string | null {
+  return asked?.kind === 'asked' ? (asked.wish ?? null) : null;
+}
+
 /**
  * Offers an enquiry that nobody holds to the best of the ranking that has not had it yet, else to the operator's queue.
  * The reasons of the choice are kept with the event.
@@ -40,6 +45,7 @@ export async function routeNow(change: EnquiryChange): Promise<void> {
     language: row.language,
     // Where no mail comes in, nobody outside could answer.
     allowsOutside: row.allowsOutside && app.environment.MAIL_INBOUND_ADDRESS !== undefined,
+    wish: wishOf(change),
     tried: state.tried,
   };
   const ranking = rankHolders(rosterOf(directory, desks), loads, question);
