@@ -67,6 +67,8 @@ export const outsideActSchema = z.discriminatedUnion('intent', [
     intent: z.literal('decline'),
     reason: z.enum(DECLINE_REASONS),
     note: optionalText(MAX_REASON),
+    /** No more questions by mail, whatever the topic. */
+    stop: checked(),
   }),
   z.object({ intent: z.literal('code') }),
   z.object({ intent: z.literal('open'), code: z.string().max(20).default('') }),

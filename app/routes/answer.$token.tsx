@@ -12,7 +12,7 @@ import { privateHeaders } from '~/auth/private-headers.server';
 import { Card, Notice, PageHeader, PublicShell } from '~/components';
 import { FileLines } from '~/components/enquiries/file-lines';
 import { DECLINE_KEY } from '~/components/enquiries/words';
-import { RadioGroup, SubmitButton, TextArea, TextField } from '~/components/form';
+import { Checkbox, RadioGroup, SubmitButton, TextArea, TextField } from '~/components/form';
 import { plainField } from '~/components/work/plain-field';
 import { topicWord } from '~/domain/directory/words';
 import { DECLINE_REASONS } from '~/domain/enquiries/vocabulary';
@@ -58,8 +58,8 @@ export async function action(args: ActionFunctionArgs) {
   const { value } = submission;
   switch (value.intent) {
     case 'decline': {
-      const { reason, note } = value;
-      const { outcome } = await declineAsService(app, { partyId, reason, note: note ?? '' });
+      const { reason, note, stop } = value;
+      const { outcome } = await declineAsService(app, { partyId, reason, note: note ?? '', stop });
       return { state: outcome === 'done' ? ('declined' as const) : ('not-possible-now' as const) };
     }
     case 'code': {
@@ -171,6 +171,11 @@ function Decline() {
           label={t('work.declineNote')}
           hint={t('outside.noteHint')}
           rows={3}
+        />
+        <Checkbox
+          field={plainField('stop', { prefix: 'decline' })}
+          label={t('outside.stop')}
+          hint={t('outside.stopHint')}
         />
         <div>
           <SubmitButton name="intent" value="decline">

@@ -68,14 +68,14 @@ const words = {
     how: (person: string) =>
       `So antworten Sie: Antworten Sie einfach auf diese Mail, gern mit Anhängen. ${person} bekommt Ihre Antwort im Wortlaut. Ein Konto brauchen Sie nicht.`,
     by: (day: string) =>
-      `Am meisten hilft eine Antwort bis ${day}. Kommt bis dahin keine, fragen wir eine andere Stelle.`,
+      `Am meisten hilft eine Antwort bis ${day}. Kommt keine, erinnern wir Sie einmal und fragen dann eine andere Stelle.`,
     no: 'Sie sind nicht zuständig oder haben gerade keine Zeit? Sagen Sie es auf der Seite der Anfrage, dann fragen wir eine andere Stelle.',
     file: 'Der Betrieb hat eine Datei beigelegt. Zum Schutz der Daten hängt sie nicht an der Mail: Sie öffnen sie auf der Seite der Anfrage, mit einem Code, den wir an diese Adresse schicken.',
     files: (count: number) =>
       `Der Betrieb hat ${count} Dateien beigelegt. Zum Schutz der Daten hängen sie nicht an der Mail: Sie öffnen sie auf der Seite der Anfrage, mit einem Code, den wir an diese Adresse schicken.`,
     action: 'Seite der Anfrage öffnen',
     who: 'Wer schreibt Ihnen? Lotsenwerk ist eine Software, mit der Betriebe die Einstellung von Fachkräften aus dem Ausland planen. Bleibt eine Frage offen, bringt Lotsenwerk sie zu der Stelle, die nach öffentlichen Quellen dafür da ist. Wir verkaufen Ihnen nichts.',
-    why: 'Ihre Adresse steht mit Quelle und Datum als Kontakt Ihrer Stelle in unserem öffentlichen Verzeichnis, und der Betrieb wollte, dass Sie gefragt werden. Möchten Sie solche Fragen nicht bekommen, schreiben Sie es uns in einer Antwort.',
+    why: 'Ihre Adresse steht mit Quelle und Datum als Kontakt Ihrer Stelle in unserem öffentlichen Verzeichnis, und der Betrieb wollte, dass Sie gefragt werden. Möchten Sie solche Fragen nicht mehr bekommen, sagen Sie es auf der Seite der Anfrage; dann fragen wir Sie nicht mehr.',
   },
   en: {
     subject: {
@@ -110,14 +110,15 @@ const words = {
     unknown: 'not given',
     how: (person: string) =>
       `How to answer: simply reply to this mail, with attachments if you like. ${person} gets your answer word for word. You need no account.`,
-    by: (day: string) => `An answer by ${day} helps most. If none has come by then, we ask another office.`,
+    by: (day: string) =>
+      `An answer by ${day} helps most. If none comes, we remind you once and then ask another office.`,
     no: 'You are not the right office, or have no time at the moment? Say so on the page of the enquiry, and we ask another office.',
     file: 'The employer has added one file. To protect the data it is not attached: you open it on the page of the enquiry, with a code that we send to this address.',
     files: (count: number) =>
       `The employer has added ${count} files. To protect the data they are not attached: you open them on the page of the enquiry, with a code that we send to this address.`,
     action: 'Open the page of the enquiry',
     who: 'Who is writing? Lotsenwerk is software with which employers plan to hire skilled workers from abroad. Where a question stays open, Lotsenwerk brings it to the office that is there for it according to public sources. We are not selling you anything.',
-    why: 'Your address stands, with source and date, as the contact of your office in our public directory, and the employer wanted you to be asked. If you do not want such questions, tell us in a reply.',
+    why: 'Your address stands, with source and date, as the contact of your office in our public directory, and the employer wanted you to be asked. If you no longer want such questions, say so on the page of the enquiry, and we do not ask you again.',
   },
 } satisfies Record<MailLanguage, unknown>;
 

@@ -394,6 +394,8 @@ export const enquiries = {
     declineText:
       'Dann fragen wir eine andere Stelle. Bitte nennen Sie einen Grund, damit die Frage richtig ankommt.',
     noteHint: 'Wer wäre zuständig? Der Betrieb und die nächste Stelle lesen das.',
+    stop: 'Bitte fragen Sie uns gar nicht mehr per E-Mail',
+    stopHint: 'Ihr Eintrag im Verzeichnis bleibt. Der Betreiber sieht, dass Sie keine Fragen möchten.',
     decline: 'Anfrage abgeben',
     declined:
       'Danke. Wir fragen jetzt eine andere Stelle, der Betrieb weiß Bescheid. Sie müssen nichts weiter tun.',

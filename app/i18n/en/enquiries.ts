@@ -390,6 +390,8 @@ export const enquiries: TranslationOf<typeof source> = {
     declineTitle: 'You are not the right office?',
     declineText: 'Then we ask another one. Please name a reason, so that the question finds its way.',
     noteHint: 'Who would be the right one? The employer and the next office read this.',
+    stop: 'Please do not ask us by mail at all any more',
+    stopHint: 'Your entry in the directory stays. The operator sees that you want no questions.',
     decline: 'Pass the enquiry on',
     declined:
       'Thank you. We are asking another office now, and the employer knows. You do not have to do anything more.',

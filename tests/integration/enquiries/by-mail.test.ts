@@ -1,15 +1,23 @@
+import { Readable } from 'node:stream';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
-import { testContext, testEnvironment } from '#tests/support/context';
+import { requestContext, testContext, testEnvironment } from '#tests/support/context';
 import { useDatabase } from '#tests/support/database';
+import { aPdf } from '#tests/support/files';
 import { startMailCatcher, type CaughtMail, type MailCatcher } from '#tests/support/mail-catcher';
 import { openInboundServer, type InboundServer } from '~/platform/inbound-server.server';
 import { createMailTransport, type MailTransport } from '~/platform/mail-transport.server';
+import { askSource } from '~/queries/enquiries/ask-source.server';
 import { enquiryThread } from '~/queries/enquiries/enquiry-thread.server';
+import { action as outsideAction } from '~/routes/answer.$token';
+import { loader as outsideFile } from '~/routes/answer.$token_.files.$file';
 import { careForEnquiry } from '~/services/enquiries/care-for-enquiry.server';
 import { decideHeldMail } from '~/services/enquiries/decide-held-mail.server';
+import { openEnquiryFile } from '~/services/enquiries/open-enquiry-file.server';
 import { withdrawEnquiry } from '~/services/enquiries/write-as-asker.server';
+import { receiveFile } from '~/services/folder/receive-file.server';
 import { handleIncoming } from '~/services/incoming/handle-incoming.server';
 import { keepMail } from '~/services/incoming/keep-mail.server';
 import { purposeOfAddress } from '~/services/incoming/purpose-of-address.server';
@@ -394,5 +402,127 @@ describe('a mail that should not be taken as it stands', () => {
     expect((await reading(enquiryId)).messages.at(-1)?.text).toBe('Die HWK.');
     expect((await enquiryRow(scene, enquiryId)).status).toBe('withdrawn');
     expect(one(await delivered(OFFICE)).text).toContain('zurückgezogen');
+  });
+});
+
+describe('files of a question', () => {
+  it('are opened by the service with a code, by a desk in the enquiry, and by nobody once it is over', async () => {
+    const stored = await receiveFile(scene.context, {
+      uploader: { organisationId: scene.mine.id, personId: scene.hr.id, via: 'member' },
+      caseId: scene.caseId,
+      paperKey: 'passport',
+      replaces: null,
+      sentName: 'Bescheid.pdf',
+      declaredBytes: null,
+      bytes: Readable.from([await aPdf('Bescheid')]),
+    });
+    if (stored.outcome !== 'stored') throw new Error(stored.reason);
+    const source = await askSource(scene.context, {
+      organisationId: scene.mine.id,
+      caseId: scene.caseId,
+      stepId: null,
+      language: 'de',
+    });
+    const { enquiryId, mail } = await asked({ files: source.files });
+    expect(mail.text).toContain('Der Betrieb hat eine Datei beigelegt');
+    expect(mail.raw).not.toContain('Bescheid.pdf');
+    const token = /\/answer\/([\w-]+)/.exec(mail.text)?.[1] ?? '';
+    const [file] = (await reading(enquiryId)).files;
+    const visit = (path: string, init?: RequestInit) => ({
+      request: new Request(`http://localhost:3000/answer/${token}${path}`, init),
+      params: { token, file: file?.id },
+      context: requestContext(scene.context),
+    });
+    const post = (values: Record<string, string>) =>
+      outsideAction(visit('', { method: 'POST', body: new URLSearchParams(values) }));
+    await expect(outsideFile(visit('/files/1'))).rejects.toMatchObject({ code: 'not-found' });
+
+    expect(await post({ intent: 'code' })).toEqual({ state: 'code-sent' });
+    const code = /\b\d{6}\b/.exec(one(await delivered(OFFICE)).text)?.[0] ?? '';
+    const wrong = code === '000000' ? '000001' : '000000';
+    expect(await post({ intent: 'open', code: wrong })).toMatchObject({ data: { state: 'wrong-code' } });
+    const opened = await post({ intent: 'open', code });
+    if (!(opened instanceof Response)) throw new Error('no redirect');
+    const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const bytes = await outsideFile(visit('/files/1', { headers: { cookie } }));
+    expect(bytes.headers.get('content-type')).toBe('application/pdf');
+    expect(
+      Buffer.from(await bytes.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect(
+      await database.client.folderAccess.count({ where: { fileId: stored.fileId, via: 'partner' } }),
+    ).toBe(1);
+
+    // "Not ours", with a reason: the desk has it now, and its people open the file; the service does not any more.
+    expect(await post({ intent: 'decline', reason: 'wrong-topic', note: 'Fragen Sie die HWK.' })).toEqual({
+      state: 'declined',
+    });
+    expect(await post({ intent: 'decline', reason: 'wrong-topic' })).toEqual({ state: 'not-possible-now' });
+    await expect(outsideFile(visit('/files/1', { headers: { cookie } }))).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const read = (desk: EnquiryScene['near']) =>
+      openEnquiryFile(scene.context, {
+        enquiryId,
+        fileId: file?.id ?? '',
+        reader: { as: 'desk', deskId: desk.organisation.id, personId: desk.agent.id },
+      });
+    (await read(scene.far)).bytes.destroy();
+    await expect(read(scene.near)).rejects.toMatchObject({ code: 'not-found' });
+    await withdrawEnquiry(scene.context, {
+      organisationId: scene.mine.id,
+      enquiryId,
+      by: { side: 'asker', personId: scene.hr.id, name: scene.hr.name },
+    });
+    await expect(read(scene.far)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('that come by mail are checked as in the folder: a PDF is kept, anything else named', async () => {
+    const { enquiryId, mail } = await asked();
+    const parts = [
+      '--B',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Siehe Merkblatt.',
+      '--B',
+      'Content-Type: application/pdf; name="../Merkblatt.pdf"',
+      'Content-Disposition: attachment; filename="../Merkblatt.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      (await aPdf('Merkblatt')).toString('base64').replace(/.{76}/g, '$&\r\n'),
+      '--B',
+      'Content-Type: application/pdf; name="virus.pdf"',
+      'Content-Disposition: attachment; filename="virus.pdf"',
+      '',
+      'MZ not a pdf',
+      '--B--',
+    ];
+    const raw = [
+      `From: ${OFFICE}`,
+      `Message-ID: <${scene.context.ids.next()}@office.example>`,
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=B',
+      '',
+      ...parts,
+    ].join('\r\n');
+    expect(await comeIn(replyTo(mail), raw)).toEqual(['enquiry-message']);
+    const files = (await reading(enquiryId)).messages.at(-1)?.mail?.files ?? [];
+    expect(files.map(({ name, problem }) => [name, problem])).toEqual([
+      ['Merkblatt.pdf', null],
+      ['virus.pdf', 'wrong-type'],
+    ]);
+    const open = (organisationId: string) =>
+      openEnquiryFile(scene.context, {
+        enquiryId,
+        fileId: files[0]?.id ?? '',
+        reader: { as: 'asker', organisationId, personId: scene.hr.id },
+      });
+    const opened = await open(scene.mine.id);
+    expect(opened.mediaType).toBe('application/pdf');
+    opened.bytes.destroy();
+    await expect(open(scene.theirs.id)).rejects.toMatchObject({ code: 'not-found' });
+    expect(one(await delivered(scene.hr.email)).text).toContain('Ein Anhang liegt in der Anfrage');
   });
 });
