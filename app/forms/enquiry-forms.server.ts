@@ -98,16 +98,27 @@ export const holderActSchema = z.discriminatedUnion('intent', [
 
 export type HolderForm = z.output<typeof holderActSchema>;
 
-const prefixes = optionalText(500)
-  .transform((typed) => (typed ?? '').split(/[\s,;]+/).filter((prefix) => prefix !== ''))
-  .refine((list) => list.every((prefix) => /^\d{1,5}$/.test(prefix)), says('enquiries:profile.prefixError'));
+/** First digits of postal codes, as a list. */
+export const postalPrefixes = () =>
+  optionalText(500)
+    .transform((typed) => (typed ?? '').split(/[\s,;]+/).filter((prefix) => prefix !== ''))
+    .refine(
+      (list) => list.every((prefix) => /^\d{1,5}$/.test(prefix)),
+      says('enquiries:profile.prefixError'),
+    );
+
+const kreise = optionalText(2_000)
+  .transform((typed) => (typed ?? '').split(/[\s,;]+/).filter((key) => key !== ''))
+  .refine((list) => list.every((key) => /^\d{5}$/.test(key)), says('desk:profile.kreisError'));
 
 /** What a desk says of itself. Somewhere and something it has to work on, or no question finds it. */
 export const deskProfileSchema = z
   .object({
     isNationwide: checked(),
     states: z.array(z.enum(STATE_CODES)).default([]),
-    postalPrefixes: prefixes,
+    postalPrefixes: postalPrefixes(),
+    kreise,
+    signature: optionalText(500).transform((typed) => typed ?? ''),
     topics: z.array(z.enum(SERVICE_TOPICS)).min(1),
     specialities: z.array(z.enum(OCCUPATION_GROUPS)).default([]),
     languages: z.array(z.enum(DESK_LANGUAGES)).min(1),
@@ -115,7 +126,8 @@ export const deskProfileSchema = z
     isPaused: checked(),
   })
   .refine(
-    ({ isNationwide, states, postalPrefixes }) => isNationwide || states.length + postalPrefixes.length > 0,
+    ({ isNationwide, states, postalPrefixes, kreise: keys }) =>
+      isNationwide || states.length + postalPrefixes.length + keys.length > 0,
     {
       path: ['states'],
       ...says('enquiries:profile.areaMissing'),

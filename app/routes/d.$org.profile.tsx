@@ -3,12 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Card, Notice, PageHeader } from '~/components';
+import { DeskProfileTabs } from '~/components/enquiries/desk-profile-tabs';
 import {
   ActionForm,
   Checkbox,
   CheckboxGroup,
   NumberField,
   SubmitButton,
+  TextArea,
   TextField,
   useForm,
 } from '~/components/form';
@@ -35,12 +37,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const profile = await deskProfile(args.context.app.database, organisation.id);
   const names = new Intl.DisplayNames([language], { type: 'language' });
   return {
+    home: `/d/${organisation.slug}`,
     title: `${translatorFor(language, 'enquiries')('profile.title')} · ${organisation.name}`,
     canEdit: role === 'lead',
     values: {
       isNationwide: profile?.isNationwide === true ? 'on' : '',
       states: profile?.states ?? [],
       postalPrefixes: profile?.postalPrefixes ?? '',
+      kreise: profile?.kreise ?? '',
+      signature: profile?.signature ?? '',
       topics: profile?.topics ?? [],
       specialities: profile?.specialities ?? [],
       languages: profile?.languages ?? ['de'],
@@ -68,9 +73,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DeskProfilePage() {
-  const { canEdit, values, states, topics, groups, languages } = useLoaderData<typeof loader>();
+  const { home, canEdit, values, states, topics, groups, languages } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('enquiries');
+  const tDesk = useT('desk');
   const [form, fields] = useForm<typeof values>({
     id: 'desk-profile',
     lastResult: answer?.lastResult ?? null,
@@ -80,15 +86,18 @@ export default function DeskProfilePage() {
     states: t('profile.states'),
     isNationwide: t('profile.nationwide'),
     postalPrefixes: t('profile.prefixes'),
+    kreise: tDesk('profile.kreise'),
     topics: t('profile.topics'),
     specialities: t('profile.specialities'),
     languages: t('profile.languages'),
     capacity: t('profile.capacity'),
+    signature: tDesk('profile.signature'),
     isPaused: t('profile.paused'),
   };
   return (
     <>
       <PageHeader title={t('profile.title')} lead={t('profile.lead')} />
+      <DeskProfileTabs home={home} />
       {canEdit ? null : <Notice>{t('profile.onlyLead')}</Notice>}
       <Card className="max-w-3xl">
         <ActionForm form={form} labels={labels}>
@@ -98,6 +107,12 @@ export default function DeskProfilePage() {
             field={fields.postalPrefixes}
             label={labels.postalPrefixes}
             hint={t('profile.prefixesHint')}
+            width="medium"
+          />
+          <TextField
+            field={fields.kreise}
+            label={labels.kreise}
+            hint={tDesk('profile.kreiseHint')}
             width="medium"
           />
           <CheckboxGroup field={fields.topics} label={labels.topics} choices={topics} isRequired isInline />
@@ -114,6 +129,12 @@ export default function DeskProfilePage() {
             label={labels.capacity}
             hint={t('profile.capacityHint')}
             isRequired
+          />
+          <TextArea
+            field={fields.signature}
+            label={labels.signature}
+            hint={tDesk('profile.signatureHint')}
+            rows={3}
           />
           <Checkbox field={fields.isPaused} label={labels.isPaused} />
           {canEdit ? (

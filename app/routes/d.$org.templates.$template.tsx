@@ -1,10 +1,17 @@
-import { useForm } from '@conform-to/react';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { Badge, Card, ConfirmStep, LinkButton, Notice, PageHeader } from '~/components';
-import { ActionForm, DateField, SelectField, SubmitButton, TextArea, TextField } from '~/components/form';
+import {
+  ActionForm,
+  DateField,
+  SelectField,
+  SubmitButton,
+  TextArea,
+  TextField,
+  useForm,
+} from '~/components/form';
 import { addMonths } from '~/domain/calendar';
 import { SERVICE_TOPICS } from '~/domain/directory/vocabulary';
 import { topicWord } from '~/domain/directory/words';

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { useState } from 'react';
 
 import { formatDateLong } from '~/i18n/format';
@@ -40,7 +40,10 @@ export function TemplatePicker({ path, templatesPath, templates, chosen, onInser
   if (templates.length === 0)
     return (
       <p className="text-small text-ink-muted">
-        {t('template.noneYet')} <a href={templatesPath}>{t('template.toTemplates')}</a>
+        {t('template.noneYet')}{' '}
+        <Link to={templatesPath} className="text-link underline underline-offset-4">
+          {t('template.toTemplates')}
+        </Link>
       </p>
     );
   return (

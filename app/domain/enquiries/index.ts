@@ -13,6 +13,7 @@ export * from './box';
 export * from './leaving';
 export * from './schedule';
 export * from './reply-template';
+export * from './written-hours';
 export * from './reason-words';
 export * from './desk-happenings';
 export * from './desk-figures';

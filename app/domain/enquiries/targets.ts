@@ -76,3 +76,32 @@ export function targetAt(
   for (const version of versions) if (version.from <= at) ({ rules } = version);
   return targetAmong(rules, clock, subject);
 }
+
+/** Two targets that fit the same enquiry: the first one counts there. */
+export interface TargetOverlap {
+  readonly clock: ClockName;
+  readonly counts: TargetRule;
+  readonly yields: TargetRule;
+}
+
+/**
+ * Which rules meet on one enquiry, and which of the two counts. A desk-wide rule below a special one is what the
+ * precedence is for and is not named, unless two stand on the same level.
+ */
+export function targetOverlaps(rules: readonly TargetRule[]): readonly TargetOverlap[] {
+  const overlaps: TargetOverlap[] = [];
+  for (const [index, left] of rules.entries())
+    for (const right of rules.slice(index + 1)) {
+      if (left.clock !== right.clock || !meet(left.topic, right.topic) || !meet(left.urgency, right.urgency))
+        continue;
+      const order = TARGET_LEVELS.indexOf(levelOf(left)) - TARGET_LEVELS.indexOf(levelOf(right));
+      if (order !== 0 && (levelOf(left) === 'desk' || levelOf(right) === 'desk')) continue;
+      const isLeft = order < 0 || (order === 0 && left.workingDays <= right.workingDays);
+      overlaps.push({ clock: left.clock, counts: isLeft ? left : right, yields: isLeft ? right : left });
+    }
+  return overlaps;
+}
+
+function meet(left: string | null, right: string | null): boolean {
+  return left === null || right === null || left === right;
+}

@@ -298,7 +298,7 @@ export const enquiries = {
     actions: 'Was möchten Sie tun?',
     meanwhileTitle: 'Inzwischen wurde geschrieben',
     meanwhile:
-      'Es wurde nichts gesendet. Lesen Sie die neuen Nachrichten unten; Ihr Text ist erhalten. Passt er noch, senden Sie ihn noch einmal.',
+      'Es wurde nichts gesendet. Das steht jetzt da; Ihr Text ist erhalten. Passt er noch, senden Sie ihn noch einmal.',
     sendAnyway: 'Trotzdem senden',
     facts: 'Angaben zur Anfrage',
     language: 'Antwort bitte auf {{language}}',

@@ -297,7 +297,7 @@ export const enquiries: TranslationOf<typeof source> = {
     actions: 'What would you like to do?',
     meanwhileTitle: 'Somebody wrote meanwhile',
     meanwhile:
-      'Nothing was sent. Read the new messages below; your text is kept. If it still fits, send it once more.',
+      'Nothing was sent. This is what stands there now; your text is kept. If it still fits, send it once more.',
     sendAnyway: 'Send all the same',
     facts: 'About the enquiry',
     language: 'Please answer in {{language}}',

@@ -5,6 +5,8 @@ export interface DeskProfileForm {
   isNationwide: boolean;
   states: string[];
   postalPrefixes: string;
+  kreise: string;
+  signature: string;
   topics: string[];
   specialities: string[];
   languages: string[];
@@ -22,6 +24,7 @@ export async function deskProfile(database: Database, deskId: string): Promise<D
       languages: true,
       capacity: true,
       isPaused: true,
+      signature: true,
       territories: { select: { kind: true, code: true }, orderBy: [{ kind: 'asc' }, { code: 'asc' }] },
     },
   });
@@ -32,6 +35,7 @@ export async function deskProfile(database: Database, deskId: string): Promise<D
     ...said,
     isNationwide: codesOf('nationwide').length > 0,
     states: codesOf('state'),
+    kreise: codesOf('kreis').join(', '),
     postalPrefixes: codesOf('postal_prefix').join(', '),
   };
 }

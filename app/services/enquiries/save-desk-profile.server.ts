@@ -10,15 +10,19 @@ export interface DeskProfileInput {
   states: readonly StateCode[];
   /** First digits of postal codes. */
   postalPrefixes: readonly string[];
+  /** Keys of Kreise, five digits. */
+  kreise: readonly string[];
   topics: readonly ServiceTopic[];
   specialities: readonly OccupationGroup[];
   languages: readonly string[];
   capacity: number;
   isPaused: boolean;
+  /** Below the answers of those who have none of their own. */
+  signature: string;
 }
 
 /**
- * Keeps what a desk says of itself; the next question is routed by it. Kreise that were entered otherwise stay. Of two
+ * Keeps what a desk says of itself; the next question is routed by it. Of two
  * who save at once the second one's page counts: both see the whole profile on it.
  */
 export async function saveDeskProfile(
@@ -26,7 +30,7 @@ export async function saveDeskProfile(
   input: DeskProfileInput,
 ): Promise<void> {
   const { actor, isNationwide, states, postalPrefixes, topics, specialities, languages } = input;
-  const { capacity, isPaused } = input;
+  const { capacity, isPaused, kreise, signature } = input;
   const { organisationId } = actor;
   const now = app.clock.now();
   const said = {
@@ -35,6 +39,7 @@ export async function saveDeskProfile(
     languages: [...languages],
     capacity,
     isPaused,
+    signature,
     updatedAt: now,
   };
   await app.database.$transaction(async (transaction) => {
@@ -44,11 +49,12 @@ export async function saveDeskProfile(
       create: { organisationId, ...said, createdAt: now },
       update: { ...said, revision: { increment: 1 } },
     });
-    await transaction.deskTerritory.deleteMany({ where: { organisationId, kind: { not: 'kreis' } } });
+    await transaction.deskTerritory.deleteMany({ where: { organisationId } });
     await transaction.deskTerritory.createMany({
       data: [
         ...(isNationwide ? [{ kind: 'nationwide' as const, code: 'DE' }] : []),
         ...states.map((code) => ({ kind: 'state' as const, code })),
+        ...kreise.map((code) => ({ kind: 'kreis' as const, code })),
         ...postalPrefixes.map((code) => ({ kind: 'postal_prefix' as const, code })),
       ].map((territory) => ({ organisationId, ...territory })),
       skipDuplicates: true,

@@ -170,6 +170,15 @@ async function write(
         kind: act.act,
       },
     });
+  if (by.personId !== null)
+    await change.transaction.enquiryPresence.updateMany({
+      where: {
+        organisationId: change.row.organisationId,
+        enquiryId: change.row.id,
+        personId: by.personId,
+      },
+      data: { writesUntil: null },
+    });
   if (act.act === 'note') {
     await change.happen({ kind: 'noted', messageId }, by);
     return DONE;
