@@ -1,7 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 
-import { BulletList, Card, LinkButton, Notice, PageHeader, ProseSection, PublicShell } from '~/components';
+import {
+  BulletList,
+  Card,
+  LinkButton,
+  Money,
+  Notice,
+  PageHeader,
+  ProseSection,
+  PublicShell,
+} from '~/components';
 import { PriceText } from '~/components/billing/price-text';
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
@@ -42,7 +51,9 @@ export default function PricesPage() {
         <>
           <div className="grid gap-6 lg:grid-cols-3">
             <Card title={t('prices.free.title')}>
-              <p className="mb-3 font-semibold">{t('prices.free.price')}</p>
+              <p className="mb-3 font-semibold">
+                <Money cents={0} />
+              </p>
               <BulletList
                 items={[
                   t('prices.free.items.check'),

@@ -88,10 +88,11 @@ function LeaveCard({ view: { plan }, base }: { view: BillingShown; base: string 
 
 function SyncedLine({ view: { syncedAt, isCustomer, isInCharge } }: { view: BillingShown }) {
   const t = useT('billing');
+  if (!isCustomer) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-small text-ink-muted">
       <p>{syncedAt === null ? t('asOfNever') : t('asOf', { when: syncedAt })}</p>
-      {isCustomer && isInCharge ? (
+      {isInCharge ? (
         <Form method="post">
           <SubmitButton name="intent" value="refresh" look="quiet">
             {t('refresh')}

@@ -1,4 +1,4 @@
-import { Badge, Card, DefinitionList, type BadgeTone, type Definition } from '~/components';
+import { Badge, buttonClasses, Card, DefinitionList, type BadgeTone, type Definition } from '~/components';
 import type { Entitlement } from '~/domain/billing/entitlements';
 import { formatDate, formatMoney } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
@@ -37,9 +37,27 @@ export function PlanCard({ view }: { view: BillingShown }) {
         <p className="max-w-prose">
           <StandingText view={view} />
         </p>
+        <PayLink view={view} />
         <DefinitionList items={useFacts(view)} />
       </div>
     </Card>
+  );
+}
+
+/** While a payment is open: the way to the invoice, where it can be paid at once. */
+function PayLink({ view: { entitlement, invoices } }: { view: BillingShown }) {
+  const t = useT('billing');
+  const isDue = entitlement.standing === 'warned' || entitlement.standing === 'blocked';
+  const open = isDue
+    ? invoices.find(({ status, pageUrl }) => status === 'open' && pageUrl !== null)
+    : undefined;
+  if (!open?.pageUrl) return null;
+  return (
+    <div>
+      <a href={open.pageUrl} rel="noreferrer" className={buttonClasses('primary')}>
+        {t('text.payNow')}
+      </a>
+    </div>
   );
 }
 
@@ -72,16 +90,28 @@ function useFacts(view: BillingShown): Definition[] {
   const language = useLanguage();
   const { plan, counted, charged, quantity, isRunning, isInCharge, price, nextInvoice, invoiceData } = view;
   const isFirm = plan === 'employer';
+  if (!isRunning)
+    return [
+      {
+        term: t('facts.counted'),
+        value: (
+          <>
+            {t(isFirm ? 'facts.cases' : 'facts.members', { count: counted })}
+            <span className="block text-small text-ink-muted">
+              {t(isFirm ? 'facts.casesHint' : 'facts.membersHint')}
+            </span>
+          </>
+        ),
+      },
+    ];
   const items: Definition[] = [
     {
       term: t('facts.quantity'),
       value: (
         <>
-          {t(isFirm ? 'facts.cases' : 'facts.members', { count: isRunning ? quantity : counted })}.{' '}
-          {isRunning && quantity !== charged ? t('facts.settling', { count: counted }) : null}
-          {isRunning && quantity === charged && counted < charged
-            ? t('facts.charged', { count: charged })
-            : null}
+          {t(isFirm ? 'facts.cases' : 'facts.members', { count: quantity })}.{' '}
+          {quantity !== charged ? t('facts.settling', { count: counted }) : null}
+          {quantity === charged && counted < charged ? t('facts.charged', { count: charged }) : null}
           <span className="block text-small text-ink-muted">
             {t(isFirm ? 'facts.casesHint' : 'facts.membersHint')}
           </span>
@@ -100,7 +130,7 @@ function useFacts(view: BillingShown): Definition[] {
       ),
     },
   ];
-  if (!isRunning || !isInCharge) return items;
+  if (!isInCharge) return items;
   items.push({
     term: t('facts.next'),
     value:

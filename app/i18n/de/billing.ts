@@ -12,8 +12,8 @@ export const billing = {
   asOf: 'Stand bei Stripe: {{when}}.',
   asOfNever: 'Stripe wurde noch nicht gefragt.',
   behind: {
-    title: 'Stripe antwortet gerade nicht',
-    text: 'Sie sehen den zuletzt bekannten Stand. Er wird von selbst erneuert, sobald Stripe wieder antwortet.',
+    title: 'Der Abgleich mit Stripe gelingt gerade nicht',
+    text: 'Sie sehen den zuletzt bekannten Stand. Er wird von selbst erneuert, sobald der Abgleich wieder gelingt.',
   },
   pending: 'Es gibt eine Änderung, die noch abgeglichen wird. Laden Sie die Seite in einer Minute neu.',
   refresh: 'Stand neu abrufen',
@@ -52,6 +52,7 @@ export const billing = {
       'Die letzte Rechnung ist nicht bezahlt. Ab dem {{day}} gelten Plätze nicht mehr für neue Fälle Ihrer Mitglieder.',
     chamberBlocked:
       'Die letzte Rechnung ist nicht bezahlt. Plätze gelten bis zur Zahlung nicht für neue Fälle Ihrer Mitglieder.',
+    payNow: 'Offene Rechnung ansehen und bezahlen',
     deleted:
       'Ihr Kundenkonto wurde bei Stripe gelöscht. Es wird nichts mehr berechnet; mit einem neuen Abschluss entsteht ein neues Konto.',
     several:
@@ -59,6 +60,7 @@ export const billing = {
   },
   facts: {
     quantity: 'Berechnete Menge',
+    counted: 'Gezählt',
     cases_one: '{{count}} aktiver Fall',
     cases_other: '{{count}} aktive Fälle',
     members_one: '{{count}} aktives Mitglied',
@@ -124,8 +126,8 @@ export const billing = {
   },
   manage: {
     title: 'Verwalten',
-    portal: 'Zahlungsmittel, Anschrift und USt-IdNr. ändern',
-    portalText: 'Öffnet das Kundenportal von Stripe.',
+    portal: 'Kundenportal öffnen',
+    portalText: 'Zahlungsmittel, Anschrift und USt-IdNr. ändern Sie im Kundenportal von Stripe.',
     cancel: 'Zum Ende des Zeitraums kündigen',
     resume: 'Kündigung zurücknehmen',
     cancelTitle: 'Wirklich kündigen?',
@@ -209,7 +211,7 @@ export const billing = {
     title: 'Ein neuer Fall ist gerade nicht möglich',
     free: 'Ohne Tarif bearbeiten Sie einen Fall zur gleichen Zeit, und einer ist schon offen.',
     blocked: 'Eine Rechnung ist nicht bezahlt. Bis zur Zahlung sind keine neuen Fälle möglich.',
-    kept: 'Alle vorhandenen Fälle bleiben sichtbar, Sie können weiter daran arbeiten, und Erinnerungen kommen weiter. Ihre Angaben aus dem Schnellcheck sind noch da.',
+    kept: 'Alle vorhandenen Fälle bleiben sichtbar, Sie können weiter daran arbeiten, und Erinnerungen kommen weiter. Kommen Sie vom Schnellcheck, sind Ihre Angaben dort noch da.',
     fineNow: 'Inzwischen können Sie wieder Fälle anlegen.',
     todo: 'Was Sie tun können',
     plan: 'Einen Tarif abschließen. Dann legen Sie beliebig viele Fälle an.',
@@ -243,7 +245,6 @@ export const billing = {
     off: 'In dieser Installation wird nichts berechnet: Alle Funktionen stehen ohne Begrenzung offen.',
     free: {
       title: 'Kostenlos',
-      price: '0,00 EUR',
       items: {
         check: 'Schnellcheck ohne Konto, so oft Sie wollen',
         one: 'ein Fall zur gleichen Zeit, mit allen Funktionen',
@@ -270,7 +271,7 @@ export const billing = {
     },
     always: 'Was immer gilt',
     alwaysText:
-      'Ihre Daten bleiben sichtbar und Erinnerungen kommen weiter, auch wenn eine Zahlung fehlschlägt oder ein Tarif endet. Nach einer fehlgeschlagenen Zahlung sind nach {{count}} Tagen nur keine neuen Fälle mehr möglich.',
+      'Ihre Daten bleiben sichtbar und Erinnerungen kommen weiter, auch wenn eine Zahlung fehlschlägt oder ein Tarif endet. Schlägt eine Zahlung fehl, haben Sie {{count}} Tage Zeit; danach sind bis zur Zahlung keine neuen Fälle möglich.',
     pay: 'Bezahlt wird per SEPA-Lastschrift oder Karte bei Stripe. Rechnungen weisen die Umsatzsteuer aus.',
     trial: 'Beim ersten Abschluss kosten die ersten {{count}} Tage nichts.',
     start: 'Schnellcheck beginnen',

@@ -15,8 +15,8 @@ export const billing: TranslationOf<typeof source> = {
   asOf: 'State at Stripe: {{when}}.',
   asOfNever: 'Stripe has not been asked yet.',
   behind: {
-    title: 'Stripe does not answer at the moment',
-    text: 'You see the last known state. It is renewed by itself as soon as Stripe answers again.',
+    title: 'Comparing with Stripe does not work at the moment',
+    text: 'You see the last known state. It is renewed by itself as soon as comparing works again.',
   },
   pending: 'There is a change that is still being compared. Reload the page in a minute.',
   refresh: 'Get the state anew',
@@ -55,6 +55,7 @@ export const billing: TranslationOf<typeof source> = {
       'The last invoice is not paid. From {{day}} on seats no longer cover new cases of your members.',
     chamberBlocked:
       'The last invoice is not paid. Until it is, seats do not cover new cases of your members.',
+    payNow: 'See and pay the open invoice',
     deleted:
       'Your customer account was deleted at Stripe. Nothing more is charged; buying again makes a new account.',
     several:
@@ -62,6 +63,7 @@ export const billing: TranslationOf<typeof source> = {
   },
   facts: {
     quantity: 'Quantity charged',
+    counted: 'Counted',
     cases_one: '{{count}} active case',
     cases_other: '{{count}} active cases',
     members_one: '{{count}} active member',
@@ -127,8 +129,8 @@ export const billing: TranslationOf<typeof source> = {
   },
   manage: {
     title: 'Manage',
-    portal: 'Change means of payment, address and VAT ID',
-    portalText: 'Opens Stripe’s customer portal.',
+    portal: 'Open the customer portal',
+    portalText: 'You change means of payment, address and VAT ID in Stripe’s customer portal.',
     cancel: 'Cancel to the end of the period',
     resume: 'Take the cancellation back',
     cancelTitle: 'Really cancel?',
@@ -211,7 +213,7 @@ export const billing: TranslationOf<typeof source> = {
     title: 'A new case is not possible just now',
     free: 'Without a plan you work on one case at a time, and one is open already.',
     blocked: 'An invoice is not paid. Until it is, no new cases are possible.',
-    kept: 'All cases stay visible, you can go on working on them, and reminders keep coming. Your answers of the quick check are still there.',
+    kept: 'All cases stay visible, you can go on working on them, and reminders keep coming. If you come from the quick check, your answers are still there.',
     fineNow: 'Meanwhile you can add cases again.',
     todo: 'What you can do',
     plan: 'Take out a plan. Then you add as many cases as you like.',
@@ -244,7 +246,6 @@ export const billing: TranslationOf<typeof source> = {
     off: 'Nothing is charged in this installation: all functions are open without limits.',
     free: {
       title: 'Free of charge',
-      price: '0.00 EUR',
       items: {
         check: 'quick check without an account, as often as you like',
         one: 'one case at a time, with all functions',
@@ -271,7 +272,7 @@ export const billing: TranslationOf<typeof source> = {
     },
     always: 'What always holds',
     alwaysText:
-      'Your data stays visible and reminders keep coming, also when a payment fails or a plan ends. After a failed payment, {{count}} days later, the only thing that is not possible is a new case.',
+      'Your data stays visible and reminders keep coming, also when a payment fails or a plan ends. If a payment fails, you have {{count}} days; after that new cases are not possible until it is paid.',
     pay: 'Payment is by SEPA direct debit or card at Stripe. Invoices show the VAT.',
     trial: 'When you buy for the first time, the first {{count}} days cost nothing.',
     start: 'Start the quick check',

@@ -2,40 +2,37 @@ import type { StripeEvent } from '~/forms/stripe-event.server';
 import type { AppContext } from '~/platform/context.server';
 
 export type ReceiveEventOutcome =
-  | { outcome: 'wanted'; organisationId: string; customerId: string }
+  | { outcome: 'wanted'; organisationId: string }
   /** The same message came before. Stripe sends each at least once. */
   | { outcome: 'known' }
   /** A customer that is not ours: several products may share one account at Stripe. */
   | { outcome: 'not-ours' };
 
 /**
- * Keeps a verified message once and notes that its customer has to be looked at. Two statements, so that Stripe has its
+ * Keeps a verified message once and notes that its customer has to be looked at. One statement, so that Stripe has its
  * answer at once; asking for the state is the job's work.
  */
 export async function receiveEvent(
   { database, clock }: Pick<AppContext, 'database' | 'clock'>,
   event: StripeEvent,
 ): Promise<ReceiveEventOutcome> {
+  const { id, type, customerId, apiVersion, occurredAt } = event;
   const now = clock.now();
-  return database.$transaction(async (transaction) => {
-    const { customerId } = event;
-    const account =
-      customerId === null
-        ? null
-        : await transaction.billingAccount.findUnique({
-            where: { customerId },
-            select: { organisationId: true },
-          });
-    const { count } = await transaction.billingEvent.createMany({
-      data: [{ ...event, organisationId: account?.organisationId ?? null, receivedAt: now }],
-      skipDuplicates: true,
-    });
-    if (count === 0) return { outcome: 'known' };
-    if (account === null || customerId === null) return { outcome: 'not-ours' };
-    await transaction.billingAccount.update({
-      where: { organisationId: account.organisationId },
-      data: { wanted: { increment: 1 }, wantedAt: now },
-    });
-    return { outcome: 'wanted', organisationId: account.organisationId, customerId };
-  });
+  const [row] = await database.$queryRaw<Array<{ organisation: string | null; fresh: boolean }>>`
+    WITH account AS (
+      SELECT organisation_id FROM billing_account WHERE customer_id = ${customerId}
+    ), kept AS (
+      INSERT INTO billing_event (id, type, customer_id, organisation_id, api_version, occurred_at, received_at)
+      VALUES (${id}, ${type}, ${customerId}, (SELECT organisation_id FROM account), ${apiVersion}, ${occurredAt}, ${now})
+      ON CONFLICT (id) DO NOTHING
+      RETURNING organisation_id
+    ), wanted AS (
+      UPDATE billing_account SET wanted = wanted + 1, wanted_at = ${now}
+      WHERE organisation_id IN (SELECT organisation_id FROM kept)
+    )
+    SELECT (SELECT organisation_id FROM account) AS organisation, EXISTS (SELECT 1 FROM kept) AS fresh`;
+  if (row === undefined || !row.fresh) return { outcome: 'known' };
+  return row.organisation === null
+    ? { outcome: 'not-ours' }
+    : { outcome: 'wanted', organisationId: row.organisation };
 }
