@@ -2,6 +2,7 @@ import { partnerRoles, type PartnerKind } from '~/domain/sharing/access';
 import { languageOf } from '~/i18n/language.server';
 import type { Language } from '~/i18n/languages';
 import { notFound } from '~/platform/errors';
+import { standsInFor } from '~/queries/chambers/stands-in-for.server';
 import {
   findRunningShare,
   type RunningShare,
@@ -39,12 +40,25 @@ export async function requirePartner(args: PartnerArgs, kind: PartnerKind): Prom
   const member = await requireMember(args, { kind, roles: partnerRoles(kind) });
   const today = args.context.app.clock.today();
   const { person, organisation } = member;
+  const deputies =
+    kind === 'chamber'
+      ? await standsInFor(args.context.app.database, {
+          organisationId: organisation.id,
+          personId: person.id,
+          today,
+        })
+      : [];
   return {
     ...member,
     base: `/${AREA[kind]}/${organisation.slug}/cases`,
     language: languageOf(args.request),
     today,
-    reader: { partnerId: organisation.id, personId: person.id, today },
+    reader: {
+      partnerId: organisation.id,
+      personId: person.id,
+      standsInFor: deputies.map(({ personId }) => personId),
+      today,
+    },
   };
 }
 

@@ -22,7 +22,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = translatorFor(language, 'sharing');
   return {
     title: `${t('partner.caseTitle', { employer: employerName, number: String(number) })} · ${organisation.name}`,
-    page: { base, here: `${base}/${share.id}`, view, endsOn: share.endsOn },
+    page: {
+      base,
+      here: `${base}/${share.id}`,
+      view,
+      endsOn: share.endsOn,
+      // Only who sees the files themselves can judge them.
+      ...(share.scope.includes('papers') && share.scope.includes('files')
+        ? {
+            check: {
+              to: `${base}/${share.id}/papers`,
+              label: translatorFor(language, 'advisers')('check.link'),
+            },
+          }
+        : {}),
+    },
   };
 }
 

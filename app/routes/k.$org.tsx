@@ -31,10 +31,12 @@ export default function ChamberLayout() {
   const home = `/k/${slug}`;
   const navigation = [
     { to: home, label: t('navigation.overview'), isExact: true },
+    { to: `${home}/today`, label: t('navigation.today') },
     { to: `${home}/cases`, label: t('navigation.sharedCases') },
-    ...(isInCharge ? [{ to: `${home}/billing`, label: t('navigation.licence') }] : []),
     { to: `${home}/members`, label: t('navigation.members') },
+    { to: `${home}/advisers`, label: t('navigation.advisers') },
     { to: `${home}/branding`, label: t('navigation.branding') },
+    ...(isInCharge ? [{ to: `${home}/billing`, label: t('navigation.licence') }] : []),
   ];
   return (
     <AppShell

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 
 import { requireCase } from '~/auth/case-gate.server';
 import { Badge, Card, DefinitionList, LinkButton, Notice } from '~/components';
+import { PaperCheckList } from '~/components/chambers/paper-check-list';
 import { ItemList, Readers } from '~/components/sharing/readers';
 import { ShareLog } from '~/components/sharing/share-log';
 import { SHARE_TONES } from '~/components/sharing/share-table';
@@ -10,6 +11,7 @@ import { choiceSearch } from '~/domain/sharing/share-choice';
 import { formatDate, formatDateTime } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { notFound } from '~/platform/errors';
+import { paperChecksOfShare } from '~/queries/chambers/paper-checks.server';
 import { getCaseShare, shareLog } from '~/queries/sharing/case-shares.server';
 
 /** One share at its employer: what it shows to whom until when, who looked, and how to change or end it. */
@@ -19,9 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const shareId = args.params.share;
   if (shareId === undefined || shareId.includes('\u0000')) throw notFound();
   const of = { organisationId: organisation.id, caseId, shareId };
-  const [{ lastViewedAt, sharedAt, ...share }, log] = await Promise.all([
+  const [{ lastViewedAt, sharedAt, ...share }, log, checks] = await Promise.all([
     getCaseShare(database, { ...of, today }),
     shareLog(database, of),
+    paperChecksOfShare(database, of),
   ]);
   return {
     people: `${base}/people`,
@@ -31,12 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
       sharedOn: formatDateTime(sharedAt, language),
       lastViewed: lastViewedAt === null ? null : formatDateTime(lastViewedAt, language),
     },
+    checks,
     log: log.map(({ at, ...row }) => ({ ...row, at: formatDateTime(at, language) })),
   };
 }
 
 export default function CaseSharePage() {
-  const { people, canEdit, share, log } = useLoaderData<typeof loader>();
+  const { people, canEdit, share, log, checks } = useLoaderData<typeof loader>();
   const t = useT('sharing');
   const language = useLanguage();
   const { id, partnerId, adviserId, scope, endsOn, revision, state } = share;
@@ -82,6 +86,7 @@ export default function CaseSharePage() {
           </p>
         </div>
       </Card>
+      <PaperCheckList checks={checks} />
       <Card title={t('page.log')}>
         <ShareLog rows={log} />
       </Card>

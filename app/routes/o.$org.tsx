@@ -38,6 +38,7 @@ export default function EmployerLayout() {
     { to: `${home}/search`, label: t('navigation.search') },
     { to: `${home}/company`, label: t('navigation.company') },
     { to: `${home}/members`, label: t('navigation.members') },
+    { to: `${home}/chamber`, label: t('navigation.chamber') },
     ...(isInCharge ? [{ to: `${home}/billing`, label: t('navigation.billing') }] : []),
   ];
   return (

@@ -1,11 +1,18 @@
 import type { ShownView } from '~/domain/sharing/shown-view';
 import { formatDate } from '~/i18n/format';
 import { useLanguage, useT } from '~/i18n/use-t';
+import { LinkButton } from '../button';
 import { PageHeader } from '../page-header';
 import { SharedCaseView } from './shared-case-view';
 
 export interface SharedCasePageProps {
-  page: { base: string; here: string; view: ShownView; endsOn: string };
+  page: {
+    base: string;
+    here: string;
+    view: ShownView;
+    endsOn: string;
+    check?: { to: string; label: string };
+  };
 }
 
 /** A shared case at the chamber or desk. */
@@ -19,6 +26,13 @@ export function SharedCasePage({ page }: SharedCasePageProps) {
       <PageHeader
         title={t('partner.caseTitle', { employer: employerName, number: String(number) })}
         breadcrumbs={[{ to: base, label: t('partner.title') }]}
+        actions={
+          page.check === undefined ? null : (
+            <LinkButton to={page.check.to} look="secondary">
+              {page.check.label}
+            </LinkButton>
+          )
+        }
         lead={t('view.until', { date: formatDate(endsOn, language) })}
       />
       <SharedCaseView

@@ -116,7 +116,8 @@ export const advisers = {
   check: {
     title: 'Vollständigkeit: zweites Paar Augen',
     lead: 'Sie sehen die Unterlagen der Mappe, die der Betrieb mit Ihnen teilt. Ihr Ergebnis sieht der Betrieb am Fall.',
-    notShared: 'Der Betrieb teilt die Unterlagen dieses Falls nicht mit Ihnen.',
+    notShared:
+      'Der Betrieb teilt die Dateien dieses Falls nicht mit Ihnen. Prüfen lässt sich nur, was man sieht.',
     paper: 'Unterlage',
     state: 'Stand beim Betrieb',
     verdict: 'Ihr Ergebnis',

@@ -15,7 +15,7 @@ export const sharing = {
     columnSeen: 'Zuletzt angesehen',
     notSeen: 'noch nicht',
     everybody: 'alle Berater:innen dort',
-    adviser: 'nur {{name}}',
+    adviser: 'nur {{name}} (bei Abwesenheit: die eingetragene Vertretung)',
     adviserGone: 'die ausgewählte Person ist nicht mehr dort; niemand sieht den Fall',
   },
   state: { running: 'läuft', ended: 'beendet', lapsed: 'abgelaufen' },

@@ -116,7 +116,8 @@ export const advisers = {
   check: {
     title: 'Completeness: second pair of eyes',
     lead: 'You see the papers of the folder that the company shares with you. The company sees your result at the case.',
-    notShared: 'The company does not share the papers of this case with you.',
+    notShared:
+      'The company does not share the files of this case with you. Only what can be seen can be checked.',
     paper: 'Paper',
     state: 'State at the company',
     verdict: 'Your result',

@@ -15,7 +15,7 @@ export const sharing = {
     columnSeen: 'Last seen',
     notSeen: 'not yet',
     everybody: 'all advisers there',
-    adviser: '{{name}} only',
+    adviser: '{{name}} only (while away: the deputy entered)',
     adviserGone: 'the chosen person is no longer there; nobody sees the case',
   },
   state: { running: 'running', ended: 'ended', lapsed: 'run out' },

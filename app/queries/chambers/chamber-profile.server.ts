@@ -86,7 +86,10 @@ function viewOf({ name, slug, chamberProfile: profile }: Row): ChamberProfileVie
     startTextEn: profile?.startTextEn ?? '',
     senderName: profile?.senderName ?? '',
     isOpen: profile?.isOpen ?? false,
-    logoPath: profile === null || profile.logo === null ? null : `/k/${slug}/logo?v=${profile.logo.sha256.slice(0, 16)}`,
+    logoPath:
+      profile === null || profile.logo === null
+        ? null
+        : `/k/${slug}/logo?v=${profile.logo.sha256.slice(0, 16)}`,
     revision: profile?.revision ?? 1,
   };
 }

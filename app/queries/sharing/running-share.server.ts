@@ -7,6 +7,8 @@ export interface ShareReader {
   /** The chamber or desk. */
   partnerId: string;
   personId: string;
+  /** People of the chamber whom this one stands in for today. */
+  standsInFor?: readonly string[];
   /** The calendar date of today: a share is over the day after its last one, whatever a job did. */
   today: string;
 }
@@ -23,12 +25,17 @@ export interface RunningShare {
 }
 
 /** What every look of the other side asks for: this partner, not ended, not over, for all there or for this person. */
-export function runningFor({ partnerId, personId, today }: ShareReader): Prisma.CaseShareWhereInput {
+export function runningFor({
+  partnerId,
+  personId,
+  standsInFor = [],
+  today,
+}: ShareReader): Prisma.CaseShareWhereInput {
   return {
     partnerId,
     endedAt: null,
     endsOn: { gte: columnOfDay(today) },
-    OR: [{ adviserId: null }, { adviserId: personId }],
+    OR: [{ adviserId: null }, { adviserId: { in: [personId, ...standsInFor] } }],
   };
 }
 

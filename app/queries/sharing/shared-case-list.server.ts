@@ -115,9 +115,9 @@ const NEXT_STEP = Prisma.sql`
   ORDER BY step.due_on, step.id LIMIT 1`;
 
 /** The same conditions as `runningFor`. */
-function runs({ partnerId, personId, today }: ShareReader): Prisma.Sql {
+function runs({ partnerId, personId, standsInFor = [], today }: ShareReader): Prisma.Sql {
   return Prisma.sql`share.partner_id = ${partnerId} AND share.ended_at IS NULL AND share.ends_on >= ${today}::date
-    AND (share.adviser_id IS NULL OR share.adviser_id = ${personId})`;
+    AND (share.adviser_id IS NULL OR share.adviser_id = ANY(${[personId, ...standsInFor]}::text[]))`;
 }
 
 function lineOf(row: Row, language: Language, today: string): SharedCaseLine {
