@@ -114,10 +114,10 @@ export async function action(args: ActionFunctionArgs) {
   });
   switch (result.outcome) {
     case 'accepted':
-      return redirectWithFlash(`${casePath}/steps`, { kind: 'success', key: 'cases:flash.accepted' });
+      return redirectWithFlash(`${casePath}/steps`, { kind: 'success', key: 'case-flash:flash.accepted' });
     case 'already-accepted':
     case 'closed':
-      return redirectWithFlash(casePath, { kind: 'info', key: 'cases:flash.alreadyAccepted' });
+      return redirectWithFlash(casePath, { kind: 'info', key: 'case-flash:flash.alreadyAccepted' });
     case 'plan-differs':
       return data({ problem: 'differs' as const }, { status: 409 });
     case 'incomplete':

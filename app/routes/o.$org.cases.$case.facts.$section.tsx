@@ -65,11 +65,11 @@ export async function loader(args: LoaderFunctionArgs) {
     directoryOf(app),
   ]);
   const language = languageOf(args.request);
-  const t = translatorFor(language, 'cases');
+  const wizard = translatorFor(language, 'wizard');
   const base = `/o/${organisation.slug}/cases/${caseId}`;
   const isLocked = SECTIONS_AFTER_CHOICE.includes(section) && facts.draft.chosenOn === undefined;
   return {
-    title: `${t(`section.${section}.title`)} · ${organisation.name}`,
+    title: `${wizard(`section.${section}.title`)} · ${organisation.name}`,
     casePath: base,
     section,
     isLast: nextSection(section) === null,
@@ -78,7 +78,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isSpecialOpen: new URL(args.request.url).searchParams.get('special') === 'open',
     revision: facts.draftRevision,
     base: isLocked ? {} : sectionOfDraft(section, facts.draft),
-    back: backTo(section, base, t),
+    back: backTo(section, base, wizard),
     preview: planPreview(
       { draft: facts.draft, facts: facts.employer, asOf: app.clock.today(), language, directory },
       { casePath: base, companyPath: `/o/${organisation.slug}/company` },
@@ -90,7 +90,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-function backTo(section: Section, base: string, t: Translator<'cases'>) {
+function backTo(section: Section, base: string, t: Translator<'wizard'>) {
   const before = SECTIONS[SECTIONS.indexOf(section) - 1];
   return before === undefined ? null : { to: `${base}/facts/${before}`, title: t(`section.${before}.title`) };
 }
@@ -107,7 +107,7 @@ export async function action(args: ActionFunctionArgs) {
   const base = `/o/${organisation.slug}/cases/${caseId}`;
   if (form.get('intent') === 'choose') {
     await recordChoice(app, { actor, caseId });
-    return redirectWithFlash(`${base}/facts/${section}`, { kind: 'success', key: 'cases:flash.chosen' });
+    return redirectWithFlash(`${base}/facts/${section}`, { kind: 'success', key: 'case-flash:flash.chosen' });
   }
 
   takeFactPick(form);
@@ -158,7 +158,7 @@ export async function action(args: ActionFunctionArgs) {
     );
   }
   if (form.get('intent') === 'later') {
-    return redirectWithFlash(`${base}/facts`, { kind: 'success', key: 'cases:flash.savedLater' });
+    return redirectWithFlash(`${base}/facts`, { kind: 'success', key: 'case-flash:flash.savedLater' });
   }
   if (problems.length > 0) {
     // The page is not loaded anew after a 400, so the answer itself brings the revision to go on with.
@@ -183,7 +183,7 @@ export default function CaseFactsSectionPage() {
   const { casePath, preview: atFirst, ...loaded } = useLoaderData<typeof loader>();
   const { section, isLocked, isClosed, ...rest } = loaded;
   const refused = useActionData<typeof action>();
-  const t = useT('cases');
+  const t = useT('wizard');
   const wizard = useT('wizard');
   const [saved, setSaved] = useState<{ after: unknown; preview: PlanPreviewOf } | null>(null);
   const onPreview = useCallback((preview: PlanPreviewOf) => setSaved({ after: atFirst, preview }), [atFirst]);

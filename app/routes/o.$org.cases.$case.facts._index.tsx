@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function CaseFactsPage() {
   const { sections, employer, company, canEdit, isClosed, choice } = useLoaderData<typeof loader>();
-  const t = useT('cases');
+  const t = useT('wizard');
   const wizard = useT('wizard');
   return (
     <div className="grid gap-6">

@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ lastResult: submission.reply(), isConflict: true }, { status: 409 });
   return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}/manage`, {
     kind: 'success',
-    key: 'cases:flash.renamed',
+    key: 'case-flash:flash.renamed',
   });
 }
 

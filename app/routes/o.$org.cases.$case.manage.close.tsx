@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   await closeCase(context.app, { actor, caseId });
   return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}`, {
     kind: 'success',
-    key: 'cases:flash.closed',
+    key: 'case-flash:flash.closed',
   });
 }
 

@@ -25,7 +25,10 @@ export async function action(args: ActionFunctionArgs) {
   if (caseId === undefined) throw notFound();
   const actor = { organisationId: organisation.id, personId: person.id, requestId: context.requestId };
   await deleteCase(context.app, { actor, caseId });
-  return redirectWithFlash(`/o/${organisation.slug}/cases`, { kind: 'success', key: 'cases:flash.deleted' });
+  return redirectWithFlash(`/o/${organisation.slug}/cases`, {
+    kind: 'success',
+    key: 'case-flash:flash.deleted',
+  });
 }
 
 export default function DeleteCasePage() {

@@ -126,10 +126,10 @@ export async function action(args: ActionFunctionArgs) {
         case 'done':
           return redirectWithFlash(`${page}?event=${result.eventId}`, {
             kind: 'success',
-            key: 'cases:flash.done',
+            key: 'case-flash:flash.done',
           });
         case 'already-done':
-          return redirectWithFlash(page, { kind: 'success', key: 'cases:flash.done' });
+          return redirectWithFlash(page, { kind: 'success', key: 'case-flash:flash.done' });
         case 'changed-meanwhile':
           return conflict();
         case 'bad-day':
@@ -145,10 +145,10 @@ export async function action(args: ActionFunctionArgs) {
         case 'undone':
           return redirectWithFlash(`${page}?event=${result.eventId}`, {
             kind: 'success',
-            key: 'cases:flash.undone',
+            key: 'case-flash:flash.undone',
           });
         case 'already-open':
-          return redirectWithFlash(page, { kind: 'success', key: 'cases:flash.undone' });
+          return redirectWithFlash(page, { kind: 'success', key: 'case-flash:flash.undone' });
         case 'changed-meanwhile':
           return conflict();
         case 'not-active':
@@ -166,7 +166,7 @@ export async function action(args: ActionFunctionArgs) {
       switch (outcome) {
         case 'assigned':
         case 'unchanged':
-          return redirectWithFlash(page, { kind: 'success', key: 'cases:flash.assigned' });
+          return redirectWithFlash(page, { kind: 'success', key: 'case-flash:flash.assigned' });
         case 'changed-meanwhile':
           return conflict();
         case 'not-a-member':

@@ -54,8 +54,8 @@ export async function action(args: ActionFunctionArgs) {
     const { comment: commentId, revision } = form;
     const outcome = await changeComment(app, { ...target, commentId, revision, text: null });
     return outcome === 'changed-meanwhile'
-      ? redirectWithFlash(step, { kind: 'warning', key: 'work:flash.commentChanged' })
-      : redirectWithFlash(step, { kind: 'success', key: 'work:flash.commentDeleted' });
+      ? redirectWithFlash(step, { kind: 'warning', key: 'work-flash:flash.commentChanged' })
+      : redirectWithFlash(step, { kind: 'success', key: 'work-flash:flash.commentDeleted' });
   }
   const reading = commentText(form.text);
   const edited = form.intent === 'edit' ? { id: form.comment, revision: form.revision } : null;
@@ -81,14 +81,14 @@ export async function action(args: ActionFunctionArgs) {
       );
     return redirectWithFlash(`${step}#comment-${result.commentId}`, {
       kind: 'success',
-      key: 'work:flash.commentAdded',
+      key: 'work-flash:flash.commentAdded',
     });
   }
   if (edited === null) {
     const { commentId } = await addComment(app, { ...target, text: reading.text });
     return redirectWithFlash(`${step}#comment-${commentId}`, {
       kind: 'success',
-      key: 'work:flash.commentAdded',
+      key: 'work-flash:flash.commentAdded',
     });
   }
   const outcome = await changeComment(app, {
@@ -101,7 +101,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ error: null, text: form.text, edited, isConflict: true }, { status: 409 });
   return redirectWithFlash(`${step}#comment-${edited.id}`, {
     kind: 'success',
-    key: 'work:flash.commentEdited',
+    key: 'work-flash:flash.commentEdited',
   });
 }
 

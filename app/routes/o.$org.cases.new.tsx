@@ -63,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
   });
   return redirectWithFlash(`/o/${organisation.slug}/cases/${caseId}/facts/position`, {
     kind: 'success',
-    key: 'cases:flash.created',
+    key: 'case-flash:flash.created',
   });
 }
 

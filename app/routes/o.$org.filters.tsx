@@ -25,12 +25,12 @@ export async function action(args: ActionFunctionArgs) {
   const parsed = filterFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) {
     if (form.get('intent') !== 'save') throw badRequest('The form of a filter is incomplete.');
-    return redirectWithFlash(back, { kind: 'warning', key: 'work:flash.filterName' });
+    return redirectWithFlash(back, { kind: 'warning', key: 'work-flash:flash.filterName' });
   }
   const me = { organisationId: organisation.id, personId: person.id };
   if (parsed.data.intent === 'remove') {
     await removeFilter(app, { ...me, filterId: parsed.data.filter });
-    return redirectWithFlash(back, { kind: 'success', key: 'work:flash.filterRemoved' });
+    return redirectWithFlash(back, { kind: 'success', key: 'work-flash:flash.filterRemoved' });
   }
   const { page, name, search } = parsed.data;
   if (!isFilterPage(page)) throw badRequest('There is no such page with filters.');
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 const FLASHES = {
-  saved: { kind: 'success', key: 'work:flash.filterSaved' },
-  many: { kind: 'warning', key: 'work:flash.filterMany' },
-  nothing: { kind: 'warning', key: 'work:flash.filterNothing' },
+  saved: { kind: 'success', key: 'work-flash:flash.filterSaved' },
+  many: { kind: 'warning', key: 'work-flash:flash.filterMany' },
+  nothing: { kind: 'warning', key: 'work-flash:flash.filterNothing' },
 } as const;

@@ -68,7 +68,10 @@ export async function action(args: ActionFunctionArgs) {
   if (wanted.intent === 'undo') {
     const { restored, kept } = await undoBatch(app, { actor, batchId: wanted.batch });
     const key = restored === 0 ? 'nothingUndone' : kept > 0 ? 'undonePartly' : 'undone';
-    return redirectWithFlash(back, { kind: kept > 0 ? 'warning' : 'success', key: `work:flash.${key}` });
+    return redirectWithFlash(back, {
+      kind: kept > 0 ? 'warning' : 'success',
+      key: `work-flash:flash.${key}`,
+    });
   }
   const today = app.clock.today();
   // A mistyped year is told beside the field; what depends on the single case is judged there.
@@ -94,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ problem: null, intent: wanted.intent, typed: '', refused, changed }, { status: 409 });
   }
   if (result.batchId === null) {
-    return redirectWithFlash(back, { kind: 'info', key: 'work:flash.nothingChanged' });
+    return redirectWithFlash(back, { kind: 'info', key: 'work-flash:flash.nothingChanged' });
   }
   const url = new URL(back, 'http://local.invalid');
   url.searchParams.set('batch', result.batchId);

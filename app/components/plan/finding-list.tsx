@@ -16,7 +16,7 @@ const LOOKS: Record<FindingView['result'], { tone: BadgeTone; icon: IconName }> 
 
 /** Conditions of a route, each with its result, its reason and its §. */
 export function FindingList({ findings }: { findings: readonly FindingView[] }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const pages = useT('plan-pages');
   const language = useLanguage();
   return (

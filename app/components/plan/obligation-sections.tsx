@@ -10,7 +10,7 @@ import { textKey } from './text-key';
 
 /** The employer's duties, with norm, due day and sanction. */
 export function DutySection({ duties }: { duties: PlanView['duties'] }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const language = useLanguage();
   if (duties.length === 0) return null;
   return (
@@ -81,23 +81,25 @@ export function AuthoritySection({ authorities }: { authorities: PlanView['autho
 /** What happens if an outcome is different, so that it is no surprise. */
 export function BranchSection({ branches }: { branches: PlanView['branches'] }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   if (branches.length === 0) return null;
   return (
-    <Card title={t('branches.title')}>
+    <Card title={pages('branches.title')}>
       <div className="grid gap-3">
         {branches.map((branch) => (
           <Disclosure key={branch.id} summary={branch.title}>
             <div className="grid gap-2">
               <p className="max-w-prose">{branch.text}</p>
-              <p className="text-small text-ink-muted">{t('branches.at', { step: branch.atStep })}</p>
+              <p className="text-small text-ink-muted">{pages('branches.at', { step: branch.atStep })}</p>
               {branch.removes.length > 0 ? (
                 <p>
-                  <span className="font-semibold">{t('branches.removes')}:</span> {branch.removes.join(', ')}
+                  <span className="font-semibold">{pages('branches.removes')}:</span>{' '}
+                  {branch.removes.join(', ')}
                 </p>
               ) : null}
               {branch.adds.length > 0 ? (
                 <div>
-                  <p className="font-semibold">{t('branches.adds')}:</p>
+                  <p className="font-semibold">{pages('branches.adds')}:</p>
                   <ul className="mt-1 grid gap-2">
                     {branch.adds.map((step) => (
                       <li key={step.id} className="border-l-2 border-line pl-3">
@@ -127,7 +129,7 @@ export function StaySection({
   titleValidity,
   permanentStay,
 }: Pick<PlanView, 'titleValidity' | 'permanentStay'>) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const language = useLanguage();
   if (titleValidity === null && permanentStay === null) return null;
   return (

@@ -24,7 +24,6 @@ import { TimelineSection } from './timeline-section';
 /** A whole plan, the decisive things first, with links to its parts: it is a long page. */
 export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boolean }) {
   const t = useT('plan');
-  const pagesText = useT('plan-pages');
   const pages = useT('plan-pages');
   const templates = useT('templates');
   const parts: { id: string; title: string; isShown: boolean; content: ReactNode }[] = [
@@ -36,7 +35,7 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
     },
     {
       id: 'notes',
-      title: t('warnings.title'),
+      title: pages('warnings.title'),
       isShown: plan.warnings.length > 0,
       content: <WarningSection warnings={plan.warnings} />,
     },
@@ -76,13 +75,13 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
     },
     {
       id: 'duties',
-      title: t('duties.title'),
+      title: pages('duties.title'),
       isShown: plan.duties.length > 0,
       content: <DutySection duties={plan.duties} />,
     },
     {
       id: 'offices',
-      title: pagesText('authorities.title'),
+      title: pages('authorities.title'),
       isShown: plan.authorities.length > 0,
       content: <AuthoritySection authorities={plan.authorities} />,
     },
@@ -98,14 +97,14 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
     },
     {
       id: 'branches',
-      title: t('branches.title'),
+      title: pages('branches.title'),
       isShown: plan.branches.length > 0,
       content: <BranchSection branches={plan.branches} />,
     },
     { id: 'routes', title: pages('routes.title'), isShown: true, content: <RouteList plan={plan} /> },
     {
       id: 'stay',
-      title: t('permanent.title'),
+      title: pages('permanent.title'),
       isShown: plan.titleValidity !== null || plan.permanentStay !== null,
       content: <StaySection titleValidity={plan.titleValidity} permanentStay={plan.permanentStay} />,
     },

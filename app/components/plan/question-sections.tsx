@@ -67,7 +67,7 @@ const KINDS: Record<PlanView['warnings'][number]['severity'], NoticeKind> = {
 
 /** Notes and risks, the weighty ones first. */
 export function WarningSection({ warnings }: { warnings: PlanView['warnings'] }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   if (warnings.length === 0) return null;
   const groups = (['blocker', 'risk', 'note'] as const)
     .map((severity) => ({ severity, entries: warnings.filter((warning) => warning.severity === severity) }))

@@ -89,7 +89,7 @@ function RouteFacts({ route, acceleratedReason }: { route: RouteView; accelerate
 
 /** Whether a route can be gone. */
 export function OutcomeBadge({ outcome }: { outcome: RouteView['outcome'] }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   switch (outcome) {
     case 'open':
       return <Badge tone="success">{t('outcome.open')}</Badge>;

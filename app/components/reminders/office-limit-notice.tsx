@@ -13,7 +13,7 @@ export type OfficeLimit =
 
 /** "Wait until …, the clock still runs", or the draft of a friendly enquiry once it does not. */
 export function OfficeLimitNotice({ limit }: { limit: OfficeLimit }) {
-  const t = useT('work');
+  const t = useT('office-limit');
   const language = useLanguage();
   switch (limit.kind) {
     case 'wait':
@@ -41,7 +41,7 @@ export function OfficeLimitNotice({ limit }: { limit: OfficeLimit }) {
 }
 
 function Draft({ draft }: { draft: { subject: string; body: string; mailto: string } }) {
-  const t = useT('work');
+  const t = useT('office-limit');
   const [isCopied, setCopied] = useState(false);
   async function copy() {
     try {

@@ -53,22 +53,6 @@ export const cases = {
     history: 'Verlauf',
     manage: 'Verwalten',
   },
-  section: {
-    position: { title: 'Stelle', lead: 'Welche Arbeit, wo, ab wann und zu welchem Gehalt.' },
-    candidate: {
-      title: 'Person',
-      lead: 'Staatsangehörigkeit und Aufenthalt entscheiden, welche Wege offenstehen.',
-    },
-    qualification: {
-      title: 'Qualifikation',
-      lead: 'Ausbildung oder Studium, und ob es in Deutschland schon bewertet wurde.',
-    },
-    experience: {
-      title: 'Sprache und Erfahrung',
-      lead: 'Für manche Wege zählen Sprachkenntnisse oder Berufsjahre.',
-    },
-    family: { title: 'Familie', lead: 'Damit Ehepartner:in und Kinder von Anfang an mitgeplant werden.' },
-  },
   steps: {
     noPlan: 'Noch kein Fahrplan angenommen',
     noPlanText: 'Sobald Sie den Fahrplan annehmen, werden seine Schritte hier zu Aufgaben mit Fristen.',
@@ -151,20 +135,5 @@ export const cases = {
     overdueSince_other: 'Seit {{count}} Tagen überfällig.',
   },
   history: { someone: 'nicht mehr im Betrieb' },
-  flash: {
-    created: 'Der Fall ist angelegt.',
-    saved: 'Gespeichert.',
-    savedLater: 'Gespeichert. Sie können jederzeit weitermachen.',
-    renamed: 'Der Titel ist geändert.',
-    deleted: 'Der Fall ist gelöscht.',
-    closed: 'Der Fall ist abgeschlossen.',
-    chosen: 'Die Auswahl ist festgehalten. Jetzt können Sie Angaben zur Person machen.',
-    accepted:
-      'Der Fahrplan ist angenommen. Seine Schritte sind jetzt Ihre Aufgaben, und Sie werden rechtzeitig erinnert.',
-    alreadyAccepted: 'Der Fahrplan war schon angenommen.',
-    done: 'Der Schritt ist erledigt.',
-    undone: 'Der Schritt ist wieder offen.',
-    assigned: 'Die Zuständigkeit ist gespeichert.',
-  },
   readOnly: 'Ihre Rolle erlaubt nur das Lesen.',
 } as const;

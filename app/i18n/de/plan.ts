@@ -24,27 +24,6 @@ export const plan = {
     other: 'Andere',
     byAgreement: 'nach Vereinbarung',
   },
-  outcome: {
-    open: 'offen',
-    reachable: 'erreichbar',
-    blocked: 'zurzeit versperrt',
-    missingFacts: 'Angaben fehlen',
-    notApplicable: 'passt nicht',
-  },
-  result: {
-    met: 'erfüllt',
-    notMet: 'nicht erfüllt',
-    missing: 'Angabe fehlt',
-    notApplicable: 'nicht anwendbar',
-  },
-  severity: {
-    blocker_one: 'Hindernis',
-    blocker_other: 'Hindernisse',
-    risk_one: 'Risiko',
-    risk_other: 'Risiken',
-    note_one: 'Hinweis',
-    note_other: 'Hinweise',
-  },
   certainty: {
     certain: 'sicher',
     likely: 'wahrscheinlich',
@@ -53,7 +32,6 @@ export const plan = {
   },
   print: 'Drucken',
   onPage: 'Auf dieser Seite',
-  warnings: { title: 'Hinweise und Risiken' },
   steps: {
     limit: 'Gesetzliche Frist',
   },
@@ -70,12 +48,6 @@ export const plan = {
     soll: 'Soll-Frist',
     typical: 'in der Regel',
     fiction: 'danach gilt die Zustimmung als erteilt',
-  },
-  branches: {
-    title: 'Wenn es anders kommt',
-    at: 'Entscheidet sich bei: {{step}}',
-    removes: 'Dann entfällt',
-    adds: 'Dann kommt hinzu',
   },
   costs: {
     title: 'Kosten',
@@ -108,16 +80,7 @@ export const plan = {
       lookUp: 'Übersetzung: bitte bei der Stelle nachfragen',
     },
   },
-  duties: { title: 'Ihre Pflichten', due: 'fällig am {{date}}', sanction: 'Sonst: {{text}}' },
   contacts: { title: 'Wer Ihnen hilft', email: 'E-Mail', phone: 'Telefon', web: 'Website' },
-  validity: { title: 'Gültigkeit des Titels', until: 'voraussichtlich bis {{date}}' },
-  permanent: {
-    title: 'Auf Dauer bleiben',
-    settlement: 'Niederlassungserlaubnis',
-    language: 'mit Deutsch {{level}}',
-    from: 'ab {{date}}',
-    citizenship: 'Einbürgerung',
-  },
   sources: {
     title: 'Quellen und Stand',
     checked: 'Recht zuletzt geprüft am {{date}}.',

@@ -97,4 +97,20 @@ export const wizard = {
     invalid: 'Diese Angabe können wir nicht lesen. Bitte prüfen Sie sie.',
     profile: 'Eine Angabe im Profil Ihres Betriebs passt nicht. Bitte prüfen Sie das Profil.',
   },
+  section: {
+    position: { title: 'Stelle', lead: 'Welche Arbeit, wo, ab wann und zu welchem Gehalt.' },
+    candidate: {
+      title: 'Person',
+      lead: 'Staatsangehörigkeit und Aufenthalt entscheiden, welche Wege offenstehen.',
+    },
+    qualification: {
+      title: 'Qualifikation',
+      lead: 'Ausbildung oder Studium, und ob es in Deutschland schon bewertet wurde.',
+    },
+    experience: {
+      title: 'Sprache und Erfahrung',
+      lead: 'Für manche Wege zählen Sprachkenntnisse oder Berufsjahre.',
+    },
+    family: { title: 'Familie', lead: 'Damit Ehepartner:in und Kinder von Anfang an mitgeplant werden.' },
+  },
 } as const;

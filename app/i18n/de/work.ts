@@ -80,22 +80,6 @@ export const work = {
     case: 'Fall {{number}}: {{title}}',
     since: 'gefragt seit {{date}}',
   },
-  office: {
-    waitTitle: 'Abwarten, die Frist läuft noch',
-    waitUntil:
-      'Der geplante Tag ist vorbei, aber die Stelle hat nach dem Gesetz noch bis {{date}} Zeit. Sie müssen nichts tun.',
-    waitOpen: 'Die Frist der Stelle ruht, bis etwas nachgereicht oder entschieden ist.',
-    deemedTitle: 'Die Zustimmung gilt als erteilt',
-    deemedText:
-      'Die Agentur für Arbeit hat sich bis {{date}} nicht gemeldet (§ 36 Abs. 2 BeschV). Hat sie doch nachgefragt, tragen Sie es als Ereignis ein. Sonst haken Sie den Schritt mit diesem Tag ab.',
-    overrunTitle: 'Die gesetzliche Frist ist seit {{date}} vorbei',
-    overrunText:
-      'Fragen Sie freundlich nach. Der Entwurf nennt niemanden: Name und Aktenzeichen setzen Sie selbst ein.',
-    draft: 'Entwurf der Nachfrage',
-    mail: 'Im Mailprogramm öffnen',
-    copy: 'Text kopieren',
-    copied: 'Kopiert',
-  },
   step: {
     ask: 'Nicht sicher?',
     askText: 'Eine Koordinierungsstelle in Ihrer Region antwortet. Sie sehen vorher genau, was hinausgeht.',
@@ -109,21 +93,5 @@ export const work = {
     samePerson: 'Zuständige Person und Vertretung können nicht dieselbe sein.',
     undoReason: 'Warum? (freiwillig)',
     undoReasonHint: 'Steht im Verlauf. Bitte keine Angaben zur Gesundheit oder Religion.',
-  },
-  flash: {
-    commentAdded: 'Der Kommentar ist gesendet.',
-    commentEdited: 'Der Kommentar ist geändert.',
-    commentDeleted: 'Der Kommentar ist zurückgezogen.',
-    commentChanged: 'Der Kommentar wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.',
-    undone: 'Die Änderung ist zurückgenommen.',
-    undonePartly:
-      'Zurückgenommen, soweit es ging. Schritte, die inzwischen jemand geändert hat, blieben, wie sie sind.',
-    nothingUndone: 'Es gab nichts mehr zurückzunehmen.',
-    nothingChanged: 'Es hat sich nichts geändert.',
-    filterSaved: 'Der Filter ist gespeichert.',
-    filterRemoved: 'Der Filter ist gelöscht.',
-    filterMany: 'Sie haben schon 20 Filter. Löschen Sie zuerst einen.',
-    filterName: 'Bitte geben Sie dem Filter einen Namen.',
-    filterNothing: 'Es ist kein Filter gesetzt.',
   },
 } as const;

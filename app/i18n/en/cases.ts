@@ -54,19 +54,6 @@ export const cases = {
     history: 'History',
     manage: 'Manage',
   },
-  section: {
-    position: { title: 'Job', lead: 'Which work, where, from when and for which salary.' },
-    candidate: { title: 'Person', lead: 'Nationality and residence decide which routes are open.' },
-    qualification: {
-      title: 'Qualification',
-      lead: 'Training or degree, and whether it has been assessed in Germany.',
-    },
-    experience: {
-      title: 'Language and experience',
-      lead: 'For some routes, language skills or years of work count.',
-    },
-    family: { title: 'Family', lead: 'So that spouse and children are planned for from the start.' },
-  },
   steps: {
     noPlan: 'No plan accepted yet',
     noPlanText: 'As soon as you accept the plan, its steps become tasks with due days here.',
@@ -145,19 +132,5 @@ export const cases = {
     overdueSince_other: 'Overdue for {{count}} days.',
   },
   history: { someone: 'no longer with the firm' },
-  flash: {
-    created: 'The case is created.',
-    saved: 'Saved.',
-    savedLater: 'Saved. You can go on at any time.',
-    renamed: 'The title is changed.',
-    deleted: 'The case is deleted.',
-    closed: 'The case is closed.',
-    chosen: 'The choice is recorded. Now you can enter facts about the person.',
-    accepted: 'The plan is accepted. Its steps are now your tasks, and you will be reminded in time.',
-    alreadyAccepted: 'The plan was already accepted.',
-    done: 'The step is done.',
-    undone: 'The step is open again.',
-    assigned: 'The owner is saved.',
-  },
   readOnly: 'Your role allows reading only.',
 } as const satisfies TranslationOf<typeof source>;

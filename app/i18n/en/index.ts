@@ -8,6 +8,7 @@ import { candidateAccess } from './candidate-access';
 import { cards } from './cards';
 import { caseChoices } from './case-choices';
 import { caseFields } from './case-fields';
+import { caseFlash } from './case-flash';
 import { caseForms } from './case-forms';
 import { caseHistory } from './case-history';
 import { cases } from './cases';
@@ -30,6 +31,7 @@ import { mailLinks } from './mail-links';
 import { handOver } from './hand-over';
 import { notice } from './notice';
 import { notifications } from './notifications';
+import { officeLimit } from './office-limit';
 import { organisation } from './organisation';
 import { papers } from './papers';
 import { people } from './people';
@@ -47,6 +49,7 @@ import { templates } from './templates';
 import { verify } from './verify';
 import { work } from './work';
 import { wizard } from './wizard';
+import { workFlash } from './work-flash';
 import { workLists } from './work-lists';
 
 /** The dictionaries of one language by area; the browser loads the files one by one (`load-dictionary.ts`). */
@@ -101,4 +104,7 @@ export const en = {
   'step-changes': stepChanges,
   'case-forms': caseForms,
   'work-lists': workLists,
+  'case-flash': caseFlash,
+  'work-flash': workFlash,
+  'office-limit': officeLimit,
 } as const;

@@ -27,22 +27,6 @@ export const plan = {
     other: 'Others',
     byAgreement: 'by agreement',
   },
-  outcome: {
-    open: 'open',
-    reachable: 'reachable',
-    blocked: 'blocked for now',
-    missingFacts: 'facts missing',
-    notApplicable: 'does not fit',
-  },
-  result: { met: 'met', notMet: 'not met', missing: 'fact missing', notApplicable: 'not applicable' },
-  severity: {
-    blocker_one: 'Obstacle',
-    blocker_other: 'Obstacles',
-    risk_one: 'Risk',
-    risk_other: 'Risks',
-    note_one: 'Note',
-    note_other: 'Notes',
-  },
   certainty: {
     certain: 'certain',
     likely: 'likely',
@@ -51,7 +35,6 @@ export const plan = {
   },
   print: 'Print',
   onPage: 'On this page',
-  warnings: { title: 'Notes and risks' },
   steps: {
     limit: 'Statutory limit',
   },
@@ -68,12 +51,6 @@ export const plan = {
     soll: 'should be kept',
     typical: 'as a rule',
     fiction: 'afterwards consent is deemed given',
-  },
-  branches: {
-    title: 'If it turns out differently',
-    at: 'Decided at: {{step}}',
-    removes: 'Then falls away',
-    adds: 'Then comes in',
   },
   costs: {
     title: 'Costs',
@@ -106,16 +83,7 @@ export const plan = {
       lookUp: 'translation: please ask the office',
     },
   },
-  duties: { title: 'Your duties', due: 'due on {{date}}', sanction: 'Otherwise: {{text}}' },
   contacts: { title: 'Who helps you', email: 'E-mail', phone: 'Phone', web: 'Website' },
-  validity: { title: 'Validity of the title', until: 'expected until {{date}}' },
-  permanent: {
-    title: 'Staying for good',
-    settlement: 'Settlement permit',
-    language: 'with German {{level}}',
-    from: 'from {{date}}',
-    citizenship: 'Citizenship',
-  },
   sources: {
     title: 'Sources and dates',
     checked: 'Law last checked on {{date}}.',

@@ -97,4 +97,17 @@ export const wizard = {
     invalid: 'We cannot read this entry. Please check it.',
     profile: 'A fact in the profile of your company does not fit. Please check the profile.',
   },
+  section: {
+    position: { title: 'Job', lead: 'Which work, where, from when and for which salary.' },
+    candidate: { title: 'Person', lead: 'Nationality and residence decide which routes are open.' },
+    qualification: {
+      title: 'Qualification',
+      lead: 'Training or degree, and whether it has been assessed in Germany.',
+    },
+    experience: {
+      title: 'Language and experience',
+      lead: 'For some routes, language skills or years of work count.',
+    },
+    family: { title: 'Family', lead: 'So that spouse and children are planned for from the start.' },
+  },
 } as const satisfies TranslationOf<typeof source>;

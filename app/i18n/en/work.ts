@@ -81,22 +81,6 @@ export const work: TranslationOf<typeof source> = {
     case: 'Case {{number}}: {{title}}',
     since: 'asked since {{date}}',
   },
-  office: {
-    waitTitle: 'Wait, the clock still runs',
-    waitUntil:
-      'The planned day has gone by, but by law the office still has time until {{date}}. There is nothing for you to do.',
-    waitOpen: 'The office’s clock stands still until something is handed in or decided.',
-    deemedTitle: 'The consent is deemed given',
-    deemedText:
-      'The Employment Agency said nothing until {{date}} (§ 36 Abs. 2 BeschV). If it did ask, enter it as an event. Otherwise tick the step off with this day.',
-    overrunTitle: 'The statutory time has been over since {{date}}',
-    overrunText:
-      'Ask in a friendly way. The draft names nobody: name and file number are for you to fill in. It is in German, for the office.',
-    draft: 'Draft of the enquiry',
-    mail: 'Open in your mail program',
-    copy: 'Copy the text',
-    copied: 'Copied',
-  },
   step: {
     ask: 'Not sure?',
     askText: 'A coordination desk in your region answers. Before that you see exactly what leaves.',
@@ -109,20 +93,5 @@ export const work: TranslationOf<typeof source> = {
     samePerson: 'The person responsible and the deputy cannot be the same.',
     undoReason: 'Why? (optional)',
     undoReasonHint: 'Stands in the history. Please nothing about health or religion.',
-  },
-  flash: {
-    commentAdded: 'The comment is sent.',
-    commentEdited: 'The comment is changed.',
-    commentDeleted: 'The comment is withdrawn.',
-    commentChanged: 'The comment was changed in the meantime. Please look at it again.',
-    undone: 'The change is taken back.',
-    undonePartly: 'Taken back as far as possible. Steps that somebody has changed since stay as they are.',
-    nothingUndone: 'There was nothing left to take back.',
-    nothingChanged: 'Nothing has changed.',
-    filterSaved: 'The filter is saved.',
-    filterRemoved: 'The filter is deleted.',
-    filterMany: 'You already have 20 filters. Delete one first.',
-    filterName: 'Please give the filter a name.',
-    filterNothing: 'No filter is set.',
   },
 };

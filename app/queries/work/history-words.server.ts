@@ -49,7 +49,7 @@ function whatOf(row: HistoryRow, language: Language): string {
     case 'facts-changed':
       return t('history.event.factsChanged', {
         section: isSection(row.section)
-          ? translatorFor(language, 'cases')(`section.${row.section}.title`)
+          ? translatorFor(language, 'wizard')(`section.${row.section}.title`)
           : '',
       });
     case 'facts-restored':

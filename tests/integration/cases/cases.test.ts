@@ -43,7 +43,7 @@ const list = (filter: Partial<Parameters<typeof caseList>[1]> = {}) =>
 describe('creating a case', () => {
   it('makes the next number of the organisation, keeps the occupation by id and the choice with its day', async () => {
     const answer = await create(NEW_CASE);
-    expect(answer).toMatchObject({ status: 302, flash: 'cases:flash.created' });
+    expect(answer).toMatchObject({ status: 302, flash: 'case-flash:flash.created' });
     const caseId = /cases\/([^/]+)\/facts\/position/.exec(answer.location ?? '')?.[1] ?? '';
     expect(await caseRow(scene, caseId)).toMatchObject({
       organisationId: scene.mine.id,
@@ -188,7 +188,7 @@ describe('managing a case', () => {
   ) => visit(scene, route, { person, path: '/', params: { org: scene.mine.slug, case: caseId }, form });
 
   it('renames it and writes no title into history or audit', async () => {
-    expect((await post(renameAction, { title: 'Asha Musterperson' })).flash).toBe('cases:flash.renamed');
+    expect((await post(renameAction, { title: 'Asha Musterperson' })).flash).toBe('case-flash:flash.renamed');
     expect((await caseRow(scene, scene.caseId)).title).toBe('Asha Musterperson');
     const [events, audit] = await Promise.all([
       scene.context.database.caseEvent.findMany({ where: { caseId: scene.caseId } }),
@@ -205,7 +205,7 @@ describe('managing a case', () => {
 
   it('deletes it with everything that belongs to it; the audit keeps ids only', async () => {
     await accept(scene);
-    expect((await post(deleteAction, {})).flash).toBe('cases:flash.deleted');
+    expect((await post(deleteAction, {})).flash).toBe('case-flash:flash.deleted');
     const where = { caseId: scene.caseId };
     const { database: db } = scene.context;
     const left = await Promise.all([
@@ -227,7 +227,7 @@ describe('managing a case', () => {
 
   it('closes it: readable, and nobody is reminded any more', async () => {
     await accept(scene);
-    expect((await post(closeAction, {})).flash).toBe('cases:flash.closed');
+    expect((await post(closeAction, {})).flash).toBe('case-flash:flash.closed');
     expect(await caseRow(scene, scene.caseId)).toMatchObject({ status: 'closed' });
     const planned = { status: 'planned' as const };
     expect(await scene.context.database.reminder.count({ where: { caseId: scene.caseId, ...planned } })).toBe(

@@ -123,7 +123,7 @@ describe('a section of the facts', () => {
 
   it('takes anything incomplete with "later"', async () => {
     expect((await post({ revision: '0', intent: 'later', 'position.hoursPerWeek': 'mal sehen' })).flash).toBe(
-      'cases:flash.savedLater',
+      'case-flash:flash.savedLater',
     );
     expect(await draft()).toEqual({ 'position.hoursPerWeek': 'mal sehen' });
   });
@@ -177,7 +177,9 @@ describe('a section of the facts', () => {
       );
     }
     expect(await draft()).toEqual({});
-    expect((await post({ intent: 'choose' }, { section: 'candidate' })).flash).toBe('cases:flash.chosen');
+    expect((await post({ intent: 'choose' }, { section: 'candidate' })).flash).toBe(
+      'case-flash:flash.chosen',
+    );
     expect(await draft()).toEqual({ chosenOn: '2026-11-23' });
     expect(
       (

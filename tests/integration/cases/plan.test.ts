@@ -84,7 +84,7 @@ describe('the plan page before acceptance', () => {
 describe('accepting the plan', () => {
   it('freezes request and plan as shown, makes a row of each step, plans reminders, and notes it', async () => {
     const hash = await shownHash(scene);
-    expect(await postHash(hash)).toMatchObject({ status: 302, flash: 'cases:flash.accepted' });
+    expect(await postHash(hash)).toMatchObject({ status: 302, flash: 'case-flash:flash.accepted' });
     const { database: db } = scene.context;
     const plan = await db.casePlan.findFirstOrThrow({
       where: { caseId: scene.caseId },
@@ -113,7 +113,7 @@ describe('accepting the plan', () => {
     const hash = await shownHash(scene);
     const answers = await Promise.all([postHash(hash), postHash(hash), postHash(hash, scene.owner)]);
     expect(answers.map((answer) => answer.status)).toEqual([302, 302, 302]);
-    expect(answers.filter((answer) => answer.flash === 'cases:flash.accepted')).toHaveLength(1);
+    expect(answers.filter((answer) => answer.flash === 'case-flash:flash.accepted')).toHaveLength(1);
     expect(await scene.context.database.casePlan.count({ where: { caseId: scene.caseId } })).toBe(1);
     expect((await eventKinds(scene)).filter((kind) => kind === 'plan-accepted')).toHaveLength(1);
   });

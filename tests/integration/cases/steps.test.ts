@@ -39,7 +39,7 @@ describe('marking a step done', () => {
   it('moves the later dates, shows what moved, and plans the reminders anew', async () => {
     const before = await stepsOf(scene);
     const answer = await done('collect-documents', '2027-01-20');
-    expect(answer).toMatchObject({ status: 302, flash: 'cases:flash.done' });
+    expect(answer).toMatchObject({ status: 302, flash: 'case-flash:flash.done' });
     const after = await stepsOf(scene);
     const [was, is] = [before, after].map((steps) => steps.find((step) => step.key === 'agreement'));
     expect(is?.dueOn).not.toBe(was?.dueOn);
@@ -87,7 +87,7 @@ describe('marking a step done', () => {
     await done('job-offer', '2026-12-30');
     const before = await stepsOf(scene);
     await done('collect-documents', '2027-01-20');
-    expect((await post('collect-documents', { intent: 'undo' })).flash).toBe('cases:flash.undone');
+    expect((await post('collect-documents', { intent: 'undo' })).flash).toBe('case-flash:flash.undone');
     const after = await stepsOf(scene);
     const dates = (steps: typeof before) =>
       steps.map((step) => [step.key, step.status, step.startsOn, step.dueOn, step.doneOn]);
@@ -213,7 +213,7 @@ describe('a hard limit', () => {
 describe('the owner of a step', () => {
   it('is a member who may work on cases', async () => {
     expect((await post('job-offer', { intent: 'assign', ownerId: scene.owner.id })).flash).toBe(
-      'cases:flash.assigned',
+      'case-flash:flash.assigned',
     );
     expect(await stepOf(scene, 'job-offer')).toMatchObject({ ownerId: scene.owner.id, revision: 2 });
     expect((await post('job-offer', { intent: 'assign', ownerId: '' })).status).toBe(302);

@@ -199,7 +199,7 @@ describe('filters under a name', () => {
     });
 
   it("are the person's own, hold no page mark, and the same name replaces", async () => {
-    expect((await save({ name: 'Auslandsvertretung' })).flash).toBe('work:flash.filterSaved');
+    expect((await save({ name: 'Auslandsvertretung' })).flash).toBe('work-flash:flash.filterSaved');
     expect(await mine()).toMatchObject([{ name: 'Auslandsvertretung', query: 'view=waiting&who=mission' }]);
     await save({ name: 'Auslandsvertretung', search: 'view=overdue' });
     expect(await mine()).toMatchObject([{ query: 'view=overdue' }]);
@@ -212,12 +212,12 @@ describe('filters under a name', () => {
   });
 
   it('need a name and a filter, and there are at most twenty', async () => {
-    expect((await save({ name: '' })).flash).toBe('work:flash.filterName');
-    expect((await save({ name: 'Leer', search: 'after=x' })).flash).toBe('work:flash.filterNothing');
+    expect((await save({ name: '' })).flash).toBe('work-flash:flash.filterName');
+    expect((await save({ name: 'Leer', search: 'after=x' })).flash).toBe('work-flash:flash.filterNothing');
     expect((await save({ name: 'Falsch', page: 'elsewhere' })).status).toBe(400);
     expect((await save({ name: 'Fremd' }, scene.stranger)).status).toBe(404);
     for (let index = 0; index < 20; index += 1) await save({ name: `Filter ${index}` });
-    expect((await save({ name: 'Zu viel' })).flash).toBe('work:flash.filterMany');
+    expect((await save({ name: 'Zu viel' })).flash).toBe('work-flash:flash.filterMany');
     expect(await mine()).toHaveLength(20);
   });
 });

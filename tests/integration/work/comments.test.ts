@@ -44,7 +44,7 @@ const mentions = () =>
 describe('a comment', () => {
   it('stands at its step with its author, and a second press adds none', async () => {
     const answer = await post({ intent: 'add', text: 'Bitte\r\nprüfen. ' });
-    expect(answer).toMatchObject({ status: 302, flash: 'work:flash.commentAdded' });
+    expect(answer).toMatchObject({ status: 302, flash: 'work-flash:flash.commentAdded' });
     await post({ intent: 'add', text: 'Bitte\r\nprüfen.' });
     expect(await comments(scene.viewer)).toMatchObject([
       { authorName: scene.hr.name, text: 'Bitte\nprüfen.', isMine: false },
@@ -87,12 +87,12 @@ describe('a comment', () => {
     expect((await post({ intent: 'edit', ...target, text: 'Anders' }, scene.owner)).status).toBe(404);
     expect((await post({ intent: 'delete', ...target }, scene.owner)).status).toBe(404);
     expect((await post({ intent: 'edit', ...target, text: 'Besser' })).flash).toBe(
-      'work:flash.commentEdited',
+      'work-flash:flash.commentEdited',
     );
     expect(await comments()).toMatchObject([{ text: 'Besser', editedAt: expect.stringMatching(/2027/) }]);
     expect((await post({ intent: 'edit', ...target, text: 'Zu spät' })).status).toBe(409);
     expect((await post({ intent: 'delete', ...target, revision: '2' })).flash).toBe(
-      'work:flash.commentDeleted',
+      'work-flash:flash.commentDeleted',
     );
     expect(await comments()).toMatchObject([
       { text: '', deletedAt: expect.stringMatching(/2027/), isMine: false },
