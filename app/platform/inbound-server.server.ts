@@ -30,6 +30,7 @@ export interface InboundServer {
 const LARGEST_BYTES = 15_000_000;
 /** What all senders together may have in memory; past it they come again later, so that no crowd of them takes it all. */
 const MOST_BYTES_AT_ONCE = 96_000_000;
+const LARGE_BYTES = 1_000_000;
 const MOST_RECIPIENTS = 20;
 const MOST_CLIENTS = 50;
 const SOCKET_TIMEOUT_MS = 60_000;
@@ -71,6 +72,13 @@ export async function openInboundServer(options: InboundOptions): Promise<Inboun
     },
   });
 
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  }
+
   let heldBytes = 0;
   async function receive(stream: SMTPServerDataStream, recipients: string[]): Promise<Error | null> {
     let chunks: Buffer[] = [];
@@ -95,7 +103,9 @@ export async function openInboundServer(options: InboundOptions): Promise<Inboun
       if (isCrowded) return refusal(452, '4.3.1 Please try again later');
       const raw = Buffer.concat(chunks);
       chunks = [];
-      await keep({ recipients, raw });
+      // One large one after the other: on its way into the database it is in memory several times.
+      if (raw.length > LARGE_BYTES) await inTurn(() => keep({ recipients, raw }));
+      else await keep({ recipients, raw });
       return null;
     } finally {
       heldBytes -= held;

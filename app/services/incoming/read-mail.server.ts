@@ -5,6 +5,8 @@ import type { IncomingParts } from '~/domain/mail/incoming-kind';
 import { messageIdsOf } from '~/domain/mail/message-ids';
 import { normalisedEmail } from '~/domain/organisations/email-address';
 
+import { withoutLargeParts } from './large-parts.server';
+
 /** A mail that came in, in the parts that its handlers ask for. */
 export interface ReadMail extends IncomingParts {
   messageId: string | null;
@@ -46,7 +48,8 @@ const SEALS: ReadonlySet<string> = new Set([
 
 /** Reads a mail. Html becomes text, so nothing of it can act; whatever does not belong to the text is a file or left out. */
 export async function readMail(raw: Buffer): Promise<ReadMail> {
-  const parsed = await parse(raw);
+  const { mail, contentOf } = withoutLargeParts(raw);
+  const parsed = await parse(mail);
   const headers = headersOf(parsed);
   const from = parsed.from?.value[0];
   return {
@@ -64,7 +67,7 @@ export async function readMail(raw: Buffer): Promise<ReadMail> {
     files: parsed.attachments.filter(isFile).map(({ filename, contentType, content }) => ({
       name: oneLine(filename ?? ''),
       mediaType: contentType,
-      content,
+      content: contentOf(content) ?? content,
     })),
     isEncrypted: isEncrypted(headers.get('content-type') ?? ''),
   };

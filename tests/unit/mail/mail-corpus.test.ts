@@ -186,6 +186,9 @@ describe('mails as programs write them', () => {
     const { text, files } = await readMail(raw);
     expect(text.trim()).toBe('Siehe Anhang.');
     expect(files.map(({ content }) => content.length)).toEqual([10_000_000]);
+    expect(
+      files[0]?.content.subarray(-20).equals(Buffer.alloc(10_000_000, 'Lotsenwerk ').subarray(-20)),
+    ).toBe(true);
   });
 });
 
