@@ -41,3 +41,15 @@ export function deliveryOf({ reminder, wish, calendar, now }: DeliveryInput): De
   const on = digestDayOf({ from, dueOn: reminder.dueOn }, { ...wish, mode }, calendar);
   return isSaidAlone(reminder, { now, digestOn: on }) ? { kind: 'alone' } : { kind: 'digest', on };
 }
+
+/**
+ * When somebody is told of news that can wait, such as a paper that came: at once, or on the morning of the next digest
+ * of their own, so that quiet days stay quiet.
+ */
+export function newsInstant({ wish, calendar, now }: Omit<DeliveryInput, 'reminder'>): Date {
+  const { mode } = wish;
+  if (mode === 'at-once') return now;
+  const from = firstDay(now, now);
+  // It is about no day, so a weekly digest is never too late for it.
+  return digestInstant(digestDayOf({ from, dueOn: addDays(from, -1) }, { ...wish, mode }, calendar));
+}

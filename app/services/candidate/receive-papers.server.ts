@@ -11,7 +11,7 @@ const DAY_SECONDS = 24 * 60 * 60;
 const FORMS_PER_DAY = { windowSeconds: DAY_SECONDS, max: 200 };
 
 /**
- * Takes the files of the candidate into the folder and tells HR, once a day. What may be stored is the folder's to
+ * Takes the files of the candidate into the folder and tells HR. What may be stored is the folder's to
  * judge.
  */
 export async function receivePapers(
@@ -32,7 +32,7 @@ export async function receivePapers(
       tellEmployer(transaction, app, {
         link,
         news: 'uploaded',
-        cause: `candidate-uploaded:${caseId}:${app.clock.today()}`,
+        cause: `candidate-uploaded:${caseId}`,
       }),
     );
     await wakeMails(app, organisationId, mails);

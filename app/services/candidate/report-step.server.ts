@@ -54,7 +54,7 @@ export async function reportStep(
     return tellEmployer(transaction, app, {
       link,
       news: 'reported',
-      cause: `candidate-reported:${caseId}:${app.clock.today()}`,
+      cause: `candidate-reported:${caseId}`,
     });
   });
   if (typeof answer === 'string') return answer;

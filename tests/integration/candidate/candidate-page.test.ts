@@ -17,6 +17,7 @@ import { action as upload } from '~/routes/c.$token.papers_.upload';
 import { action as stepsAction, loader as steps } from '~/routes/c.$token.steps';
 import { action as withdraw } from '~/routes/c.$token.withdraw';
 import { statusOf } from '~/platform/errors';
+import { MAX_FILE_BYTES } from '~/domain/folder/limits';
 import { secretTokenHash } from '~/platform/secret-token.server';
 import { makeCandidateLink } from '~/services/candidate/make-link.server';
 
@@ -310,12 +311,28 @@ describe('steps', () => {
 });
 
 describe('papers and data', () => {
-  const uploaded = async (token: string, cookie: string, paper: string) => {
+  const uploaded = async (token: string, cookie: string, paper: string, bytes?: Buffer) => {
     const form = new FormData();
     form.append('paper', paper);
-    form.append('file', new File([new Uint8Array(await aPdf('pass', 1))], 'pass.pdf'));
+    form.append('file', new File([new Uint8Array(bytes ?? (await aPdf('pass', 1)))], 'pass.pdf'));
     return ask(upload, { token, cookie, form });
   };
+
+  test('a file of 25 MB is taken whole, one byte more is not and leaves nothing', async () => {
+    const token = await aLink();
+    const cookie = await aDevice(token);
+    const pdf = await aPdf('pass', 1);
+    // Blanks between the body of a PDF and its end belong to no page.
+    const end = pdf.lastIndexOf('startxref');
+    const ofSize = (size: number) =>
+      Buffer.concat([pdf.subarray(0, end), Buffer.alloc(size - pdf.length, ' '), pdf.subarray(end)]);
+    const most = await uploaded(token, cookie, 'passport', ofSize(MAX_FILE_BYTES));
+    expect(await most.response?.json()).toEqual({ files: [{ name: 'pass.pdf', refused: null }] });
+    const over = await uploaded(token, cookie, 'curriculum-vitae', ofSize(MAX_FILE_BYTES + 1));
+    expect(await over.response?.json()).toEqual({ files: [{ name: 'pass.pdf', refused: 'too-large' }] });
+    const kept = await database.client.storedObject.findMany({ where: { organisationId: scene.mine.id } });
+    expect(kept.map(({ sizeBytes }) => sizeBytes)).toEqual([MAX_FILE_BYTES]);
+  });
 
   test('an uploaded paper lies in the folder of this case, and only its candidate opens it', async () => {
     const token = await aLink();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays, AUGSBURG, isOfficeDay, type CompanyCalendar } from '~/domain/calendar';
 import { companyCalendarOf, regionOf } from '~/domain/mail-settings/company-region';
-import { deliveryOf, digestInstant } from '~/domain/mail-settings/delivery';
+import { deliveryOf, digestInstant, newsInstant } from '~/domain/mail-settings/delivery';
 import { digestDayOf, DIGEST_DEFAULTS, weekdayOf, type DigestWish } from '~/domain/mail-settings/digest-day';
 import { defaultMode, modeInForce } from '~/domain/mail-settings/mail-mode';
 
@@ -151,5 +151,17 @@ describe('what holds for whom', () => {
   });
   it('an organisation without a profile goes by nationwide holidays', () => {
     expect(companyCalendarOf(null)).toEqual({ region: null, closedOnHalfDays: false });
+  });
+});
+
+describe('news that can wait', () => {
+  it.each<['at-once' | 'daily' | 'weekly', told: string]>([
+    ['at-once', '2027-03-12T10:00:00.000Z'],
+    ['daily', '2027-03-15T06:30:00.000Z'],
+    ['weekly', '2027-03-16T06:30:00.000Z'],
+  ])('on a Friday after the digest, %s: told at %s', (mode, told) => {
+    const now = new Date('2027-03-12T10:00:00Z');
+    const at = newsInstant({ wish: { ...DIGEST_DEFAULTS, mode, weeklyOn: 2 }, calendar: HESSE, now });
+    expect(at.toISOString()).toBe(told);
   });
 });
