@@ -97,7 +97,7 @@ export function Digest({ frame, ...props }: DigestProps & { frame: MailFrame }) 
   const title = say.title(formatDate(props.on, language));
   const showsNames = props.organisations.length > 1;
   const [firstOrganisation] = props.organisations;
-  // An answer to several lines would not say to which one it belongs.
+  // An answer to several lines does not say to which one it belongs; it is asked back, so nobody is invited.
   const canReply = frame.canReply === true && allLines(props).length === 1;
   return (
     <Layout

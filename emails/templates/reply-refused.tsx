@@ -5,7 +5,7 @@ import type { MailLanguage } from '../mails';
 
 /** An answer by mail could not become a comment. Says why and where to write it instead; repeats nothing of it. */
 export const replyRefusedProps = z.strictObject({
-  reason: z.enum(['other-sender', 'no-access', 'empty', 'too-long', 'gone']),
+  reason: z.enum(['other-sender', 'no-access', 'empty', 'too-long', 'gone', 'several-steps']),
   /** Null where the person may not know of the case any more. */
   caseNumber: z.number().int().nullable(),
   url: z.string(),
@@ -28,6 +28,8 @@ const words = {
       'too-long':
         'Ihre Antwort ist länger als 4.000 Zeichen. Bitte kürzen Sie sie, oder legen Sie den Text als Unterlage in den Fall.',
       gone: 'Den Schritt, zu dem Ihre Antwort gehört, gibt es nicht mehr.',
+      'several-steps':
+        'Die Mail, auf die Sie geantwortet haben, nannte mehrere Schritte. Zu welchem gehört Ihre Antwort? Öffnen Sie dort den Schritt und fügen Sie Ihren Text als Kommentar ein; Sie finden ihn unter Ihren gesendeten Mails.',
     },
     kept: 'Den Text Ihrer Antwort haben wir nicht aufbewahrt.',
     action: 'Lotsenwerk öffnen',
@@ -48,6 +50,8 @@ const words = {
       'too-long':
         'Your answer is longer than 4,000 characters. Please shorten it, or add the text to the case as a paper.',
       gone: 'The step that your answer belongs to is no longer there.',
+      'several-steps':
+        'The mail that you answered named several steps. Which one does your answer belong to? Open that step and add your text as a comment; it is among your sent mails.',
     },
     kept: 'We did not keep the text of your answer.',
     action: 'Open Lotsenwerk',

@@ -14,6 +14,8 @@ export interface MailThread {
   caseId: string | null;
   caseNumber: number | null;
   stepId: string | null;
+  /** A digest of several steps: an answer to it does not say to which one. */
+  isOfSeveral: boolean;
 }
 
 const MENTION_CAUSE = /^mention:([0-9a-f-]{36}):/;
@@ -32,8 +34,12 @@ export async function findThread(database: Database, mailId: string): Promise<Ma
       reminder: { select: { caseId: true, stepId: true } },
     },
   });
-  if (mail === null || mail.organisationId === null || mail.personId === null) return null;
-  const { organisationId, personId } = mail;
+  if (mail === null || mail.personId === null) return null;
+  const { personId } = mail;
+  const lines = mail.organisationId === null ? await placesOfDigest(database, mailId, personId) : [];
+  const organisationId = mail.organisationId ?? lines[0]?.organisationId;
+  if (organisationId === undefined) return null;
+  const isOfSeveral = lines.length > 1;
   const [person, organisation, place] = await Promise.all([
     database.person.findUnique({
       where: { id: personId },
@@ -44,7 +50,7 @@ export async function findThread(database: Database, mailId: string): Promise<Ma
       },
     }),
     database.organisation.findUnique({ where: { id: organisationId }, select: { slug: true } }),
-    mail.reminder ?? placeOfMention(database, organisationId, mail.cause),
+    isOfSeveral ? null : (mail.reminder ?? lines[0] ?? placeOfMention(database, organisationId, mail.cause)),
   ]);
   if (person === null || organisation === null) return null;
   const found =
@@ -77,7 +83,19 @@ export async function findThread(database: Database, mailId: string): Promise<Ma
     caseId: found === null ? null : (place?.caseId ?? null),
     caseNumber: found?.number ?? null,
     stepId: step?.id ?? null,
+    isOfSeveral,
   };
+}
+
+/** The steps and cases that a digest spoke of, each once. */
+async function placesOfDigest(database: Database, mailId: string, personId: string) {
+  const items = await database.digestItem.findMany({
+    where: { mailId, personId },
+    orderBy: [{ organisationId: 'asc' }, { reminderId: 'asc' }],
+    select: { organisationId: true, reminder: { select: { caseId: true, stepId: true } } },
+  });
+  const places = items.map(({ organisationId, reminder }) => ({ organisationId, ...reminder }));
+  return [...new Map(places.map((place) => [`${place.caseId} ${place.stepId ?? ''}`, place])).values()];
 }
 
 /** Where the comment stands that addressed somebody. */

@@ -14,7 +14,7 @@ import { queueRefusal } from './queue-refusal.server';
 import type { ReadMail } from './read-mail.server';
 
 /** Why an answer did not become a comment; the mail that says so has words for each. */
-export type ReplyRefusal = 'other-sender' | 'no-access' | 'empty' | 'too-long' | 'gone';
+export type ReplyRefusal = 'other-sender' | 'no-access' | 'empty' | 'too-long' | 'gone' | 'several-steps';
 export type ReplyOutcome = 'comment' | 'too-many' | ReplyRefusal;
 
 const HOUR_SECONDS = 60 * 60;
@@ -50,8 +50,9 @@ async function take(
   { incomingId, mail }: ReplyInput,
 ): Promise<'comment' | ReplyRefusal> {
   if (thread.role === null || !canEditCases(thread.role)) return 'no-access';
-  if (thread.stepId === null || thread.caseId === null) return 'gone';
   if (mail.from !== normalisedEmail(thread.email)) return 'other-sender';
+  if (thread.isOfSeveral) return 'several-steps';
+  if (thread.stepId === null || thread.caseId === null) return 'gone';
   const language = isLanguage(thread.language) ? thread.language : DEFAULT_LANGUAGE;
   const written = replyText(mail.text).text;
   const files = mail.files.filter(({ mediaType }) => !mediaType.startsWith('message/')).length;

@@ -3,11 +3,12 @@ import type { MailTemplate } from '#emails/mails';
 /** Mails that the product sends of itself about cases: each has a link that ends them. */
 const STOPPABLE = ['step-reminder', 'case-reminder', 'digest'] as const satisfies readonly MailTemplate[];
 
-/** Mails about one step or case: an answer to them is a comment there. */
+/** Mails about one step or case: an answer to them is a comment there. To a digest of several it asks back. */
 const ANSWERABLE = [
   'step-reminder',
   'case-reminder',
   'comment-mention',
+  'digest',
 ] as const satisfies readonly MailTemplate[];
 
 export function isStoppable(template: string): boolean {

@@ -7,6 +7,7 @@ import { useDatabase } from '#tests/support/database';
 import { startMailCatcher, type MailCatcher } from '#tests/support/mail-catcher';
 import { anActiveCase, remindersFor, type ActiveCase } from '#tests/support/reminder-builders';
 import { createMailTransport, type MailTransport } from '~/platform/mail-transport.server';
+import { takeReply } from '~/services/incoming/take-reply.server';
 import { deliverMail } from '~/services/mail/deliver-mail.server';
 import { DELIVERY_PACE } from '~/services/mail/delivery-pace.server';
 import { releaseRemindersOf } from '~/services/reminders/release-reminders-of.server';
@@ -65,6 +66,25 @@ const deliver = async (personId: string) => {
     );
   return outcomes;
 };
+const answer = (mailId: string) =>
+  takeReply(context, {
+    incomingId: context.ids.next(),
+    mailId,
+    mail: {
+      headers: new Map(),
+      received: 1,
+      from: person.email,
+      fromName: '',
+      subject: 'Re: Fristen',
+      text: 'Ist in Arbeit.',
+      deliveryStatus: null,
+      feedbackReport: null,
+      messageId: null,
+      answers: [],
+      files: [],
+      isEncrypted: false,
+    },
+  });
 const finish = (ofCase: ActiveCase, index: number) =>
   context.database.$transaction(async (transaction) => {
     await transaction.caseStep.update({
@@ -124,6 +144,34 @@ describe('one digest a person and working day', () => {
     expect(entries).toHaveLength(3);
     expect(await deliver(person.id)).toEqual(['nothing-to-do']);
     expect(catcher.mails).toHaveLength(1);
+  });
+
+  it('answered, it asks back where it named several steps, and is a comment where it named one', async () => {
+    context = {
+      ...context,
+      environment: testEnvironment({
+        SMTP_URL: catcher.url,
+        MAIL_INBOUND_ADDRESS: 'post@in.lotsenwerk.example',
+      }),
+    };
+    await remindersFor(context, active);
+    await queue();
+    context.clock.moveTo(HALF_PAST);
+    expect(await deliver(person.id)).toEqual(['sent']);
+    const [first] = await mailsOf(person.id);
+    expect(catcher.mails[0]?.headers.get('reply-to')).toContain('post+r-');
+    expect(catcher.mails[0]?.text).not.toContain('als Kommentar beim Schritt');
+    expect(await answer(first?.id ?? '')).toBe('several-steps');
+    const [, back] = await mailsOf(person.id);
+    expect(back).toMatchObject({ template: 'reply-refused', recipient: person.email });
+
+    const [line] = await context.database.digestItem.findMany({ where: { mailId: first?.id ?? '' } });
+    await context.database.digestItem.deleteMany({ where: { reminderId: { not: line?.reminderId ?? '' } } });
+    expect(await answer(first?.id ?? '')).toBe('comment');
+    const comments = await context.database.caseComment.findMany({
+      where: { organisationId: organisation.id },
+    });
+    expect(comments.map(({ text }) => text)).toEqual(['Ist in Arbeit.']);
   });
 
   it('leaves out what was done meanwhile, and is void when nothing is left', async () => {
