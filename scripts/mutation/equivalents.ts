@@ -16,6 +16,11 @@ const ZERO = [
 ] as const;
 const OVERWRITTEN = 'A placeholder of the highest amount so far; the result at the end sets it anew.';
 
+const BOUND = 'Bounds the memory only; an answer made anew is the same.';
+const SHARED =
+  'Only decides which findings are one object in many plans; equal sentences of a rule carry equal sums.';
+const AGAIN = 'Only decides what is not worked out a second time; worked out again it is the same.';
+
 /** Mutants of the rules that no test can notice, because nothing that anyone sees changes. */
 export const EQUIVALENTS: readonly Equivalent[] = [
   ...same('salary-threshold.ts', 'provisional: false,', OVERWRITTEN, ['false', 'true']),
@@ -32,13 +37,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     "if (highest === null) return { status: 'missing', day: facts.asOf };",
     'Three days always give a first amount or have returned before; the line is for the compiler.',
     ["'missing'", "'not-met'"],
-  ),
-  ...same(
-    'judgements.ts',
-    "return variesWith === 'consent' && consentRequired ? this.withConsent : this.kept;",
-    'The two tables change places; what is asked with and without consent stays apart.',
-    ["variesWith === 'consent' && consentRequired", "!(variesWith === 'consent' && consentRequired)"],
-    ['consentRequired', '!(consentRequired)'],
   ),
   ...same(
     'age-rule.ts',
@@ -75,15 +73,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     'if (completed === undefined || last === null) {',
     'The last day is null exactly where the day of the degree is unknown.',
     ['completed === undefined || last === null', 'completed === undefined && last === null'],
-  ),
-  ...same(
-    'rules/comparable-degree.ts',
-    "verdict.result === 'not-met' && verdict.step !== undefined ? { broughtByStep: verdict.step } : {};",
-    'Only verdicts that are not met carry a step, and a finding leaves an undefined one out.',
-    [
-      "verdict.result === 'not-met' && verdict.step !== undefined",
-      "verdict.result === 'not-met' || verdict.step !== undefined",
-    ],
   ),
   ...same(
     'routes/blue-card.ts',
@@ -149,57 +138,132 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ...ZERO,
   ),
   ...same(
-    'answers.ts',
-    'const MOST_KEPT = 2_000;',
-    'Bounds the memory only; an answer made anew is the same.',
-    ['2_000', '2001'],
-    ['2_000', '1999'],
-  ),
-  ...same(
-    'answers.ts',
-    'if (kept.size >= MOST_KEPT) kept.clear();',
-    'Bounds the memory only; an answer made anew is the same.',
-    ['kept.size >= MOST_KEPT', 'kept.size > MOST_KEPT'],
-    ['kept.size >= MOST_KEPT', '!(kept.size >= MOST_KEPT)'],
-  ),
-  ...same(
-    'livelihood-amount.ts',
-    '(entry.value.grossCents ?? entry.value.cents) - (before?.value.grossCents ?? before?.value.cents ?? 0);',
-    'Without an amount before, the rise is not given out.',
-    ...ZERO,
-  ),
-  ...same(
-    'opportunity-points.ts',
-    'const known = Math.max(seven ?? 0, five ?? 0);',
-    'A month more or less than none is far from every limit.',
-    ...ZERO,
-  ),
-  ...same(
-    'opportunity-points.ts',
-    'const points = (five ?? 0) >= OPPORTUNITY_MONTHS.twoYears ? P.twoYearsOfFive : 0;',
-    'A month more or less than none is far from every limit.',
-    ['0', '1'],
-    ['0', '-1'],
-  ),
-  ...same(
     'opportunity-points.ts',
     "return certain('shortage', isListed && fitsPosition === true ? P.shortageOccupation : 0);",
     'Where the job is listed, an unknown fit has been asked for before.',
     ['fitsPosition === true', 'fitsPosition !== false'],
   ),
   ...same(
+    'rules/occupation-group.ts',
+    'const MOST_CODES = 2_000;',
+    BOUND,
+    ['2_000', '2001'],
+    ['2_000', '1999'],
+  ),
+  ...same(
+    'rules/occupation-group.ts',
+    'if (byCode.size >= MOST_CODES) byCode.clear();',
+    BOUND,
+    ['byCode.size >= MOST_CODES', 'byCode.size > MOST_CODES'],
+    ['byCode.size >= MOST_CODES', '!(byCode.size >= MOST_CODES)'],
+  ),
+  ...same('answers.ts', 'const MOST_CODES = 500;', BOUND, ['500', '501'], ['500', '499']),
+  ...same(
+    'answers.ts',
+    'if (known.size >= MOST_CODES) known.clear();',
+    BOUND,
+    ['known.size >= MOST_CODES', 'known.size > MOST_CODES'],
+    ['known.size >= MOST_CODES', '!(known.size >= MOST_CODES)'],
+  ),
+  ...same('rule.ts', 'const MOST_SENTENCES = 20_000;', BOUND, ['20_000', '20001'], ['20_000', '19999']),
+  ...same(
+    'rule.ts',
+    'if (told.size >= MOST_SENTENCES) told.clear();',
+    BOUND,
+    ['told.size >= MOST_SENTENCES', 'told.size > MOST_SENTENCES'],
+    ['told.size >= MOST_SENTENCES', '!(told.size >= MOST_SENTENCES)'],
+  ),
+  ...same('rule.ts', 'if (measured === undefined) return false;', SHARED, ['false', 'true']),
+  ...same(
+    'rule.ts',
+    "return unit === 'date' || unit === 'years' || unit === 'cents-per-year' || unit === 'cents-per-hour';",
+    SHARED,
+    [
+      "unit === 'date' || unit === 'years' || unit === 'cents-per-year' || unit === 'cents-per-hour'",
+      "unit === 'date' || unit === 'years' || unit === 'cents-per-year' && unit === 'cents-per-hour'",
+    ],
+    ["unit === 'cents-per-year'", "unit !== 'cents-per-year'"],
+    ["unit === 'cents-per-hour'", "unit !== 'cents-per-hour'"],
+  ),
+  ...same('rule.ts', 'left.checkedOn === right.checkedOn)', SHARED, [
+    'left.checkedOn === right.checkedOn',
+    'left.checkedOn !== right.checkedOn',
+  ]),
+  ...same(
+    'rule.ts',
+    'extras.shortfallCents !== undefined ||',
+    SHARED,
+    [
+      'extras.shortfallCents !== undefined || extras.reserveCents !== undefined || isOwn(extras.expected) || isOwn(extras.actual)',
+      'extras.shortfallCents !== undefined || extras.reserveCents !== undefined || isOwn(extras.expected) && isOwn(extras.actual)',
+    ],
+    [
+      'extras.shortfallCents !== undefined || extras.reserveCents !== undefined || isOwn(extras.expected) || isOwn(extras.actual)',
+      '!(extras.shortfallCents !== undefined || extras.reserveCents !== undefined || isOwn(extras.expected) || isOwn(extras.actual))',
+    ],
+    [
+      'extras.shortfallCents !== undefined || extras.reserveCents !== undefined || isOwn(extras.expected)',
+      'extras.shortfallCents !== undefined || extras.reserveCents !== undefined && isOwn(extras.expected)',
+    ],
+    [
+      'extras.shortfallCents !== undefined || extras.reserveCents !== undefined || isOwn(extras.expected)',
+      '!(extras.shortfallCents !== undefined || extras.reserveCents !== undefined || isOwn(extras.expected))',
+    ],
+    [
+      'extras.shortfallCents !== undefined || extras.reserveCents !== undefined',
+      'extras.shortfallCents !== undefined && extras.reserveCents !== undefined',
+    ],
+    [
+      'extras.shortfallCents !== undefined || extras.reserveCents !== undefined',
+      '!(extras.shortfallCents !== undefined || extras.reserveCents !== undefined)',
+    ],
+    ['extras.shortfallCents !== undefined', 'extras.shortfallCents === undefined'],
+  ),
+  ...same('rule.ts', 'extras.reserveCents !== undefined ||', SHARED, [
+    'extras.reserveCents !== undefined',
+    'extras.reserveCents === undefined',
+  ]),
+  ...same('rule.ts', 'isOwn(extras.expected) ||', SHARED, [
+    'isOwn(extras.expected)',
+    '!(isOwn(extras.expected))',
+  ]),
+  ...same('rule.ts', 'isOwn(extras.actual)', SHARED, ['isOwn(extras.actual)', '!(isOwn(extras.actual))']),
+  ...same(
     'assess-route.ts',
-    "COVERED_ROUTES.filter(({ rules }) => rules.some(({ variesWith }) => variesWith === 'decision-date')),",
-    'Only decides what is not worked out a second time; worked out again it is the same.',
-    ["variesWith === 'decision-date'", "variesWith !== 'decision-date'"],
+    'before.id === now.id &&',
+    'A title belongs to one route in one language, and the reason is in that language.',
+    [
+      'before.id === now.id && before.title === now.title',
+      'before.id === now.id || before.title === now.title',
+    ],
   ),
   ...same(
     'assess-route.ts',
-    "const isSame = known !== undefined && (!ON_DECISION.has(route) || known.outcome === 'not-applicable');",
-    'Only decides what is not worked out a second time; worked out again it is the same.',
+    "known.outcome === 'not-applicable' || isSameOnDay(route, ON_DECISION[index] ?? [], facts, judgements);",
+    AGAIN,
     [
-      "!ON_DECISION.has(route) || known.outcome === 'not-applicable'",
-      "!ON_DECISION.has(route) && known.outcome === 'not-applicable'",
+      "known.outcome === 'not-applicable' || isSameOnDay(route, ON_DECISION[index] ?? [], facts, judgements)",
+      "known.outcome === 'not-applicable' && isSameOnDay(route, ON_DECISION[index] ?? [], facts, judgements)",
     ],
+  ),
+  ...same(
+    'judgements.ts',
+    'if (this.onDecision !== null) this.before = { facts, findings: this.onDecision };',
+    AGAIN,
+    ['this.onDecision !== null', 'this.onDecision === null'],
+  ),
+  ...same('judgements.ts', "rule.variesWith !== 'decision-date' ||", AGAIN, [
+    "rule.variesWith !== 'decision-date' || this.before?.findings.get(rule) === this.check(rule, facts, context)",
+    "rule.variesWith !== 'decision-date' && this.before?.findings.get(rule) === this.check(rule, facts, context)",
+  ]),
+  ...same('judgements.ts', 'if (this.before === null || rule.isSameFor === undefined) return null;', AGAIN, [
+    'rule.isSameFor === undefined',
+    'rule.isSameFor !== undefined',
+  ]),
+  ...same(
+    'judgements.ts',
+    'return found !== null && rule.isSameFor(this.before.facts, facts) ? found : null;',
+    AGAIN,
+    ['found !== null', 'found === null'],
   ),
 ];

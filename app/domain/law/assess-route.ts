@@ -243,7 +243,6 @@ function isSameOnDay(
   facts: Facts,
   judgements: Judgements,
 ): boolean {
-  if (onDecision.length === 0) return true;
   const context = { consentRequired: route.isConsentRequired(facts) };
   return onDecision.every((rule) => judgements.isUnchanged(rule, facts, context));
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/calendar-date';
+import { addDays, type CalendarDate } from '../../calendar/calendar-date';
 import { isInGroup } from '../../catalogue/country-groups';
 import type { Facts } from '../../plan/facts';
 import { generalFindings } from '../../texts/findings/general';
@@ -32,11 +32,8 @@ const TITLE_UNKNOWN: FindingExtras = { missingPaths: ['candidate.germanTitle'] }
 const ENTRY_UNKNOWN: FindingExtras = { missingPaths: ['candidate.enteredGermanyOn'] };
 const WITHOUT_TITLE = new Set(['duldung', 'gestattung', 'none']);
 
-function isTooLate(facts: Facts): boolean {
-  const { enteredGermanyOn } = facts.candidate;
-  if (enteredGermanyOn === undefined) return false;
-  const days = settledValue(APPLY_AFTER_ENTRY_DAYS, facts.applicationDate, facts.asOf);
-  return facts.applicationDate > addDays(enteredGermanyOn, days);
+function isTooLate({ applicationDate, asOf }: Facts, enteredOn: CalendarDate): boolean {
+  return applicationDate > addDays(enteredOn, settledValue(APPLY_AFTER_ENTRY_DAYS, applicationDate, asOf));
 }
 
 function isPrivileged(facts: Facts): boolean {
@@ -47,17 +44,16 @@ export const placeOfApplication: Rule = {
   id: 'place-of-application',
   kind: 'refusal-ground',
   check(facts) {
-    const title = facts.candidate.germanTitle;
+    const { germanTitle: title, enteredGermanyOn: enteredOn } = facts.candidate;
     if (facts.inGermany === null) return bySwitch(facts, 'missing', 'applyMissing', PLACE_UNKNOWN);
     if (!facts.inGermany)
       return byVisa(facts, 'met', 'applyAbroad', stated(facts.candidate.country ?? 'abroad'));
     if (title === undefined) return bySwitch(facts, 'missing', 'applyMissing', TITLE_UNKNOWN);
     const privileged = isPrivileged(facts);
-    const reliesOnEntry = title === 'visa-free' || WITHOUT_TITLE.has(title);
-    if (privileged && reliesOnEntry && facts.candidate.enteredGermanyOn === undefined)
-      return byPrivilege(facts, 'missing', 'applyEntryMissing', ENTRY_UNKNOWN);
-    if (privileged && reliesOnEntry && isTooLate(facts))
-      return byPrivilege(facts, 'not-met', 'applyTooLate', stated(title));
+    if (privileged && (title === 'visa-free' || WITHOUT_TITLE.has(title))) {
+      if (enteredOn === undefined) return byPrivilege(facts, 'missing', 'applyEntryMissing', ENTRY_UNKNOWN);
+      if (isTooLate(facts, enteredOn)) return byPrivilege(facts, 'not-met', 'applyTooLate', stated(title));
+    }
     if (WITHOUT_TITLE.has(title) && !privileged)
       return barred(facts, 'not-met', 'applyBarred', stated(title));
     if (privileged) return byPrivilege(facts, 'met', 'applyInGermany', stated(title));
