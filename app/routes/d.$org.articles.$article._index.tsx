@@ -183,6 +183,7 @@ function PublishForm({ isAuthor }: { isAuthor: boolean }) {
           <CheckboxGroup
             field={plainField('checks', { prefix: 'article' })}
             label={t('decide.checks')}
+            isRequired
             choices={ANONYMITY_CHECKS.map((value) => ({ value, label: t(`decide.check.${value}`) }))}
           />
         ) : null}

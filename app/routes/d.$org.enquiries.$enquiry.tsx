@@ -18,6 +18,7 @@ import { ThreadMessages } from '~/components/enquiries/thread-messages';
 import { ThreadTimeline } from '~/components/enquiries/thread-timeline';
 import { useEnquiryTeam } from '~/components/enquiries/use-enquiry-team';
 import { WriteAsDesk, type Writing } from '~/components/enquiries/write-as-desk';
+import { MoreWays } from '~/components/network/more-ways';
 import { isStateCode, STATE_NAMES } from '~/domain/catalogue/states';
 import { isOccupationGroup, SERVICE_TOPICS } from '~/domain/directory/vocabulary';
 import { occupationGroupWord, topicWord } from '~/domain/directory/words';
@@ -281,6 +282,7 @@ function WorkPage({ page, answer }: WorkPageProps) {
         isTaken={standing.assigneeId !== null}
         canMerge={related.openBeside.length > 0}
       />
+      <MoreWays inbox={inbox} enquiryId={thread.id} status={standing.status} />
       <TeamLine team={team} />
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
         <Card title={t('thread.messages')}>

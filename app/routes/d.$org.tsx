@@ -33,6 +33,7 @@ export default function DeskLayout() {
     { to: `${home}/templates`, label: t('navigation.templates') },
     { to: `${home}/figures`, label: t('navigation.figures') },
     { to: `${home}/articles`, label: t('navigation.articles') },
+    { to: `${home}/network`, label: t('navigation.network') },
     { to: `${home}/profile`, label: t('navigation.profile') },
     { to: `${home}/team`, label: t('navigation.members') },
   ];

@@ -80,7 +80,6 @@ export default function GuideAnswerPage() {
                 ]}
               />
               <p>{t('page.reviewed', { date: words.reviewedOn, until: words.reviewBy })}</p>
-              <p>{t('page.noLawyer')}</p>
               {words.values.length === 0 ? null : (
                 <p>
                   <Link to="/guide/law">{t('page.toLaw')}</Link>

@@ -20,6 +20,7 @@ export function FigureCard({ section, level = 2 }: { section: FigureSection; lev
         <Table
           caption={title}
           isCaptionHidden
+          narrow="scroll"
           columns={columns.map((header, index) => ({
             id: String(index),
             header,

@@ -18,3 +18,4 @@ export * from './reason-words';
 export * from './desk-happenings';
 export * from './desk-figures';
 export * from './figures-report';
+export * from './clearing';

@@ -85,9 +85,7 @@ export const articles = {
     occupation: 'Berufsgruppe',
     public: 'So sehen es alle',
     edit: 'Bearbeiten',
-    noLawyer: 'Eine Auskunft, keine Rechtsberatung. Ihr Fall kann anders liegen.',
     toLaw: 'Alle Werte nachlesen',
-    ask: 'Eigene Frage stellen',
   },
   decide: {
     publishTitle: 'Bestätigen und veröffentlichen',
@@ -133,7 +131,6 @@ export const articles = {
     empty: 'Noch ist keine Antwort veröffentlicht.',
     results_one: '{{count}} Antwort',
     results_other: '{{count}} Antworten',
-    teaserLink: 'Antworten lesen',
     germanOnly: 'Nur auf Deutsch',
     englishOnly: 'Nur auf Englisch',
   },

@@ -83,9 +83,7 @@ export const articles = {
     occupation: 'Occupation group',
     public: 'As everybody sees it',
     edit: 'Edit',
-    noLawyer: 'Information, no legal advice. Your case may be different.',
     toLaw: 'Read all values',
-    ask: 'Ask a question of your own',
   },
   decide: {
     publishTitle: 'Confirm and publish',
@@ -130,7 +128,6 @@ export const articles = {
     empty: 'No answer is published yet.',
     results_one: '{{count}} answer',
     results_other: '{{count}} answers',
-    teaserLink: 'Read answers',
     germanOnly: 'In German only',
     englishOnly: 'In English only',
   },

@@ -30,6 +30,7 @@ import { mailAdmin } from './mail-admin';
 import { mailLinks } from './mail-links';
 import { handOver } from './hand-over';
 import { notice } from './notice';
+import { network } from './network';
 import { notifications } from './notifications';
 import { officeLimit } from './office-limit';
 import { organisation } from './organisation';
@@ -84,6 +85,7 @@ export const en = {
   'hand-over': handOver,
   notice,
   notifications,
+  network,
   organisation,
   people,
   plan,
