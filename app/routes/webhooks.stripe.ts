@@ -25,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const parsed = stripeEventSchema.safeParse(raw);
   if (!parsed.success) return new Response(null, { status: 400 });
   const received = await receiveEvent(app, parsed.data);
-  if (received.outcome === 'wanted') {
+  if (received.outcome === 'wanted' && received.isFirst) {
     const { organisationId } = received;
     // Not waited for: the row is kept, the sweep finds it too, and Stripe wants its answer. Never throws.
     void app.queue.wake('billing.sync-customer', { organisationId });

@@ -218,7 +218,9 @@ async function nextInvoiceOf(
 ): Promise<NextInvoice | null> {
   const running = subscriptions.find(
     ({ status, cancelAt, cancelAtPeriodEnd }) =>
-      (status === 'active' || status === 'trialing') && cancelAt === null && !cancelAtPeriodEnd,
+      (status === 'active' || status === 'trialing' || status === 'past_due') &&
+      cancelAt === null &&
+      !cancelAtPeriodEnd,
   );
   if (running === undefined) return null;
   try {

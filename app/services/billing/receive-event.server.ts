@@ -2,7 +2,8 @@ import type { StripeEvent } from '~/forms/stripe-event.server';
 import type { AppContext } from '~/platform/context.server';
 
 export type ReceiveEventOutcome =
-  | { outcome: 'wanted'; organisationId: string }
+  /** `isFirst`: nothing else waits for this customer, so nobody was woken yet. */
+  | { outcome: 'wanted'; organisationId: string; isFirst: boolean }
   /** The same message came before. Stripe sends each at least once. */
   | { outcome: 'known' }
   /** A customer that is not ours: several products may share one account at Stripe. */
@@ -18,7 +19,9 @@ export async function receiveEvent(
 ): Promise<ReceiveEventOutcome> {
   const { id, type, customerId, apiVersion, occurredAt } = event;
   const now = clock.now();
-  const [row] = await database.$queryRaw<Array<{ organisation: string | null; fresh: boolean }>>`
+  const [row] = await database.$queryRaw<
+    Array<{ organisation: string | null; fresh: boolean; reasons: number | null }>
+  >`
     WITH account AS (
       SELECT organisation_id FROM billing_account WHERE customer_id = ${customerId}
     ), kept AS (
@@ -29,10 +32,12 @@ export async function receiveEvent(
     ), wanted AS (
       UPDATE billing_account SET wanted = wanted + 1, wanted_at = ${now}
       WHERE organisation_id IN (SELECT organisation_id FROM kept)
+      RETURNING wanted - answered AS reasons
     )
-    SELECT (SELECT organisation_id FROM account) AS organisation, EXISTS (SELECT 1 FROM kept) AS fresh`;
+    SELECT (SELECT organisation_id FROM account) AS organisation, EXISTS (SELECT 1 FROM kept) AS fresh,
+      (SELECT reasons FROM wanted) AS reasons`;
   if (row === undefined || !row.fresh) return { outcome: 'known' };
   return row.organisation === null
     ? { outcome: 'not-ours' }
-    : { outcome: 'wanted', organisationId: row.organisation };
+    : { outcome: 'wanted', organisationId: row.organisation, isFirst: row.reasons === 1 };
 }

@@ -61,10 +61,19 @@ export async function syncCustomer(
   return last;
 }
 
+/** After this the sweep tries again where a job has given up; messages and people are not kept waiting by it. */
+const PUT_OFF_MS = 10 * 60_000;
+
 async function noteFailure(context: BillingContext, claim: AccountClaim): Promise<void> {
+  const now = context.clock.now();
+  const { organisationId, token } = claim;
   await context.database.billingAccount.updateMany({
-    where: { organisationId: claim.organisationId, claimToken: claim.token, failingSince: null },
-    data: { failingSince: context.clock.now() },
+    where: { organisationId, claimToken: token },
+    data: { wantedAt: new Date(now.getTime() + PUT_OFF_MS) },
+  });
+  await context.database.billingAccount.updateMany({
+    where: { organisationId, claimToken: token, failingSince: null },
+    data: { failingSince: now },
   });
   await releaseAccount(context, claim);
 }

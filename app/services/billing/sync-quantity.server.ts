@@ -11,6 +11,9 @@ import { claimAccount, releaseAccount } from './claim-account.server';
 import { syncCustomer } from './sync-customer.server';
 import { wantSync } from './want-sync.server';
 
+/** Before the sweep comes back to a quantity that Stripe did not take. */
+const PUT_OFF_MS = 8 * 60_000;
+
 export type SyncQuantityOutcome = 'changed' | 'equal' | 'nothing-runs' | 'left-alone';
 
 /**
@@ -61,6 +64,13 @@ export async function syncQuantity(
       where: { organisationId, claimToken: claim.token },
       data: { quantityOffSince: null },
     });
+  } catch (error) {
+    // Not again with the very next sweep: the job has its own tries, and Stripe may be away for long.
+    await context.database.billingAccount.updateMany({
+      where: { organisationId, claimToken: claim.token },
+      data: { quantityOffSince: new Date(context.clock.now().getTime() + PUT_OFF_MS) },
+    });
+    throw error;
   } finally {
     await releaseAccount(context, claim);
   }
