@@ -41,6 +41,8 @@ export interface DeliverOptions {
    * or the worker stops; the mail goes back. Default: no waiting.
    */
   turn?: () => Promise<(() => void) | null>;
+  /** Told what the mail server said to each try. */
+  onResult?: (result: SendResult) => void;
 }
 
 const MARK_RETRY_MS = 500;
@@ -106,6 +108,7 @@ export async function deliverClaimed(
     // The next mail may go while this one is marked.
     leave();
   }
+  options.onResult?.(result);
   const delivery = await settle(context, mail, result, { ...options, statements });
   const level = delivery === 'given-up' ? 'error' : delivery === 'sent' ? 'info' : 'warn';
   log[level]({ delivery, ...result }, 'mail tried');

@@ -6,6 +6,7 @@ import { claimNextMails } from './claim-next-mails.server';
 import { deliverClaimed, type DeliverOptions } from './deliver-mail.server';
 import type { LeaseWatch } from './lease-watch.server';
 import { gatheredOutboxStatements } from './outbox-statements.server';
+import { createServerBreaker } from './server-breaker.server';
 
 type PumpContext = Parameters<typeof deliverClaimed>[0];
 
@@ -26,7 +27,7 @@ export interface MailPump {
   drained(): Promise<void>;
 }
 
-export interface PumpOptions extends Omit<DeliverOptions, 'statements' | 'turn'> {
+export interface PumpOptions extends Omit<DeliverOptions, 'statements' | 'turn' | 'onResult'> {
   leases: LeaseWatch;
   /** Takes no new mails from then on. */
   stopping: AbortSignal;
@@ -44,6 +45,7 @@ export interface PumpOptions extends Omit<DeliverOptions, 'statements' | 'turn'>
 export function createMailPump(context: PumpContext, options: PumpOptions): MailPump {
   const statements = gatheredOutboxStatements(context);
   const connections = createTurnstile(CONNECTIONS);
+  const breaker = createServerBreaker(options.pace);
   let draining: Promise<void> | null = null;
   let isAskedAgain = false;
 
@@ -55,12 +57,19 @@ export function createMailPump(context: PumpContext, options: PumpOptions): Mail
       async turn() {
         const leave = await connections.enter();
         const waitedMs = performance.now() - claimedAt;
-        if (waitedMs <= options.pace.leaseMs * STALE_PART_OF_LEASE && !options.stopping.aborted) {
+        const isFresh = waitedMs <= options.pace.leaseMs * STALE_PART_OF_LEASE;
+        if (isFresh && !options.stopping.aborted && breaker.allows() !== 'none') {
           options.onBegin(context.clock.now().getTime() - mail.notBefore.getTime());
           return leave;
         }
         leave();
         return null;
+      },
+      onResult(result) {
+        const change = breaker.note(result);
+        if (change === 'opened')
+          context.log.warn('the mail server is away; single mails look whether it is back');
+        if (change === 'closed') context.log.info('the mail server is back');
       },
     });
     if (delivery === 'given-up') await options.onGivenUp(mail);
@@ -87,14 +96,17 @@ export function createMailPump(context: PumpContext, options: PumpOptions): Mail
     try {
       while (!options.stopping.aborted) {
         if (underWay.size > IN_HAND - ROOM) await new Promise<void>((resolve) => (onRoom = resolve));
-        if (options.stopping.aborted) break;
+        const allowed = breaker.allows();
+        // The sweep asks again.
+        if (options.stopping.aborted || allowed === 'none') break;
         const next = await claimNextMails(context, {
-          limit: IN_HAND - underWay.size,
+          limit: allowed === 'one' ? 1 : IN_HAND - underWay.size,
           leaseMs: options.pace.leaseMs,
           after,
           leases: options.leases,
         });
         for (const mail of next.mails) start(mail);
+        if (allowed === 'one') await Promise.all(underWay);
         isRoundEmpty &&= next.mails.length === 0;
         after = next.after;
         if (after !== null) continue;
