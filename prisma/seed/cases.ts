@@ -1,4 +1,7 @@
+import { addDays } from '~/domain/calendar';
+import { columnOfDay } from '~/domain/cases/day-column';
 import type { Draft } from '~/domain/cases/draft';
+import { DEFAULT_SCOPE } from '~/domain/sharing/scope';
 import { germanDate, type Clock } from '~/platform/clock.server';
 import type { Database } from '~/platform/database.server';
 import { readEnvironment } from '~/platform/environment.server';
@@ -14,6 +17,9 @@ import { completeStep } from '~/services/cases/complete-step.server';
 import { createCase } from '~/services/cases/create-case.server';
 
 import { demoCases, type DemoCase } from './demo-cases';
+
+/** How long demo cases are shown. */
+const SHARED_DAYS = 180;
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -59,6 +65,7 @@ async function play(database: Database, clock: Clock, demoCase: DemoCase): Promi
     isAccepted: demoCase.acceptedDaysAgo !== null,
     personId,
   });
+  await share(database, clock, { demoCase, caseId });
   if (demoCase.acceptedDaysAgo === null) return;
   await workOff(database, clock, { demoCase, caseId });
   if (demoCase.isClosed) await closeCase(contextOn(database, clock, 1), { actor, caseId });
@@ -108,6 +115,30 @@ async function judge(
   if (!isAccepted) return;
   const actor = { organisationId, personId };
   await acceptPlan(context, { actor, caseId, shownHash: live.hash, language: 'de' });
+}
+
+/** Shows the case to a chamber or desk, with what is offered ticked. Written here, for the service would send a mail. */
+async function share(
+  database: Database,
+  clock: Clock,
+  { demoCase, caseId }: { demoCase: DemoCase; caseId: string },
+): Promise<void> {
+  const { organisationId, personId, sharedWith } = demoCase;
+  const ids = timeOrderedIds(clock);
+  const now = clock.now();
+  await database.caseShare.createMany({
+    data: sharedWith.map((partnerId) => ({
+      id: ids.next(),
+      organisationId,
+      caseId,
+      partnerId,
+      scope: [...DEFAULT_SCOPE],
+      endsOn: columnOfDay(addDays(clock.today(), SHARED_DAYS)),
+      createdById: personId,
+      createdAt: now,
+      updatedAt: now,
+    })),
+  });
 }
 
 /** Marks what the story says was done, each step on its real day, and gives the next ones to somebody. */

@@ -18,6 +18,8 @@ export interface DemoCase {
   done: [key: string, daysAgo: number][];
   owners: [key: string, personId: string][];
   isClosed: boolean;
+  /** Chambers and desks that see it. */
+  sharedWith: string[];
 }
 
 const NEVER = {
@@ -25,7 +27,8 @@ const NEVER = {
   done: [],
   owners: [],
   isClosed: false,
-} as const satisfies Partial<DemoCase>;
+  sharedWith: [],
+} satisfies Partial<DemoCase>;
 
 /** The cases of both demo employers on a day. All people are invented. */
 export function demoCases(today: string): DemoCase[] {
@@ -78,6 +81,7 @@ export function demoCases(today: string): DemoCase[] {
         ['agreement', kim.id],
       ],
       isClosed: false,
+      sharedWith: [DEMO_ORGANISATIONS.chamber.id, DEMO_ORGANISATIONS.desk.id],
     },
     {
       organisationId: care,
@@ -159,6 +163,7 @@ export function demoCases(today: string): DemoCase[] {
       ],
       owners: [['recognition-apply', alex.id]],
       isClosed: false,
+      sharedWith: [DEMO_ORGANISATIONS.chamber.id],
     },
     {
       organisationId: electrics,
@@ -192,6 +197,7 @@ export function demoCases(today: string): DemoCase[] {
       ],
       owners: [],
       isClosed: true,
+      sharedWith: [],
     },
     {
       organisationId: electrics,
