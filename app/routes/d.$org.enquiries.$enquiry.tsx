@@ -283,9 +283,8 @@ function WorkPage({ page, answer }: WorkPageProps) {
         canMerge={related.openBeside.length > 0}
       />
       <MoreWays inbox={inbox} enquiryId={thread.id} status={standing.status} />
-      <TeamLine team={team} />
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
-        <Card title={t('thread.messages')}>
+        <Card title={t('thread.messages')} aside={<TeamLine team={team} />}>
           <div className="grid gap-6">
             <MergedThreads related={related} base={`${inbox}/enquiries`} />
             <ThreadMessages

@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
-import { Card, Notice, PageHeader } from '~/components';
+import { Card, ConfirmStep, LinkButton, Notice, PageHeader } from '~/components';
 import { DeskProfileTabs } from '~/components/enquiries/desk-profile-tabs';
 import {
   ActionForm,
@@ -23,7 +23,9 @@ import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
 import { redirectWithFlash } from '~/platform/flash.server';
+import { openAtDesk } from '~/queries/enquiries/desk-people.server';
 import { deskProfile } from '~/queries/enquiries/desk-profile.server';
+import { closeDesk } from '~/services/enquiries/close-desk.server';
 import { saveDeskProfile } from '~/services/enquiries/save-desk-profile.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Lotsenwerk' }];
@@ -34,12 +36,20 @@ const USUAL_CAPACITY = 50;
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, role } = await requireMember(args, { kind: 'desk' });
   const language = languageOf(args.request);
-  const profile = await deskProfile(args.context.app.database, organisation.id);
+  const { database } = args.context.app;
+  const isClosing = role === 'lead' && new URL(args.request.url).searchParams.has('close');
+  const [profile, open] = await Promise.all([
+    deskProfile(database, organisation.id),
+    isClosing ? openAtDesk(database, organisation.id) : 0,
+  ]);
   const names = new Intl.DisplayNames([language], { type: 'language' });
   return {
     home: `/d/${organisation.slug}`,
     title: `${translatorFor(language, 'enquiries')('profile.title')} · ${organisation.name}`,
     canEdit: role === 'lead',
+    hasProfile: profile !== null,
+    isClosing,
+    open,
     values: {
       isNationwide: profile?.isNationwide === true ? 'on' : '',
       states: profile?.states ?? [],
@@ -61,7 +71,23 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { person, organisation } = await requireMember(args, { kind: 'desk', roles: ['lead'] });
-  const submission = parseForm(await readForm(args.request), deskProfileSchema, languageOf(args.request));
+  const form = await readForm(args.request);
+  if (form.get('intent') === 'close-desk') {
+    const { failed } = await closeDesk(args.context.app, {
+      actor: {
+        organisationId: organisation.id,
+        personId: person.id,
+        requestId: args.context.requestId,
+      },
+    });
+    return redirectWithFlash(
+      `/d/${organisation.slug}/profile`,
+      failed === 0
+        ? { kind: 'success', key: 'desk:close.done' }
+        : { kind: 'warning', key: 'desk:close.partly' },
+    );
+  }
+  const submission = parseForm(form, deskProfileSchema, languageOf(args.request));
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 400 });
   const { requestId } = args.context;
   const actor = { organisationId: organisation.id, personId: person.id, requestId };
@@ -73,7 +99,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DeskProfilePage() {
-  const { home, canEdit, values, states, topics, groups, languages } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { home, canEdit, values, states, topics, groups, languages } = page;
   const answer = useActionData<typeof action>();
   const t = useT('enquiries');
   const tDesk = useT('desk');
@@ -94,6 +121,25 @@ export default function DeskProfilePage() {
     signature: tDesk('profile.signature'),
     isPaused: t('profile.paused'),
   };
+  if (page.isClosing)
+    return (
+      <>
+        <PageHeader
+          title={t('profile.title')}
+          breadcrumbs={[{ to: `${home}/profile`, label: t('profile.title') }]}
+        />
+        <ConfirmStep
+          title={tDesk('close.title')}
+          confirmText={tDesk('close.confirm')}
+          cancelTo={`${home}/profile`}
+          intent="close-desk"
+          isDangerous
+        >
+          <p>{tDesk('close.text', { count: page.open })}</p>
+          <p>{tDesk('close.back')}</p>
+        </ConfirmStep>
+      </>
+    );
   return (
     <>
       <PageHeader title={t('profile.title')} lead={t('profile.lead')} />
@@ -144,6 +190,13 @@ export default function DeskProfilePage() {
           ) : null}
         </ActionForm>
       </Card>
+      {canEdit && page.hasProfile ? (
+        <p>
+          <LinkButton to={`${home}/profile?close=1`} look="quiet">
+            {tDesk('close.title')}
+          </LinkButton>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Box } from '~/domain/enquiries/box';
 import { useT } from '~/i18n/use-t';
 
 import { Button, LinkButton } from '../button';
+import { Disclosure } from '../disclosure';
 import { SelectField, type Choice } from '../form';
 import { plainField } from '../work/plain-field';
 
@@ -11,7 +12,7 @@ export interface InboxFilterProps {
   box: Box;
   topic: string;
   state: string;
-  /** Left out where nobody is assigned. */
+  /** Chosen among the views; kept while one narrows further. */
   who: string | null;
   topics: readonly Choice[];
   states: readonly Choice[];
@@ -26,53 +27,43 @@ export function InboxFilterForm(props: InboxFilterProps) {
   const { box, topic, state, who, topics, states, due = '', wait = '', resetTo } = props;
   const t = useT('enquiries');
   return (
-    <Form
-      method="get"
-      key={`${box} ${topic} ${state} ${who} ${due} ${wait}`}
-      className="flex flex-wrap items-end gap-4"
-    >
-      {box === 'todo' ? null : <input type="hidden" name="box" value={box} />}
-      {due === '' ? null : <input type="hidden" name="due" value={due} />}
-      {wait === '' ? null : <input type="hidden" name="wait" value={wait} />}
-      {who === null ? null : (
+    <Disclosure summary={t('inbox.filterMore')} isOpen={topic !== '' || state !== ''}>
+      <Form
+        method="get"
+        key={`${box} ${topic} ${state} ${who} ${due} ${wait}`}
+        className="flex flex-wrap items-end gap-4"
+      >
+        {box === 'todo' ? null : <input type="hidden" name="box" value={box} />}
+        {due === '' ? null : <input type="hidden" name="due" value={due} />}
+        {wait === '' ? null : <input type="hidden" name="wait" value={wait} />}
+        {who === null || who === '' ? null : <input type="hidden" name="who" value={who} />}
         <SelectField
-          field={plainField('who', { value: who, prefix: 'inbox' })}
-          label={t('inbox.who')}
+          field={plainField('topic', { value: topic, prefix: 'inbox' })}
+          label={t('inbox.topic')}
           isRequired={false}
-          emptyLabel={t('inbox.everyone')}
+          emptyLabel={t('inbox.everyTopic')}
           width="medium"
-          choices={[
-            { value: 'me', label: t('inbox.mine') },
-            { value: 'nobody', label: t('inbox.free') },
-          ]}
+          choices={topics}
         />
-      )}
-      <SelectField
-        field={plainField('topic', { value: topic, prefix: 'inbox' })}
-        label={t('inbox.topic')}
-        isRequired={false}
-        emptyLabel={t('inbox.everyTopic')}
-        width="medium"
-        choices={topics}
-      />
-      <SelectField
-        field={plainField('state', { value: state, prefix: 'inbox' })}
-        label={t('inbox.state')}
-        isRequired={false}
-        emptyLabel={t('inbox.everyState')}
-        width="medium"
-        choices={states}
-      />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="secondary">
-          {t('inbox.filter')}
-        </Button>
-        {resetTo === null ? null : (
-          <LinkButton to={resetTo} look="quiet">
-            {t('inbox.reset')}
-          </LinkButton>
-        )}
-      </div>
-    </Form>
+        <SelectField
+          field={plainField('state', { value: state, prefix: 'inbox' })}
+          label={t('inbox.state')}
+          isRequired={false}
+          emptyLabel={t('inbox.everyState')}
+          width="medium"
+          choices={states}
+        />
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" look="secondary">
+            {t('inbox.filter')}
+          </Button>
+          {resetTo === null ? null : (
+            <LinkButton to={resetTo} look="quiet">
+              {t('inbox.reset')}
+            </LinkButton>
+          )}
+        </div>
+      </Form>
+    </Disclosure>
   );
 }

@@ -8,7 +8,7 @@ import type { TeamShown } from './use-enquiry-team';
 export function TeamLine({ team }: { team: TeamShown }) {
   const t = useT('desk');
   return (
-    <p aria-live="polite" className="flex min-h-6 flex-wrap items-center gap-x-4 gap-y-1 text-small">
+    <p aria-live="polite" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small">
       {team.present.map(({ personId, name, isWriting }) => (
         <span key={personId} className="inline-flex items-center gap-1">
           <Icon name="person" className="size-4" />

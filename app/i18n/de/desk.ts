@@ -195,6 +195,18 @@ export const desk = {
     overlapTitle: 'Diese Ziele treffen sich',
     overlap: '{{clock}}: „{{counts}}“ geht vor „{{yields}}“.',
   },
+  close: {
+    title: 'Stelle schließen',
+    text_one:
+      '{{count}} offene Anfrage geht an die nächste passende Stelle. Der Betrieb bekommt eine E-Mail.',
+    text_other:
+      '{{count}} offene Anfragen gehen an die nächsten passenden Stellen. Die Betriebe bekommen eine E-Mail.',
+    back: 'Neue Fragen kommen dann nicht mehr zu Ihnen. Tragen Sie wieder ein Gebiet ein, sind Sie zurück.',
+    confirm: 'Schließen und weitergeben',
+    done: 'Ihre Stelle ist geschlossen. Alle offenen Anfragen liegen jetzt bei anderen.',
+    partly:
+      'Ihre Stelle ist geschlossen, aber nicht alle Anfragen ließen sich weitergeben. Versuchen Sie es noch einmal.',
+  },
   template: {
     title: 'Vorlagen',
     lead: 'Texte, mit denen Ihre Stelle immer wieder antwortet. Jede nennt ihre Grundlage und den Tag, an dem jemand sie neu prüft.',

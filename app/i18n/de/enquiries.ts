@@ -234,6 +234,7 @@ export const enquiries = {
     done: 'Erledigt',
     more: 'mehr als {{most}}',
     filter: 'Filtern',
+    filterMore: 'Nach Thema oder Land filtern',
     reset: 'Filter aufheben',
     everyTopic: 'Alle Themen',
     everyState: 'Alle Länder',

@@ -198,6 +198,15 @@ export const desk: TranslationOf<typeof source> = {
     overlapTitle: 'These targets meet',
     overlap: '{{clock}}: “{{counts}}” goes before “{{yields}}”.',
   },
+  close: {
+    title: 'Close the desk',
+    text_one: '{{count}} open enquiry goes to the next desk that fits. The firm gets a mail.',
+    text_other: '{{count}} open enquiries go to the next desks that fit. The firms get a mail.',
+    back: 'New questions will no longer come to you. Enter an area again and you are back.',
+    confirm: 'Close and pass on',
+    done: 'Your desk is closed. All open enquiries are with others now.',
+    partly: 'Your desk is closed, but not all enquiries could be passed on. Please try again.',
+  },
   template: {
     title: 'Templates',
     lead: 'Texts that your desk answers with again and again. Each names what it rests on and the day it is checked again.',

@@ -233,6 +233,7 @@ export const enquiries: TranslationOf<typeof source> = {
     done: 'Done',
     more: 'more than {{most}}',
     filter: 'Filter',
+    filterMore: 'Filter by topic or Land',
     reset: 'Clear filter',
     everyTopic: 'All topics',
     everyState: 'All Länder',

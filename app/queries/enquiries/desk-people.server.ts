@@ -18,7 +18,11 @@ export async function deskPeople(database: Database, deskId: string): Promise<Ch
 /** Desks that an enquiry can be handed to, by name; without the one that has it. */
 export async function otherDesks(database: Database, deskId: string | null): Promise<Choice[]> {
   const desks = await database.deskProfile.findMany({
-    where: deskId === null ? {} : { organisationId: { not: deskId } },
+    where: {
+      // One that has closed works nowhere.
+      territories: { some: {} },
+      ...(deskId === null ? {} : { organisationId: { not: deskId } }),
+    },
     select: { organisationId: true, organisation: { select: { name: true } } },
     orderBy: [{ organisation: { name: 'asc' } }, { organisationId: 'asc' }],
   });
@@ -26,6 +30,11 @@ export async function otherDesks(database: Database, deskId: string | null): Pro
     value: organisationId,
     label: organisation.name,
   }));
+}
+
+/** Open enquiries of a desk: what would be moved on if it closed. */
+export function openAtDesk(database: Database, deskId: string): Promise<number> {
+  return database.enquiry.count({ where: { deskId, box: { in: ['todo', 'waiting', 'answered'] } } });
 }
 
 /** Whether the routing knows the desk. */

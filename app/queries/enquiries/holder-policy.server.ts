@@ -15,5 +15,12 @@ export async function holderPolicy(
     select: { holdsFrom: true, state: true, week: true, closures: true, targets: true },
   });
   if (schedules.length === 0) return usual;
-  return policyOf(schedules.map((schedule) => ({ ...schedule, holdsFrom: schedule.holdsFrom.getTime() })));
+  const said = policyOf(
+    schedules.map((schedule) => ({ ...schedule, holdsFrom: schedule.holdsFrom.getTime() })),
+  );
+  // Before its first word the usual hours held: that word changes nothing that lies before it either.
+  return {
+    calendars: [usual.calendars[0], ...said.calendars],
+    targets: [{ from: 0, rules: [] }, ...said.targets],
+  };
 }

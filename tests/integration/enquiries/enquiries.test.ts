@@ -4,14 +4,17 @@ import { useDatabase } from '#tests/support/database';
 import { enquiryStateOf } from '~/domain/enquiries';
 import { deskInbox, inboxCounts, type InboxFilter } from '~/queries/enquiries/desk-inbox.server';
 import { enquiryList } from '~/queries/enquiries/enquiry-list.server';
+import { openAtDesk } from '~/queries/enquiries/desk-people.server';
 import { enquiryTeam } from '~/queries/enquiries/enquiry-team.server';
 import { relatedEnquiries } from '~/queries/enquiries/related-enquiries.server';
 import { enquiryThread } from '~/queries/enquiries/enquiry-thread.server';
 import { eventOfRow } from '~/queries/enquiries/event-rows.server';
 import { careForDueEnquiries } from '~/services/enquiries/care-for-due-enquiries.server';
 import { careForEnquiry } from '~/services/enquiries/care-for-enquiry.server';
+import { closeDesk } from '~/services/enquiries/close-desk.server';
 import { keepDraft } from '~/services/enquiries/keep-draft.server';
 import { mergeEnquiries, unmergeEnquiry } from '~/services/enquiries/merge-enquiries.server';
+import { saveDeskSchedule } from '~/services/enquiries/save-desk-schedule.server';
 import { splitEnquiry } from '~/services/enquiries/split-enquiry.server';
 import { workOnMany } from '~/services/enquiries/work-on-many.server';
 import type { EnquiryActor } from '~/services/enquiries/enquiry-context.server';
@@ -451,5 +454,41 @@ describe('the work of a desk on several', () => {
     });
     await answer(enquiryId, near);
     expect((await enquiryTeam(scene.context, { ...of, personId: near.lead.id })).drafts).toEqual([]);
+  });
+
+  it('a desk that closes hands on what is open, and nothing new finds it', async () => {
+    const { near, far } = scene;
+    const { enquiryId } = await ask(scene);
+    await act(enquiryId, near, { act: 'claim' });
+    expect(await openAtDesk(database.client, near.organisation.id)).toBeGreaterThan(0);
+    const actor = { organisationId: near.organisation.id, personId: near.lead.id, requestId: 'r' };
+    expect(await closeDesk(scene.context, { actor })).toMatchObject({ failed: 0 });
+    expect(await openAtDesk(database.client, near.organisation.id)).toBe(0);
+    expect(await enquiryRow(scene, enquiryId)).toMatchObject({
+      deskId: far.organisation.id,
+      status: 'offered',
+    });
+    expect(await kindsOf(scene, enquiryId)).toContain('moved-on');
+    expect((await enquiryRow(scene, (await ask(scene)).enquiryId)).deskId).toBe(far.organisation.id);
+  });
+
+  it('a change of hours holds from now on, for the clocks of open enquiries too', async () => {
+    const { far } = scene;
+    const { enquiryId } = await ask(scene);
+    const before = await enquiryRow(scene, enquiryId);
+    const actor = { organisationId: far.organisation.id, personId: far.lead.id, requestId: 'r' };
+    await saveDeskSchedule(scene.context, {
+      actor,
+      change: (now) => ({ ...now, closures: [{ from: '2026-11-23', to: '2026-11-27' }] }),
+    });
+    await careForEnquiry(scene.context, enquiryId);
+    const after = await enquiryRow(scene, enquiryId);
+    expect(after.dueAt?.getTime()).toBeGreaterThan(before.dueAt?.getTime() ?? 0);
+    expect(await database.client.deskAbsence.count({ where: { organisationId: far.organisation.id } })).toBe(
+      1,
+    );
+    await saveDeskSchedule(scene.context, { actor, change: (now) => ({ ...now, closures: [] }) });
+    await careForEnquiry(scene.context, enquiryId);
+    expect((await enquiryRow(scene, enquiryId)).dueAt).toEqual(before.dueAt);
   });
 });
