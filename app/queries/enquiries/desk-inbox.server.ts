@@ -149,10 +149,10 @@ function countOf(owner: InboxOwner, filter: InboxFilter): Prisma.Sql {
     ...(due === null
       ? []
       : [
+          // What is to be done and has no clock is there for a moment only; without it the index alone is enough.
           due.after === null
             ? Prisma.sql`sort_at <= ${due.until}`
             : Prisma.sql`sort_at > ${due.after} AND sort_at <= ${due.until}`,
-          Prisma.sql`due_at IS NOT NULL`,
         ]),
     ...(assigneeId === null
       ? []
@@ -167,7 +167,7 @@ function countOf(owner: InboxOwner, filter: InboxFilter): Prisma.Sql {
   if (others.length === 0)
     return Prisma.sql`SELECT count(*) FROM (SELECT 1 FROM enquiry WHERE ${where} LIMIT ${MOST_COUNTED + 1}) AS counted`;
   return Prisma.sql`SELECT count(*) FROM (SELECT 1 FROM (
-      SELECT due_at, assignee_id, waiting_for, topic, state FROM enquiry WHERE ${where} LIMIT ${MOST_LOOKED_AT}
+      SELECT assignee_id, waiting_for, topic, state FROM enquiry WHERE ${where} LIMIT ${MOST_LOOKED_AT}
     ) AS looked WHERE ${Prisma.join(others, ' AND ')} LIMIT ${MOST_COUNTED + 1}) AS counted`;
 }
 
