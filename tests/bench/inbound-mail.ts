@@ -3,6 +3,11 @@
  * door by SMTP and lie encrypted in the database, and what the process needs in memory after ten and after sixty of them
  * (flat). Small mails beside them as the baseline of the same run.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 import { startPostgres } from '#scripts/postgres/embedded';
@@ -12,6 +17,7 @@ import { systemClock } from '~/platform/clock.server';
 import { createDatabase } from '~/platform/database.server';
 import { timeOrderedIds } from '~/platform/ids.server';
 import { openInboundServer } from '~/platform/inbound-server.server';
+import { createFileStorage } from '~/platform/storage/file-storage.server';
 import { createLog } from '~/platform/log.server';
 import { keepMail } from '~/services/incoming/keep-mail.server';
 import { readMail } from '~/services/incoming/read-mail.server';
@@ -75,6 +81,7 @@ async function reading(name: string, raw: Buffer, count: number): Promise<void> 
 
 /** What the sender waits for: over the wire, encrypted, committed. */
 async function byTheDoor(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lotsenwerk-bench-'));
   const server = await startPostgres({ folder: '', durable: false });
   const connection = createDatabase(server.url, SENDERS);
   try {
@@ -82,7 +89,8 @@ async function byTheDoor(): Promise<void> {
     const environment = testEnvironment({ MAIL_INBOUND_ADDRESS: 'post@in.lotsenwerk.example' });
     const clock = systemClock();
     const ids = timeOrderedIds(clock);
-    const context = { database: connection.client, clock, ids, environment };
+    const storage = createFileStorage({ ...environment, STORAGE_URL: pathToFileURL(folder).href });
+    const context = { database: connection.client, clock, ids, environment, storage };
     const to = signedAddress(environment, 'enquiry', ids.next()) ?? '';
     const inbound = await openInboundServer({
       host: '127.0.0.1',
@@ -109,6 +117,7 @@ async function byTheDoor(): Promise<void> {
   } finally {
     await connection.close();
     await server.stop();
+    await rm(folder, { recursive: true });
   }
 }
 

@@ -132,7 +132,7 @@ function keep(app: EnquiryContext, input: AskEnquiryInput): Promise<{ enquiryId:
       data: { id: app.ids.next(), organisationId, enquiryId, side: 'asker', personId, createdAt: now },
     });
     await transaction.enquiryFile.createMany({
-      data: input.files.map(({ id: folderFileId, name, mediaType, sizeBytes }) => ({
+      data: input.files.map(({ id: folderFileId, name, mediaType, sizeBytes }, index) => ({
         id: app.ids.next(),
         organisationId,
         enquiryId,
@@ -140,7 +140,7 @@ function keep(app: EnquiryContext, input: AskEnquiryInput): Promise<{ enquiryId:
         name,
         mediaType,
         sizeBytes,
-        createdAt: now,
+        createdAt: new Date(now.getTime() + index),
       })),
     });
     await recordAudit(transaction, app, {

@@ -123,7 +123,7 @@ export async function recordFiles(
 ): Promise<void> {
   const { organisationId, id: enquiryId } = row;
   const now = app.clock.now();
-  for (const { kept, name, mediaType, sizeBytes, problem } of files) {
+  for (const [index, { kept, name, mediaType, sizeBytes, problem }] of files.entries()) {
     if (kept !== null) {
       const { objectId, sha256, wrappedKey, keyId } = kept;
       await transaction.storedObject.update({
@@ -142,7 +142,8 @@ export async function recordFiles(
         mediaType,
         sizeBytes,
         problem,
-        createdAt: now,
+        // In the order of the mail.
+        createdAt: new Date(now.getTime() + index),
       },
     });
   }

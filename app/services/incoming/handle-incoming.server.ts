@@ -1,12 +1,13 @@
 import type { IncomingMail } from '#prisma/generated/client';
 import { kindOfIncoming } from '~/domain/mail/incoming-kind';
 import type { AppContext } from '~/platform/context.server';
+import { storageProblemOf } from '~/platform/storage/storage-error.server';
 
 import { takeEnquiryMail, type EnquiryMailOutcome } from '../enquiries/take-enquiry-mail.server';
 import { noteBounce } from '../mail/note-bounce.server';
 import { noteLostMail } from '../mail/note-lost-mail.server';
 import { readMail, type ReadMail } from './read-mail.server';
-import { openMail } from './sealed-mail.server';
+import { dropRaw, openRaw } from './raw-mail.server';
 import { takeReply, type ReplyOutcome } from './take-reply.server';
 
 export type IncomingContext = Pick<
@@ -44,7 +45,15 @@ export async function handleIncoming(
 ): Promise<IncomingOutcome | 'failed' | null> {
   const row = await claim(app, incomingId);
   if (row === null || row.raw === null) return null;
-  const outcome = await act(app, row, row.raw);
+  const outcome = await act(app, row, row.raw).catch(async (error: unknown) => {
+    // The storage is away: that says nothing of the mail, and its tries are not used up.
+    if (storageProblemOf(error) !== null)
+      await app.database.incomingMail.updateMany({
+        where: { id: row.id, claimToken: row.claimToken },
+        data: { attempts: { decrement: 1 } },
+      });
+    throw error;
+  });
   await app.database.incomingMail.updateMany({
     where: { id: row.id, claimToken: row.claimToken },
     data: {
@@ -56,6 +65,11 @@ export async function handleIncoming(
       handledAt: app.clock.now(),
     },
   });
+  try {
+    await dropRaw(app, row);
+  } catch (error) {
+    app.log.warn({ err: error, incomingId }, 'bytes of a mail are removed later');
+  }
   app.log.info({ incomingId, purpose: row.purpose, outcome }, 'incoming mail handled');
   return outcome;
 }
@@ -82,8 +96,9 @@ async function act(
   if (row.attempts > MOST_ATTEMPTS) return 'failed';
   let mail: ReadMail;
   try {
-    mail = await readMail(openMail(app.environment, row.id, sealed));
+    mail = await readMail(await openRaw(app, { id: row.id, sizeBytes: row.sizeBytes, sealed }));
   } catch (error) {
+    if (storageProblemOf(error) !== null) throw error;
     app.log.error({ err: error, incomingId: row.id }, 'incoming mail cannot be read');
     return 'failed';
   }

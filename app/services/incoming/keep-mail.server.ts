@@ -4,7 +4,7 @@ import type { AppContext } from '~/platform/context.server';
 import type { ReceivedMail } from '~/platform/inbound-server.server';
 
 import { purposeOfAddress } from './purpose-of-address.server';
-import { sealMail } from './sealed-mail.server';
+import { dropRaw, keepRaw } from './raw-mail.server';
 
 /** The first of the message's header fields end where the first empty line stands. */
 const MOST_HEADER_BYTES = 64_000;
@@ -16,33 +16,47 @@ const MOST_HEADER_BYTES = 64_000;
  * @returns ids of the new rows, to wake the worker for
  */
 export async function keepMail(
-  { database, clock, ids, environment }: Pick<AppContext, 'database' | 'clock' | 'ids' | 'environment'>,
+  app: Pick<AppContext, 'database' | 'clock' | 'ids' | 'environment' | 'storage'>,
   { recipients, raw }: ReceivedMail,
 ): Promise<string[]> {
+  const { database, clock, ids, environment } = app;
   const messageId = messageIdOf(raw);
-  const rows = recipients.flatMap((recipient) => {
+  const found = recipients.flatMap((recipient) => {
     const meaning = purposeOfAddress(environment, recipient);
     if (meaning === null) return [];
+    const subjectId = meaning.purpose === 'enquiry' ? meaning.partyId : meaning.mailId;
+    const fingerprint = createHash('sha256')
+      .update(`${meaning.purpose} ${subjectId} `)
+      .update(messageId ?? raw)
+      .digest('hex');
+    return { meaning, recipient: recipient.toLowerCase(), fingerprint };
+  });
+  const known = await database.incomingMail.findMany({
+    where: { fingerprint: { in: found.map(({ fingerprint }) => fingerprint) } },
+    select: { fingerprint: true },
+  });
+  const seen = new Set(known.map(({ fingerprint }) => fingerprint));
+  const kept: string[] = [];
+  for (const { meaning, recipient, fingerprint } of found) {
+    if (seen.has(fingerprint)) continue;
+    seen.add(fingerprint);
     const id = ids.next();
-    return {
+    const now = clock.now();
+    const row = {
       id,
       ...meaning,
-      recipient: recipient.toLowerCase(),
-      raw: sealMail(environment, id, raw),
+      recipient,
+      raw: await keepRaw(app, { id, raw, now }),
       sizeBytes: raw.length,
-      receivedAt: clock.now(),
-      fingerprint: createHash('sha256')
-        .update(`${meaning.purpose} ${meaning.purpose === 'enquiry' ? meaning.partyId : meaning.mailId} `)
-        .update(messageId ?? raw)
-        .digest('hex'),
+      receivedAt: now,
+      fingerprint,
     };
-  });
-  const kept = await database.incomingMail.createManyAndReturn({
-    data: rows,
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  return kept.map(({ id }) => id);
+    const { count } = await database.incomingMail.createMany({ data: [row], skipDuplicates: true });
+    // Of two that arrived at once the other one is kept.
+    if (count === 0) await dropRaw(app, row);
+    else kept.push(id);
+  }
+  return kept;
 }
 
 function messageIdOf(raw: Buffer): string | null {
