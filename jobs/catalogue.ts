@@ -70,6 +70,12 @@ export const jobs = {
     attempts: 3,
     backoff: { firstMs: 2 * SECOND_MS, ceilingMs: MINUTE_MS },
   },
+  /** Tells the figures of chambers for periods that are over; daily, so that a missed day is made up for. */
+  'chambers.publish-figures': {
+    payload: z.strictObject({}),
+    attempts: 3,
+    backoff: { firstMs: MINUTE_MS, ceilingMs: 10 * MINUTE_MS },
+  },
   /** Removes bytes of documents that were deleted, and uploads that nobody finished. */
   'sweep.storage': {
     payload: z.strictObject({}),
@@ -170,6 +176,7 @@ export const schedules = [
   { name: 'digest.send-due', pattern: '0 30 7 * * 1-5' },
   { name: 'retention.delete-due', pattern: '0 10 3 * * *' },
   { name: 'figures.publish', pattern: '0 40 2 * * *' },
+  { name: 'chambers.publish-figures', pattern: '0 50 2 * * *' },
   { name: 'calendar.end-unread', pattern: '0 20 3 * * 0' },
   { name: 'billing.reconcile', pattern: '0 40 3 * * *' },
   { name: 'billing.remind-overdue', pattern: '0 0 8 * * *' },

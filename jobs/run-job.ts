@@ -10,6 +10,7 @@ import { handleCalendarEndUnread } from './handlers/calendar-end-unread';
 import { handleDeliverMail } from './handlers/deliver-mail';
 import { handleDigestSendDue } from './handlers/digest-send-due';
 import { handleIncomingMail } from './handlers/handle-incoming';
+import { handlePublishCaseFigures } from './handlers/publish-case-figures';
 import { handleImportMembers } from './handlers/import-members';
 import { handleDirectoryImport } from './handlers/directory-import';
 import { handleMakePapers } from './handlers/make-papers';
@@ -37,6 +38,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   'directory.import': handleDirectoryImport,
   'papers.make': handleMakePapers,
   'chambers.import-members': handleImportMembers,
+  'chambers.publish-figures': handlePublishCaseFigures,
   'sweep.storage': handleSweepStorage,
   'directory.queue-checks': handleQueueServiceChecks,
   'reminders.queue-share-notices': handleQueueShareNotices,

@@ -112,7 +112,7 @@ function PaperCard({ paper, fileBase }: { paper: Paper; fileBase: string }) {
   const { check } = paper;
   const verdict = VERDICTS.find((word) => word === check?.verdict) ?? null;
   return (
-    <Card title={paper.title}>
+    <Card title={paper.title ?? t('check.paper')}>
       <div className="grid gap-4">
         <ul>
           {paper.files.map((file) => (
@@ -167,7 +167,7 @@ function PaperCard({ paper, fileBase }: { paper: Paper; fileBase: string }) {
           <div>
             <SubmitButton look="secondary">
               {t('check.save')}
-              <span className="sr-only">: {paper.title}</span>
+              <span className="sr-only">: {paper.title ?? t('check.paper')}</span>
             </SubmitButton>
           </div>
         </Form>

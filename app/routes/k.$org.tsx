@@ -35,6 +35,7 @@ export default function ChamberLayout() {
     { to: `${home}/cases`, label: t('navigation.sharedCases') },
     { to: `${home}/members`, label: t('navigation.members') },
     { to: `${home}/advisers`, label: t('navigation.advisers') },
+    { to: `${home}/report`, label: t('navigation.report') },
     { to: `${home}/branding`, label: t('navigation.branding') },
     ...(isInCharge ? [{ to: `${home}/billing`, label: t('navigation.licence') }] : []),
   ];

@@ -14,6 +14,7 @@ import { caseHistory } from './case-history';
 import { cases } from './cases';
 import { chamber } from './chamber';
 import { chamberJoin } from './chamber-join';
+import { chamberReport } from './chamber-report';
 import { check } from './check';
 import { common } from './common';
 import { desk } from './desk';
@@ -68,6 +69,7 @@ export const en = {
   cases,
   chamber,
   'chamber-join': chamberJoin,
+  'chamber-report': chamberReport,
   check,
   common,
   desk,

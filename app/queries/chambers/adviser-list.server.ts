@@ -75,9 +75,7 @@ export async function adviserList(
   const known = new Set(rows.map(({ personId }) => personId));
   return {
     advisers: rows.map(({ person, territories, absences, mandate, ...row }) => {
-      const kreise = territories
-        .filter(({ kind }) => kind === 'kreis')
-        .map(({ code }) => bundledDirectory.kreisByAgs.get(code)?.name ?? code);
+      const kreise = territories.filter(({ kind }) => kind === 'kreis').map(({ code }) => kreisLabel(code));
       const prefixes = territories.filter(({ kind }) => kind === 'postal_prefix').map(({ code }) => code);
       return {
         id: row.id,
@@ -113,4 +111,12 @@ export async function adviserList(
     ),
     unassigned: loadOf.get(null) ?? 0,
   };
+}
+
+/** The name of a Kreis; towns and Landkreise of one name are told apart. */
+function kreisLabel(code: string): string {
+  const kreis = bundledDirectory.kreisByAgs.get(code);
+  if (kreis === undefined) return code;
+  const isLandkreis = kreis.type === 'landkreis' || kreis.type === 'kreis';
+  return isLandkreis && !/kreis/i.test(kreis.name) ? `${kreis.name} (Landkreis)` : kreis.name;
 }
