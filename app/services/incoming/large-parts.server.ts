@@ -45,7 +45,7 @@ export function withoutLargeParts(raw: Buffer): LargeParts {
       if (mark.length > secret.length + 8 || !mark.subarray(0, secret.length).equals(Buffer.from(secret)))
         return null;
       const found = contents[Number(mark.subarray(secret.length + 1).toString())];
-      return found === undefined ? null : Buffer.from(raw.latin1Slice(...found), 'base64');
+      return found === undefined ? null : Buffer.from(raw.toString('latin1', ...found), 'base64');
     },
   };
 }
@@ -61,9 +61,9 @@ function bodyAfter(raw: Buffer, at: number): readonly [start: number, end: numbe
   const [crlf, lf] = [raw.indexOf('\r\n\r\n', at), raw.indexOf('\n\n', at)];
   const headEnd = crlf >= 0 && (lf < 0 || crlf < lf) ? crlf + 4 : lf + 2;
   if ((crlf < 0 && lf < 0) || headEnd - at > MOST_HEADER_BYTES) return null;
-  if (!HEADER.test(raw.latin1Slice(lineStart, raw.indexOf('\n', at)))) return null;
+  if (!HEADER.test(raw.toString('latin1', lineStart, raw.indexOf('\n', at)))) return null;
   const headStart = Math.max(0, raw.lastIndexOf('\n--', lineStart), lineStart - MOST_HEADER_BYTES);
-  if (/^content-type:[ \t]*(text|multipart|message)\//im.test(raw.latin1Slice(headStart, headEnd)))
+  if (/^content-type:[ \t]*(text|multipart|message)\//im.test(raw.toString('latin1', headStart, headEnd)))
     return null;
   const boundary = raw.indexOf('\n--', headEnd);
   return [headEnd, boundary < 0 ? raw.length : boundary + 1];
