@@ -1,5 +1,5 @@
 /**
- * Requests a second and times of the case page, of today's list and of a bare page (no session, no query), from the
+ * Requests a second and times of the case page, its folder, today's list and of a bare page (no session, no query), from the
  * same built server in the same run. Build first: `npm run build`.
  */
 import { Agent, get } from 'node:http';
@@ -65,6 +65,8 @@ try {
     ['whole plan, to print', `/o/${slug}/cases/${active.id}/plan/print`],
     ['plan anew', `/o/${slug}/cases/${active.id}/re-plan`],
     ['steps of the case', `/o/${slug}/cases/${active.id}/steps`],
+    ['folder', `/o/${slug}/cases/${active.id}/folder`],
+    ['handing over', `/o/${slug}/cases/${active.id}/hand-over`],
     ['today', `/o/${slug}`],
   ];
   print('bare Remix page', bare, bare);
