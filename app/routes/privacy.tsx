@@ -5,6 +5,7 @@ import { OperatorLines, OperatorNotice } from '~/components/public/operator-noti
 import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
+import { isBillingOn } from '~/platform/stripe.server';
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const t = translatorFor(languageOf(request), 'public');
@@ -14,14 +15,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     address: OPERATOR_ADDRESS ?? null,
     email: OPERATOR_EMAIL ?? null,
   };
-  return { title: t('privacy.title'), operator };
+  return { title: t('privacy.title'), operator, hasBilling: isBillingOn(context.app.environment) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Lotsenwerk` }];
 
 export default function PrivacyPage() {
   const t = useT('public');
-  const { operator } = useLoaderData<typeof loader>();
+  const { operator, hasBilling } = useLoaderData<typeof loader>();
   const stored = [
     t('privacy.stored.account'),
     t('privacy.stored.organisation'),
@@ -43,6 +44,11 @@ export default function PrivacyPage() {
       <ProseSection title={t('privacy.notTitle')}>
         <BulletList items={[t('privacy.not.tracking'), t('privacy.not.logs'), t('privacy.not.subjects')]} />
       </ProseSection>
+      {hasBilling ? (
+        <ProseSection title={t('privacy.billingTitle')}>
+          <p>{t('privacy.billingText')}</p>
+        </ProseSection>
+      ) : null}
       <ProseSection title={t('privacy.cookiesTitle')}>
         <p>{t('privacy.cookiesText')}</p>
       </ProseSection>

@@ -142,6 +142,9 @@ export const publicPages = {
       logs: 'Keine Namen, E-Mail-Adressen oder Inhalte in den technischen Protokollen.',
       subjects: 'Keine personenbezogenen Angaben im Betreff unserer E-Mails.',
     },
+    billingTitle: 'Zahlungen',
+    billingText:
+      'Wer einen Tarif abschließt, bezahlt bei Stripe. Dorthin geht von hier der Name der Organisation und eine Kennung; Anschrift, USt-IdNr. und Zahlungsmittel geben Sie dort selbst ein. Anschrift, USt-IdNr. und Rechnungen werden von dort übernommen und hier angezeigt. Aus Fällen geht nichts an Stripe, nur ihre Zahl.',
     cookiesTitle: 'Cookies',
     cookiesText:
       'Nur notwendige: Anmeldung, gewählte Sprache (ein Jahr), auf der Seite der Fachkraft das angemeldete Gerät (30 Tage), eine kurze Meldung nach dem Speichern (eine Minute) und, nur auf Ihren Wunsch, die verschlüsselten Antworten des Schnellchecks (ein Tag). Deshalb gibt es kein Einwilligungsfenster.',

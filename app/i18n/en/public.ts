@@ -143,6 +143,9 @@ export const publicPages = {
       logs: 'No names, e-mail addresses or contents in the technical logs.',
       subjects: 'No personal data in the subject of our e-mails.',
     },
+    billingTitle: 'Payments',
+    billingText:
+      'Whoever takes out a plan pays at Stripe. The name of the organisation and an identifier go there from here; address, VAT ID and means of payment you enter there yourself. Address, VAT ID and invoices are taken over from there and shown here. Nothing of any case goes to Stripe, only their number.',
     cookiesTitle: 'Cookies',
     cookiesText:
       'Only necessary ones: sign-in, chosen language (one year), on the page of the candidate the device that is signed in (30 days), a short message after saving (one minute) and, only if you ask for it, the encrypted answers of the quick check (one day). That is why there is no consent window.',
