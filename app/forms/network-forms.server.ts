@@ -13,6 +13,22 @@ export const clearingSchema = z.object({
   text: requiredText(MAX_TEXT),
 });
 
+/** `today` and `latest`: between them the consent may end. */
+export const conferenceSchema = (today: string, latest: string) =>
+  z.object({
+    submissionKey,
+    purpose: requiredText(),
+    desks: z.array(z.string().min(1).max(64)).min(1).max(MAX_BODIES),
+    endsOn: calendarDate({ from: today, to: latest }),
+  });
+
+export const conferenceActSchema = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('agree') }),
+  z.object({ act: z.literal('refuse') }),
+  z.object({ act: z.literal('end') }),
+  z.object({ act: z.literal('write'), text: requiredText(MAX_TEXT), submissionKey }),
+]);
+
 const time = z
   .string()
   .trim()

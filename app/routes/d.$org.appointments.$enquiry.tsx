@@ -101,7 +101,9 @@ export default function JointAppointmentPage() {
               <li key={id} className="grid gap-1">
                 <span>{t('appointment.line', { date, from, to, place })}</span>
                 <span className="text-ink-muted">{bodies.join(', ')}</span>
-                <a href={`${home}/appointments/${id}.ics`}>{t('appointment.file')}</a>
+                <a href={`${home}/appointments/${id}.ics`} className="text-link underline underline-offset-4">
+                  {t('appointment.file')}
+                </a>
               </li>
             ))}
           </ul>

@@ -83,7 +83,11 @@ export default function ArticlesPage() {
                 header: t('question'),
                 isRowHeader: true,
                 cell: ({ id, question, language }) => (
-                  <Link to={`${base}/${id}`} lang={language}>
+                  <Link
+                    to={`${base}/${id}`}
+                    lang={language}
+                    className="text-link underline underline-offset-4"
+                  >
                     {question}
                   </Link>
                 ),

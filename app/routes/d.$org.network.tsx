@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 
 import { requireMember } from '~/auth/gates.server';
 import { BulletList, Card, LinkButton, PageHeader, Table } from '~/components';
@@ -13,6 +13,7 @@ import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
 import { badRequest, forbidden } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
+import { deskConferences } from '~/queries/enquiries/conferences.server';
 import { sharedQueue } from '~/queries/enquiries/shared-queue.server';
 import { offerToTake } from '~/services/enquiries/offer-to-take.server';
 import { shareQueue } from '~/services/enquiries/share-queue.server';
@@ -23,11 +24,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation, role } = await requireMember(args, { kind: 'desk' });
   const language = languageOf(args.request);
-  const queue = await sharedQueue(args.context.app.database, organisation.id);
+  const { app } = args.context;
+  const [queue, conferences] = await Promise.all([
+    sharedQueue(app.database, organisation.id),
+    deskConferences(app.database, { deskId: organisation.id, today: app.clock.today(), language }),
+  ]);
   return {
     title: `${translatorFor(language, 'network')('title')} · ${organisation.name}`,
     home: `/d/${organisation.slug}`,
     isLead: role === 'lead',
+    conferences,
     ...queue,
     rows: queue.rows.map((row) => ({
       id: row.id,
@@ -73,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NetworkPage() {
-  const { home, isLead, isSharing, hasProfile, desks, rows } = useLoaderData<typeof loader>();
+  const { home, isLead, conferences, isSharing, hasProfile, desks, rows } = useLoaderData<typeof loader>();
   const t = useT('network');
   return (
     <>
@@ -101,6 +107,20 @@ export default function NetworkPage() {
           )}
         </div>
       </Card>
+      {conferences.length === 0 ? null : (
+        <Card title={t('conference.list')} className="max-w-3xl">
+          <ul className="grid gap-2">
+            {conferences.map(({ id, purpose, endsOn, status }) => (
+              <li key={id} className="flex flex-wrap items-center gap-3">
+                <Link to={`${home}/conferences/${id}`} className="text-link underline underline-offset-4">
+                  {t('conference.line', { purpose, date: endsOn })}
+                </Link>
+                <span className="text-ink-muted">{t(`conference.statusName.${status}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       {isSharing ? (
         <>
           <Card title={t('desks.title')} className="max-w-3xl">

@@ -82,7 +82,9 @@ export default function GuideAnswerPage() {
               <p>{t('page.reviewed', { date: words.reviewedOn, until: words.reviewBy })}</p>
               {words.values.length === 0 ? null : (
                 <p>
-                  <Link to="/guide/law">{t('page.toLaw')}</Link>
+                  <Link to="/guide/law" className="text-link underline underline-offset-4">
+                    {t('page.toLaw')}
+                  </Link>
                 </p>
               )}
             </div>

@@ -81,7 +81,7 @@ export default function GuideAnswersPage() {
                     <Link
                       to={`/guide/answers/${article.id}`}
                       lang={article.language}
-                      className="text-h3 font-semibold"
+                      className="text-h3 font-semibold text-link underline underline-offset-4"
                     >
                       {article.question}
                     </Link>

@@ -49,7 +49,9 @@ export default function AskServicePage() {
             <ul className="mt-3 grid gap-2">
               {firms.map(({ to, name }) => (
                 <li key={to}>
-                  <Link to={to}>{name}</Link>
+                  <Link to={to} className="text-link underline underline-offset-4">
+                    {name}
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -21,6 +21,7 @@ export function SimilarAnswers({ base, answers }: { base: string; answers: reado
             <Link
               to={answer.kind === 'own' ? `${base}/enquiries/${answer.id}` : `/guide/answers/${answer.id}`}
               target="_blank"
+              className="text-link underline underline-offset-4"
               lang={answer.kind === 'own' ? undefined : answer.language}
             >
               {answer.question}

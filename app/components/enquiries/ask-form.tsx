@@ -90,73 +90,76 @@ export function AskForm({ page, lastResult }: AskFormProps) {
         </Notice>
       )}
       {page.isPlaceKnown ? null : <Notice kind="warning">{t('ask.placeMissing')}</Notice>}
-      <div aria-live="polite">
-        <SimilarAnswers base={page.base} answers={similar} />
+      {/* Beside the form, so that no field moves under the hands; on a phone below it, and again in the preview. */}
+      <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
+        <Card className="max-w-3xl">
+          <ActionForm form={form} labels={labels}>
+            <input
+              type="hidden"
+              name={fields.submissionKey.name}
+              value={fields.submissionKey.initialValue ?? submissionKey}
+            />
+            <SelectField
+              field={fields.topic}
+              label={labels.topic}
+              hint={t('ask.topicHint')}
+              isRequired
+              width="medium"
+              choices={[...page.topics]}
+            />
+            <TextField
+              field={fields.subject}
+              label={labels.subject}
+              hint={t('ask.subjectHint')}
+              isRequired
+              maxLength={160}
+            />
+            <TextArea field={fields.text} label={labels.text} hint={t('ask.textHint')} isRequired rows={8} />
+            <RadioGroup
+              field={fields.urgency}
+              label={labels.urgency}
+              isRequired
+              choices={[
+                { value: 'normal', label: t('ask.normal'), hint: t('ask.normalHint') },
+                { value: 'urgent', label: t('ask.urgent'), hint: t('ask.urgentHint') },
+              ]}
+            />
+            {page.caseId === null ? null : offers.length === 0 ? (
+              <p className="text-ink-muted">{t('ask.noFacts')}</p>
+            ) : (
+              <CheckboxGroup
+                field={fields.facts}
+                label={labels.facts}
+                hint={t('ask.factsHint')}
+                choices={offers.map(({ key, term, value, isPersonal }) => ({
+                  value: key,
+                  label: `${term}: ${value}`,
+                  hint: isPersonal ? t('ask.personal') : undefined,
+                }))}
+              />
+            )}
+            {page.files.length === 0 ? null : (
+              <CheckboxGroup
+                field={fields.files}
+                label={labels.files}
+                hint={t('ask.filesHint')}
+                choices={page.files.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+            {page.canAskOutside ? (
+              <Checkbox field={fields.outside} label={labels.outside} hint={t('ask.outsideHint')} />
+            ) : null}
+            <div>
+              <SubmitButton name="intent" value="preview">
+                {t('ask.preview')}
+              </SubmitButton>
+            </div>
+          </ActionForm>
+        </Card>
+        <div aria-live="polite">
+          <SimilarAnswers base={page.base} answers={similar} />
+        </div>
       </div>
-      <Card className="max-w-3xl">
-        <ActionForm form={form} labels={labels}>
-          <input
-            type="hidden"
-            name={fields.submissionKey.name}
-            value={fields.submissionKey.initialValue ?? submissionKey}
-          />
-          <SelectField
-            field={fields.topic}
-            label={labels.topic}
-            hint={t('ask.topicHint')}
-            isRequired
-            width="medium"
-            choices={[...page.topics]}
-          />
-          <TextField
-            field={fields.subject}
-            label={labels.subject}
-            hint={t('ask.subjectHint')}
-            isRequired
-            maxLength={160}
-          />
-          <TextArea field={fields.text} label={labels.text} hint={t('ask.textHint')} isRequired rows={8} />
-          <RadioGroup
-            field={fields.urgency}
-            label={labels.urgency}
-            isRequired
-            choices={[
-              { value: 'normal', label: t('ask.normal'), hint: t('ask.normalHint') },
-              { value: 'urgent', label: t('ask.urgent'), hint: t('ask.urgentHint') },
-            ]}
-          />
-          {page.caseId === null ? null : offers.length === 0 ? (
-            <p className="text-ink-muted">{t('ask.noFacts')}</p>
-          ) : (
-            <CheckboxGroup
-              field={fields.facts}
-              label={labels.facts}
-              hint={t('ask.factsHint')}
-              choices={offers.map(({ key, term, value, isPersonal }) => ({
-                value: key,
-                label: `${term}: ${value}`,
-                hint: isPersonal ? t('ask.personal') : undefined,
-              }))}
-            />
-          )}
-          {page.files.length === 0 ? null : (
-            <CheckboxGroup
-              field={fields.files}
-              label={labels.files}
-              hint={t('ask.filesHint')}
-              choices={page.files.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          )}
-          {page.canAskOutside ? (
-            <Checkbox field={fields.outside} label={labels.outside} hint={t('ask.outsideHint')} />
-          ) : null}
-          <div>
-            <SubmitButton name="intent" value="preview">
-              {t('ask.preview')}
-            </SubmitButton>
-          </div>
-        </ActionForm>
-      </Card>
     </>
   );
 }

@@ -18,6 +18,7 @@ export function MoreWays({ inbox, enquiryId, status }: { inbox: string; enquiryI
       {isOpen ? link(`${inbox}/articles?for=${enquiryId}`, t('ways.library')) : null}
       {hasAnswer ? link(`${inbox}/articles/new?enquiry=${enquiryId}`, t('ways.article')) : null}
       {isOpen ? link(`${inbox}/clearing/${enquiryId}`, t('ways.clearing')) : null}
+      {isOpen ? link(`${inbox}/conferences/new?enquiry=${enquiryId}`, t('ways.conference')) : null}
       {isOpen ? link(`${inbox}/appointments/${enquiryId}`, t('ways.appointment')) : null}
     </nav>
   );

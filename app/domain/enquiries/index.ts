@@ -19,3 +19,4 @@ export * from './desk-happenings';
 export * from './desk-figures';
 export * from './figures-report';
 export * from './clearing';
+export * from './conference';

@@ -21,7 +21,6 @@ export const figures = {
   fewerEach: 'jeweils weniger als 5',
   sumUntold_one: '{{sum}}, dazu {{count}} Zeitraum mit weniger als 5',
   sumUntold_other: '{{sum}}, dazu {{count}} Zeiträume mit jeweils weniger als 5',
-  days: '{{days}} Arbeitstage',
   shareExact: '{{percent}} % ({{part}} von {{of}})',
   shareAtLeast: 'mindestens {{percent}} % (von {{of}})',
   shareAtMost: 'höchstens {{percent}} % (von {{of}})',
@@ -49,8 +48,9 @@ export const figures = {
   firstAnswer: {
     title: 'Erste Antwort',
     text: 'Öffnungszeit Ihrer Stelle vom Eingang bis zur ersten Antwort, in Arbeitstagen; was andere brauchten, zählt nicht mit. Die Hälfte ging schneller (Median), 80 von 100 gingen schneller als der zweite Wert. Im Monat der Antwort, ab fünf Antworten.',
-    median: 'Median',
-    percentile: '80 von 100',
+    median: 'Median in Arbeitstagen',
+    days: 'Erste Antwort in Arbeitstagen',
+    percentile: '80 von 100 in Arbeitstagen',
     inTime: 'Im Ziel',
     inTimeText: 'Anteil der ersten Antworten innerhalb des Ziels, das beim Eingang galt. Ab zehn Antworten.',
     count: 'Erste Antworten',
@@ -59,6 +59,7 @@ export const figures = {
     title: 'Abschluss',
     text: 'Öffnungszeit vom Eingang bis zum ersten Abschluss, in Arbeitstagen; Warten auf andere zählt nicht mit. Im Monat des Abschlusses, ab fünf Abschlüssen.',
     count: 'Abgeschlossen',
+    days: 'Abschluss in Arbeitstagen',
   },
   reopened: {
     title: 'Wieder geöffnet',

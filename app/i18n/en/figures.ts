@@ -21,7 +21,6 @@ export const figures = {
   fewerEach: 'fewer than 5 each',
   sumUntold_one: '{{sum}}, and {{count}} period with fewer than 5',
   sumUntold_other: '{{sum}}, and {{count}} periods with fewer than 5 each',
-  days: '{{days}} working days',
   shareExact: '{{percent}}% ({{part}} of {{of}})',
   shareAtLeast: 'at least {{percent}}% (of {{of}})',
   shareAtMost: 'at most {{percent}}% (of {{of}})',
@@ -49,8 +48,9 @@ export const figures = {
   firstAnswer: {
     title: 'First answer',
     text: 'Opening time of your desk from arrival to the first answer, in working days; what others needed does not count. Half were faster (median), 80 of 100 were faster than the second value. In the month of the answer, from five answers on.',
-    median: 'Median',
-    percentile: '80 of 100',
+    median: 'Median in working days',
+    days: 'First answer in working days',
+    percentile: '80 of 100 in working days',
     inTime: 'Within the target',
     inTimeText: 'Share of first answers within the target that held on arrival. From ten answers on.',
     count: 'First answers',
@@ -59,6 +59,7 @@ export const figures = {
     title: 'Closing',
     text: 'Opening time from arrival to the first closing, in working days; waiting for others does not count. In the month of the closing, from five closings on.',
     count: 'Closed',
+    days: 'Closing in working days',
   },
   reopened: {
     title: 'Reopened',

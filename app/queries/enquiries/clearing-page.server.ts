@@ -1,7 +1,14 @@
+import { tracesIn, withoutTraces } from '~/domain/articles';
 import { isStateCode } from '~/domain/catalogue/states';
 import { serviceKindWord } from '~/domain/directory/words';
 import type { ServiceTopic } from '~/domain/directory/vocabulary';
-import { clearingBodies, clearingCause, type ClearingCause, type DeclineReason } from '~/domain/enquiries';
+import {
+  clearingBodies,
+  clearingCause,
+  type ClearingCause,
+  type DeclineReason,
+  type Leaving,
+} from '~/domain/enquiries';
 import { formatDateTime } from '~/i18n/format';
 import type { Language } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/server-i18n.server';
@@ -42,12 +49,12 @@ export async function clearingPage(
   const row = await app.database.enquiry.findFirst({
     where: { id: enquiryId, deskId },
     select: {
-      ...{ subject: true, topic: true, state: true, revision: true },
+      ...{ subject: true, facts: true, topic: true, state: true, revision: true },
       events: { orderBy: { sequence: 'asc' }, select: { ...EVENT_COLUMNS, deskId: true } },
       messages: {
         where: { isInternal: false },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: { side: true, text: true },
+        select: { side: true, authorName: true, text: true },
       },
       clearings: {
         orderBy: { requestedAt: 'asc' },
@@ -79,6 +86,13 @@ export async function clearingPage(
     ...(answers.length === 0 ? [] : [`${t('clearing.answers')}\n${answers.join('\n\n')}`]),
     t('clearing.closing'),
   ];
+  const { sender } = row.facts as unknown as Leaving;
+  const authors = new Set([sender.person, ...row.messages.map(({ authorName }) => authorName)]);
+  const known = [
+    { kind: 'company' as const, text: sender.organisation },
+    ...[...authors].map((name) => ({ kind: 'name' as const, text: name })),
+  ];
+  const whole = parts.join('\n\n');
   const state = row.state !== null && isStateCode(row.state) ? row.state : null;
   const bodies = clearingBodies(directory, {
     ...{ topic: row.topic as ServiceTopic, state, asOf: app.clock.today() },
@@ -95,7 +109,8 @@ export async function clearingPage(
       phone,
       email,
     })),
-    text: parts.join('\n\n'),
+    // Outside the desk nobody has to know who it is about.
+    text: withoutTraces(whole, tracesIn(whole, known), language),
     earlier: row.clearings.map(({ bodyName, requestedAt }) => ({
       bodyName,
       at: formatDateTime(requestedAt, language),

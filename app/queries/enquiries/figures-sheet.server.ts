@@ -131,7 +131,7 @@ export function figuresSheet(report: FiguresReport, language: Language): Figures
       ...report.divisions.flatMap(({ division, volume, firstAnswerDays, solutionDays }) => {
         if (volume === null) return [];
         const hasSpread = firstAnswerDays.size + solutionDays.size > 0;
-        const columns = hasSpread ? [t('firstAnswer.title'), t('solved.title')] : [];
+        const columns = hasSpread ? [t('firstAnswer.days'), t('solved.days')] : [];
         return [
           groupSection(t, words, {
             id: division,
@@ -197,7 +197,6 @@ function wordsOf(t: FiguresT, language: Language) {
     const text = value.toFixed(1);
     return language === 'de' ? text.replace('.', ',') : text;
   };
-  const days = (value: number) => t('days', { days: decimal(value) });
   const number = (value: number) => formatNumber(value, language);
   const percent = (part: number, of: number, round: (value: number) => number) =>
     String(round((part * 100) / of));
@@ -217,9 +216,9 @@ function wordsOf(t: FiguresT, language: Language) {
           ? `${formatMonth(from, language).replace(/ \d+$/, '')} – ${formatMonth(to, language)}`
           : `${formatMonth(from, language)} – ${formatMonth(to, language)}`,
     median: (spread: PublishedSpread | undefined) =>
-      spread === undefined ? t('tooFew') : days(spread.median),
+      spread === undefined ? t('tooFew') : decimal(spread.median),
     spread: (spread: PublishedSpread | null): string[] =>
-      spread === null ? [t('tooFew'), t('tooFew')] : [days(spread.median), days(spread.percentile80)],
+      spread === null ? [t('tooFew'), t('tooFew')] : [decimal(spread.median), decimal(spread.percentile80)],
     share: (share: PublishedShare | null): string => {
       if (share === null) return t('tooFew');
       const { atLeast, atMost, of } = share;

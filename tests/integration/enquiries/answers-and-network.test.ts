@@ -6,6 +6,9 @@ import { useDatabase } from '#tests/support/database';
 import * as articleRoute from '~/routes/d.$org.articles.$article._index';
 import * as newArticle from '~/routes/d.$org.articles.new';
 import * as appointmentRoute from '~/routes/d.$org.appointments.$enquiry';
+import * as deskConference from '~/routes/d.$org.conferences.$conference';
+import * as newConference from '~/routes/d.$org.conferences.new';
+import * as ownConference from '~/routes/o.$org.conferences.$conference';
 import * as clearingRoute from '~/routes/d.$org.clearing.$enquiry';
 import * as networkRoute from '~/routes/d.$org.network';
 import * as publicArticle from '~/routes/guide.answers.$article';
@@ -31,7 +34,7 @@ interface At {
 }
 const at = (route: Parameters<typeof visit>[1], { person, org, path = '/?lang=de', params, form }: At) =>
   visit(scene, route, {
-    ...(person === null ? {} : { person: person ?? scene.near.agent }),
+    person: person === undefined ? scene.near.agent : person,
     path,
     params: { org: org ?? scene.near.organisation.slug, ...params },
     ...(form === undefined ? {} : { form }),
@@ -201,5 +204,42 @@ describe('the queue that desks share', () => {
     const offerFor = (enquiry: string) =>
       at(networkRoute.action, { ...other, form: { intent: 'offer', enquiry } });
     expect((await offerFor('no-such')).flash).toContain('network:flash.notNow');
+  });
+});
+
+describe('a case conference', () => {
+  it('opens to the invited desk with the consent of the employer, and closes when it is taken back', async () => {
+    const { deskId } = await enquiryRow(scene, answered);
+    expect(deskId).toBe(scene.near.organisation.id);
+    const invited = { person: scene.far.agent, org: scene.far.organisation.slug };
+    const form = { submissionKey: 'conference-key', purpose: 'Wer macht was?', endsOn: '2026-12-18' };
+    const path = `/?lang=de&enquiry=${answered}`;
+    const desks = scene.far.organisation.id;
+    scene.context.clock.moveTo('2026-12-01T10:00:00Z');
+    expect((await at(newConference.action, { path, form: { ...form, desks } })).flash).toContain(
+      'conference.asked',
+    );
+    const [row] = await scene.context.database.deskConference.findMany();
+    const params = { conference: row?.id ?? '' };
+    const employer = { person: scene.hr, org: scene.mine.slug, params };
+    const status = async () => (await at(deskConference.loader, { ...invited, params })).status;
+    expect(await status()).toBe(404);
+    expect(
+      await at(ownConference.loader, { person: scene.stranger, org: scene.theirs.slug, params }),
+    ).toMatchObject({
+      status: 404,
+    });
+    await at(ownConference.action, { ...employer, form: { act: 'agree' } });
+    expect(await status()).toBe(200);
+    const words = { act: 'write', text: 'Wir übernehmen die Anerkennung.', submissionKey: 'write-key-1' };
+    await at(deskConference.action, { ...invited, params, form: words });
+    const { body } = await at(ownConference.loader, employer);
+    const { conference } = body as { conference: { messages: unknown[]; log: Array<{ kind: string }> } };
+    expect(conference.messages).toHaveLength(1);
+    expect(conference.log.map(({ kind }) => kind).sort()).toEqual(['agreed', 'asked', 'read', 'wrote']);
+    await at(ownConference.action, { ...employer, form: { act: 'end' } });
+    expect(await status()).toBe(404);
+    await at(deskConference.action, { ...invited, params, form: { ...words, submissionKey: 'write-key-2' } });
+    expect(await scene.context.database.deskConferenceMessage.count()).toBe(1);
   });
 });

@@ -87,8 +87,8 @@ describe('figures of a desk', () => {
     expect(rowsOf('first-answer')?.[0]).toEqual([
       'Juli 2026',
       '15',
-      '0,5 Arbeitstage',
-      '0,5 Arbeitstage',
+      '0,5',
+      '0,5',
       'mindestens 73 % (von 15)',
     ]);
     const rows = await scene.context.database.deskFigure.findMany({
