@@ -1,11 +1,12 @@
 import type { AppContext } from '~/platform/context.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
+import { replanHalfDays } from '~/services/reminders/replan-half-days.server';
 
 import { auditOf, type Actor } from './actor.server';
 
 /**
- * Whether the firm is closed on 24 and 31 December. It moves mails and reminders of the firm, never a period of the law;
- * reminders that are planned already keep their moment.
+ * Whether the firm is closed on 24 and 31 December. It moves mails and reminders of the firm, planned ones too, and never a
+ * period of the law.
  */
 export async function saveHalfDays(
   app: AppContext,
@@ -26,4 +27,5 @@ export async function saveHalfDays(
       detail: { closedOnHalfDays },
     });
   });
+  await replanHalfDays(app, organisationId);
 }

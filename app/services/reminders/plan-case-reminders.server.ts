@@ -1,4 +1,5 @@
 import type { CalendarDate } from '~/domain/calendar';
+import { dayOfColumn } from '~/domain/cases/day-column';
 import { reminderChanges, type ReminderChanges } from '~/domain/reminders/agreement';
 import { berlinInstant } from '~/domain/reminders/berlin-time';
 import type { When } from '~/domain/reminders/reminder-rule';
@@ -12,6 +13,7 @@ import { caseFacts, type FactsOfCase } from '~/queries/reminders/case-facts.serv
 
 import { voidUnsentMails } from '../mail/void-mails.server';
 import { cancelAppointments } from './cancel-appointments.server';
+import { moveWithHalfDays } from './move-with-half-days.server';
 import { putAside } from './put-aside.server';
 
 type PlanContext = Pick<AppContext, 'clock' | 'ids' | 'environment'>;
@@ -49,6 +51,13 @@ export async function planCaseReminders(
     of,
     changes.actedOn.map(({ id, reason }) => ({ reminderId: id, kind: 'acted-on', reason })),
   );
+  await moveWithHalfDays(
+    transaction,
+    context,
+    of.organisationId,
+    reminders.filter(({ status }) => status === 'planned'),
+    found,
+  );
   await putAside(transaction, context, of, found.snoozed);
   const hasBeenSaid = reminders.some(({ kind, hasBeenTried }) => kind === 'appointment' && hasBeenTried);
   if (hasBeenSaid) await cancelAppointments(transaction, context, of, facts, isActive);
@@ -63,6 +72,9 @@ async function knownReminders(transaction: Transaction, { organisationId, caseId
       stepId: true,
       cause: true,
       status: true,
+      subject: true,
+      dueOn: true,
+      remindAt: true,
       mails: { where: { status: { in: ['sending', 'sent', 'failed'] } }, select: { id: true }, take: 1 },
       digestItems: {
         where: { mail: { OR: [{ status: { in: ['sent', 'failed'] } }, { handedOverAt: { not: null } }] } },
@@ -72,8 +84,9 @@ async function knownReminders(transaction: Transaction, { organisationId, caseId
       entries: { where: { kind: 'acted-on' }, select: { id: true }, take: 1 },
     },
   });
-  return rows.map(({ kind, mails, digestItems, entries, ...reminder }) => ({
+  return rows.map(({ kind, mails, digestItems, entries, dueOn, ...reminder }) => ({
     ...reminder,
+    dueOn: dayOfColumn(dueOn),
     // The query asks for these kinds only.
     kind: kind as ReminderKind,
     hasBeenTried: mails.length + digestItems.length > 0,

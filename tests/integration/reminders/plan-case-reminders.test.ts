@@ -5,6 +5,7 @@ import { anOrganisationWithMember } from '#tests/support/builders';
 import { testContext, type TestContext } from '#tests/support/context';
 import { useDatabase } from '#tests/support/database';
 import { anActiveCase, remindersFor, type ActiveCase } from '#tests/support/reminder-builders';
+import { saveHalfDays } from '~/services/organisations/save-half-days.server';
 import { planCaseReminders } from '~/services/reminders/plan-case-reminders.server';
 import { queueDueReminders } from '~/services/reminders/queue-due-reminders.server';
 
@@ -62,6 +63,35 @@ describe('planning the reminders of a case', () => {
       ['planned', null, '2027-04-02', '2027-03-30T05:00:00.000Z'],
     ]);
     expect(await ledger()).toEqual(['planned', 'planned']);
+  });
+
+  it('moves with the firm’s half days when their setting changes, and back, and what was put off stays', async () => {
+    const organisationId = mine.organisation.id;
+    await context.database.employerProfile.upsert({
+      where: { organisationId },
+      create: { organisationId, legalName: 'Pflegehaus', updatedAt: context.clock.now() },
+      update: {},
+    });
+    await setStep(0, { dueOn: new Date('2027-12-29') });
+    await plan();
+    const before = await reminders();
+    const actor = { organisationId, personId: mine.person.id };
+    await saveHalfDays(context, { actor, closedOnHalfDays: true });
+    const closed = await reminders();
+    expect([before[1]?.[3], closed[1]?.[3]]).toEqual([
+      '2027-12-24T06:00:00.000Z',
+      '2027-12-23T06:00:00.000Z',
+    ]);
+    expect(closed[0]).toEqual(before[0]);
+    await saveHalfDays(context, { actor, closedOnHalfDays: false });
+    expect(await reminders()).toEqual(before);
+
+    await context.database.reminder.updateMany({
+      where: { organisationId, dueOn: new Date('2027-12-29') },
+      data: { remindAt: new Date('2027-12-28T06:00:00.000Z') },
+    });
+    await saveHalfDays(context, { actor, closedOnHalfDays: true });
+    expect((await reminders())[1]?.[3]).toBe('2027-12-28T06:00:00.000Z');
   });
 
   it('called again changes nothing', async () => {
