@@ -497,6 +497,13 @@ describe('files of a question', () => {
       'Content-Disposition: attachment; filename="virus.pdf"',
       '',
       'MZ not a pdf',
+      // Larger than what lies in a row: the whole mail waits in the storage, and is gone from there afterwards.
+      '--B',
+      'Content-Type: application/octet-stream; name="log.bin"',
+      'Content-Disposition: attachment; filename="log.bin"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.alloc(300_000, 1).toString('base64').replace(/.{76}/g, '$&\r\n'),
       '--B--',
     ];
     const raw = [
@@ -512,7 +519,15 @@ describe('files of a question', () => {
     expect(files.map(({ name, problem }) => [name, problem])).toEqual([
       ['Merkblatt.pdf', null],
       ['virus.pdf', 'wrong-type'],
+      ['log.bin', 'wrong-type'],
     ]);
+    expect(files.at(-1)?.sizeBytes).toBe(300_000);
+    expect(
+      [...scene.context.storage.store.blobs.keys()].filter((address) => address.startsWith('incoming/')),
+    ).toEqual([]);
+    expect(
+      await database.client.storageRemoval.count({ where: { address: { startsWith: 'incoming/' } } }),
+    ).toBe(0);
     const open = (organisationId: string) =>
       openEnquiryFile(scene.context, {
         enquiryId,
