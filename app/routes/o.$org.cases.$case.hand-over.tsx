@@ -100,9 +100,9 @@ export default function HandOverPage() {
     <>
       <FolderTabs base={page.base} />
       <ReceiptCard page={page} />
-      <StepReceipts base={page.base} steps={page.steps} shown={page.scope?.key ?? null} />
       <MakeCards base={page.base} visits={page.visits} fileCount={page.fileCount} />
       <MadeCard base={page.base} outputs={page.outputs} titles={page.titles} />
+      <StepReceipts base={page.base} steps={page.steps} shown={page.scope?.key ?? null} />
     </>
   );
 }

@@ -22,6 +22,8 @@ export interface ReceiptPage {
   titles: Readonly<Record<string, string>>;
   /** The step whose papers are looked at; null: those of the whole plan. */
   scope: { key: string; title: string } | null;
+  /** Open steps that need papers. */
+  steps: readonly unknown[];
   receipt: {
     code: string;
     state: ReceiptState;
@@ -42,6 +44,13 @@ export function ReceiptCard({ page }: { page: ReceiptPage }) {
     <Card title={scope === null ? t('receipt.title') : t('receipt.titleStep', { step: scope.title })}>
       <div className="grid gap-4">
         <p className="max-w-prose">{t('receipt.lead')}</p>
+        {scope === null && page.steps.length > 0 ? (
+          <p>
+            <a href="#steps" className="text-link underline underline-offset-4">
+              {t('receipt.toSteps')}
+            </a>
+          </p>
+        ) : null}
         {scope === null ? null : (
           <p>
             <Link to={`${page.base}/hand-over`} className="text-link underline underline-offset-4">

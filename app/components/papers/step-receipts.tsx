@@ -28,37 +28,39 @@ export function StepReceipts({
   const t = useT('hand-over');
   if (steps.length === 0) return null;
   return (
-    <Card title={t('steps.title')}>
-      <p className="mb-4 max-w-prose">{t('steps.text')}</p>
-      <Table
-        caption={t('steps.title')}
-        isCaptionHidden
-        rows={steps}
-        rowKey={({ key }) => key}
-        columns={[
-          {
-            id: 'step',
-            header: t('steps.step'),
-            isRowHeader: true,
-            cell: ({ key, title }) => (
-              <Link
-                to={`${base}/hand-over?for=${key}`}
-                aria-current={key === shown ? 'true' : undefined}
-                className="inline-flex min-h-target items-center text-link underline underline-offset-4"
-              >
-                {title}
-              </Link>
-            ),
-          },
-          {
-            id: 'papers',
-            header: t('steps.papers'),
-            cell: ({ ready, wanted }) => t('steps.count', { ready: String(ready), wanted: String(wanted) }),
-          },
-          { id: 'receipt', header: t('steps.receipt'), cell: (row) => <State row={row} /> },
-        ]}
-      />
-    </Card>
+    <div id="steps" className="scroll-mt-4">
+      <Card title={t('steps.title')}>
+        <p className="mb-4 max-w-prose">{t('steps.text')}</p>
+        <Table
+          caption={t('steps.title')}
+          isCaptionHidden
+          rows={steps}
+          rowKey={({ key }) => key}
+          columns={[
+            {
+              id: 'step',
+              header: t('steps.step'),
+              isRowHeader: true,
+              cell: ({ key, title }) => (
+                <Link
+                  to={`${base}/hand-over?for=${key}`}
+                  aria-current={key === shown ? 'true' : undefined}
+                  className="text-link underline underline-offset-4"
+                >
+                  {title}
+                </Link>
+              ),
+            },
+            {
+              id: 'papers',
+              header: t('steps.papers'),
+              cell: ({ ready, wanted }) => t('steps.count', { ready: String(ready), wanted: String(wanted) }),
+            },
+            { id: 'receipt', header: t('steps.receipt'), cell: (row) => <State row={row} /> },
+          ]}
+        />
+      </Card>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ export const handOver = {
     title: 'Vollständigkeit',
     lead: 'Sind alle verlangten Papiere geprüft und in der richtigen Form da, gibt es einen Beleg. Eine Behörde prüft ihn mit dem QR-Code ohne Anmeldung und ohne Daten der Person.',
     titleStep: 'Vollständigkeit für den Schritt: {{step}}',
+    toSteps: 'Nur die Papiere für den nächsten Schritt oder Termin',
     toWhole: 'Zur Vollständigkeit der ganzen Mappe',
     progress: 'Verlangte Papiere, geprüft und in der richtigen Form',
     waived_one: '{{count}} Papier ist mit Grund als nicht nötig vermerkt.',

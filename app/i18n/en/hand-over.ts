@@ -7,6 +7,7 @@ export const handOver: TranslationOf<typeof source> = {
     title: 'Completeness',
     lead: 'When all papers wanted are checked and there in the right form, there is a receipt. An office verifies it by QR code, without signing in and without data of the person.',
     titleStep: 'Completeness for the step: {{step}}',
+    toSteps: 'Only the papers for the next step or appointment',
     toWhole: 'To the completeness of the whole folder',
     progress: 'Papers wanted, checked and in the right form',
     waived_one: '{{count}} paper is noted as not needed, with a reason.',
