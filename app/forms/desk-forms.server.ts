@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { SERVICE_TOPICS } from '~/domain/directory/vocabulary';
+import { OCCUPATION_GROUPS, SERVICE_TOPICS } from '~/domain/directory/vocabulary';
 import { unknownPlaceholders } from '~/domain/enquiries';
 
-import { MAX_ENQUIRY_TEXT, MAX_SUBJECT } from './enquiry-forms.server';
+import { DESK_LANGUAGES, MAX_ENQUIRY_TEXT, MAX_SUBJECT } from './enquiry-forms.server';
 import { optionalText, requiredText } from './fields.server';
 import { says } from './messages.server';
 
@@ -48,4 +48,8 @@ export const replyTemplateSchema = (today: string) =>
   });
 
 /** What a member says of themselves. */
-export const memberSkillsSchema = z.object({ signature: optionalText(500) });
+export const memberSkillsSchema = z.object({
+  languages: z.array(z.enum(DESK_LANGUAGES)).default([]),
+  specialities: z.array(z.enum(OCCUPATION_GROUPS)).default([]),
+  signature: optionalText(500).transform((typed) => typed ?? ''),
+});

@@ -15,7 +15,7 @@ import { languageOf } from '~/i18n/language.server';
 import { translatorFor } from '~/i18n/server-i18n.server';
 import { useT } from '~/i18n/use-t';
 import { badRequest } from '~/platform/errors';
-import { deskPeople, hasDeskProfile } from '~/queries/enquiries/desk-people.server';
+import { deskPeople, hasDeskProfile, peopleChoices } from '~/queries/enquiries/desk-people.server';
 import { lineNames, savedInboxFilters } from '~/queries/enquiries/inbox-filters.server';
 import { inboxView } from '~/queries/enquiries/inbox-view.server';
 import { workOnMany, type ManyAct } from '~/services/enquiries/work-on-many.server';
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${translatorFor(language, 'enquiries')('inbox.title')} · ${organisation.name}`,
     hasProfile,
     isLead: role === 'lead',
-    people,
+    people: peopleChoices(people, language),
     view: { ...view, path, enquiries: `${path}/enquiries` },
   };
 }

@@ -33,7 +33,7 @@ import { translatorFor } from '~/i18n/server-i18n.server';
 import { useLanguage, useT } from '~/i18n/use-t';
 import { notFound } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { deskPeople, otherDesks } from '~/queries/enquiries/desk-people.server';
+import { deskPeople, peopleChoices, otherDesks } from '~/queries/enquiries/desk-people.server';
 import { enquiryTeam } from '~/queries/enquiries/enquiry-team.server';
 import { enquiryThread } from '~/queries/enquiries/enquiry-thread.server';
 import { relatedEnquiries } from '~/queries/enquiries/related-enquiries.server';
@@ -102,7 +102,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ? occupationGroupWord(thread.occupationGroup, language)
         : null,
     answerLanguage: new Intl.DisplayNames([language], { type: 'language' }).of(thread.language) ?? '',
-    people,
+    people: peopleChoices(people, language),
     desks,
     thread,
     team,

@@ -179,7 +179,7 @@ export default function DeskHoursPage() {
               </ul>
             )}
             {canEdit ? (
-              <Form method="post" noValidate className="grid gap-4">
+              <Form method="post" noValidate key={closures.length} className="grid gap-4">
                 <DateField
                   field={plainField('from', { prefix: 'closure', error: closureError('from') })}
                   label={t('hours.from')}

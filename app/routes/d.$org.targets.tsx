@@ -168,7 +168,7 @@ export default function DeskTargetsPage() {
           )}
           {canEdit ? (
             <Card title={t('targets.add')}>
-              <Form method="post" noValidate className="grid gap-4">
+              <Form method="post" noValidate key={rules.length} className="grid gap-4">
                 <SelectField
                   field={plainField('clock', { value: 'first-answer', prefix: 'target' })}
                   label={t('targets.clock')}

@@ -207,6 +207,15 @@ export const desk = {
     partly:
       'Ihre Stelle ist geschlossen, aber nicht alle Anfragen ließen sich weitergeben. Versuchen Sie es noch einmal.',
   },
+  me: {
+    title: 'Über mich',
+    text: 'Beim Zuteilen sehen Ihre Kolleg:innen, was Sie besonders gut können.',
+    languages: 'Sprachen, in denen ich antworte',
+    specialities: 'Berufe, in denen ich mich auskenne',
+    signatureHint: 'Steht unter Ihren Antworten. Leer: die Unterschrift der Stelle.',
+    save: 'Speichern',
+    saved: 'Gespeichert.',
+  },
   template: {
     title: 'Vorlagen',
     lead: 'Texte, mit denen Ihre Stelle immer wieder antwortet. Jede nennt ihre Grundlage und den Tag, an dem jemand sie neu prüft.',

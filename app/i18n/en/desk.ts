@@ -207,6 +207,15 @@ export const desk: TranslationOf<typeof source> = {
     done: 'Your desk is closed. All open enquiries are with others now.',
     partly: 'Your desk is closed, but not all enquiries could be passed on. Please try again.',
   },
+  me: {
+    title: 'About me',
+    text: 'Your colleagues see what you are good at when they assign.',
+    languages: 'Languages in which I answer',
+    specialities: 'Occupations that I know well',
+    signatureHint: 'Stands below your answers. Empty: the signature of the desk.',
+    save: 'Save',
+    saved: 'Saved.',
+  },
   template: {
     title: 'Templates',
     lead: 'Texts that your desk answers with again and again. Each names what it rests on and the day it is checked again.',

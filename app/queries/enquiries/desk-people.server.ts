@@ -1,3 +1,5 @@
+import { isOccupationGroup } from '~/domain/directory/vocabulary';
+import { occupationGroupWord } from '~/domain/directory/words';
 import type { Database } from '~/platform/database.server';
 
 export interface Choice {
@@ -5,14 +7,42 @@ export interface Choice {
   label: string;
 }
 
-/** The people of a desk, by name. */
-export async function deskPeople(database: Database, deskId: string): Promise<Choice[]> {
+export interface DeskPerson extends Choice {
+  /** What they say of themselves; ISO 639-1 codes and groups of occupations. */
+  languages: string[];
+  specialities: string[];
+  signature: string;
+}
+
+/** The people of a desk, by name, with what they say of themselves. */
+export async function deskPeople(database: Database, deskId: string): Promise<DeskPerson[]> {
   const members = await database.membership.findMany({
     where: { organisationId: deskId },
-    select: { person: { select: { id: true, name: true } } },
+    select: {
+      person: { select: { id: true, name: true } },
+      deskSkills: { select: { languages: true, specialities: true, signature: true } },
+    },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
   });
-  return members.map(({ person }) => ({ value: person.id, label: person.name }));
+  return members.map(({ person, deskSkills }) => ({
+    value: person.id,
+    label: person.name,
+    languages: deskSkills?.languages ?? [],
+    specialities: deskSkills?.specialities ?? [],
+    signature: deskSkills?.signature ?? '',
+  }));
+}
+
+/** People with what they are good at behind their names, to choose among. */
+export function peopleChoices(people: readonly DeskPerson[], language: 'de' | 'en'): Choice[] {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return people.map(({ value, label, languages, specialities }) => {
+    const said = [
+      ...languages.filter((code) => code !== 'de').map((code) => names.of(code) ?? code),
+      ...specialities.filter(isOccupationGroup).map((group) => occupationGroupWord(group, language)),
+    ];
+    return { value, label: said.length === 0 ? label : `${label} (${said.join(', ')})` };
+  });
 }
 
 /** Desks that an enquiry can be handed to, by name; without the one that has it. */
