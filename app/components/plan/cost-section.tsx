@@ -19,29 +19,35 @@ export function CostSection({
   possibleFees?: PlanView['possibleFees'];
 }) {
   const t = useT('plan');
+  const pages = useT('plan-pages');
   const language = useLanguage();
   return (
-    <Card title={t('costs.title')}>
+    <Card title={pages('costs.title')}>
       <div className="grid gap-6">
         {costs.items.length === 0 ? (
-          <p>{t('costs.none')}</p>
+          <p>{pages('costs.none')}</p>
         ) : (
           <>
             <Table
-              caption={t('costs.caption')}
+              caption={pages('costs.caption')}
               isCaptionHidden
               rows={costs.items}
               rowKey={(item) => item.id}
               columns={[
-                { id: 'item', header: t('costs.columnItem'), isRowHeader: true, cell: (item) => item.label },
+                {
+                  id: 'item',
+                  header: pages('costs.columnItem'),
+                  isRowHeader: true,
+                  cell: (item) => item.label,
+                },
                 {
                   id: 'payer',
-                  header: t('costs.columnPayer'),
+                  header: pages('costs.columnPayer'),
                   cell: (item) => t(`payer.${textKey(item.payer)}`),
                 },
                 {
                   id: 'basis',
-                  header: t('costs.columnBasis'),
+                  header: pages('costs.columnBasis'),
                   cell: (item) => (
                     <>
                       {item.legalBasis} <SourceNote source={item.source} />
@@ -50,14 +56,14 @@ export function CostSection({
                 },
                 {
                   id: 'amount',
-                  header: t('costs.columnAmount'),
+                  header: pages('costs.columnAmount'),
                   isNumeric: true,
                   cell: (item) => <CostText item={item} />,
                 },
               ]}
             />
             <div>
-              <h3 className="mb-2 text-h3">{t('costs.totals')}</h3>
+              <h3 className="mb-2 text-h3">{pages('costs.totals')}</h3>
               <DefinitionList
                 items={costs.totals.map((total) => ({
                   term: t(`payer.${textKey(total.payer)}`),
@@ -69,7 +75,7 @@ export function CostSection({
         )}
         {costs.funding.length > 0 ? (
           <div>
-            <h3 className="mb-2 text-h3">{t('costs.funding')}</h3>
+            <h3 className="mb-2 text-h3">{pages('costs.funding')}</h3>
             <ul className="grid gap-3">
               {costs.funding.map((entry) => (
                 <li key={entry.id} className="border-l-2 border-line pl-3">
@@ -79,7 +85,7 @@ export function CostSection({
                     {[
                       ...(entry.deadline === null
                         ? []
-                        : [t('costs.deadline', { date: formatDate(entry.deadline, language) })]),
+                        : [pages('costs.deadline', { date: formatDate(entry.deadline, language) })]),
                       entry.legalBasis,
                     ].join(' · ')}{' '}
                     <SourceNote source={entry.source} />
@@ -90,8 +96,8 @@ export function CostSection({
           </div>
         ) : null}
         {possibleFees.length === 0 ? null : (
-          <Disclosure summary={t('costs.possible')}>
-            <p className="mb-3 max-w-prose">{t('costs.possibleText')}</p>
+          <Disclosure summary={pages('costs.possible')}>
+            <p className="mb-3 max-w-prose">{pages('costs.possibleText')}</p>
             <ul className="grid gap-2">
               {possibleFees.map((item) => (
                 <li key={item.id}>

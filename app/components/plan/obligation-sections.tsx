@@ -41,7 +41,7 @@ export function DutySection({ duties }: { duties: PlanView['duties'] }) {
 
 /** Which office decides what, how sure that is, and where to look if it is not. */
 export function AuthoritySection({ authorities }: { authorities: PlanView['authorities'] }) {
-  const t = useT('plan');
+  const t = useT('plan-pages');
   const pages = useT('plan-pages');
   if (authorities.length === 0) return null;
   return (

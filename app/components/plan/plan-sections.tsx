@@ -59,7 +59,7 @@ export function PlanSections({ plan, canEdit }: { plan: PlanView; canEdit: boole
     },
     {
       id: 'costs',
-      title: t('costs.title'),
+      title: pages('costs.title'),
       isShown: true,
       content: <CostSection costs={plan.costs} possibleFees={plan.possibleFees} />,
     },

@@ -24,12 +24,6 @@ export const plan = {
     other: 'Andere',
     byAgreement: 'nach Vereinbarung',
   },
-  certainty: {
-    certain: 'sicher',
-    likely: 'wahrscheinlich',
-    lookUp: 'bitte nachsehen',
-    finder: 'Amtlicher Finder',
-  },
   print: 'Drucken',
   onPage: 'Auf dieser Seite',
   steps: {
@@ -48,20 +42,6 @@ export const plan = {
     soll: 'Soll-Frist',
     typical: 'in der Regel',
     fiction: 'danach gilt die Zustimmung als erteilt',
-  },
-  costs: {
-    title: 'Kosten',
-    possible: 'Kann dazukommen',
-    possibleText: 'Diese Gebühren fallen nur an, wenn der Fall eintritt. Sie stehen in keiner Summe.',
-    caption: 'Kosten nach Posten',
-    columnItem: 'Posten',
-    columnPayer: 'Zahlt',
-    columnAmount: 'Betrag',
-    columnBasis: 'Grundlage',
-    totals: 'Summe je Zahler:in',
-    funding: 'Mögliche Förderung',
-    deadline: 'Antrag bis {{date}}',
-    none: 'Für diesen Weg fallen keine bekannten Gebühren an.',
   },
   documents: {
     title: 'Unterlagen',

@@ -27,12 +27,6 @@ export const plan = {
     other: 'Others',
     byAgreement: 'by agreement',
   },
-  certainty: {
-    certain: 'certain',
-    likely: 'likely',
-    lookUp: 'please look it up',
-    finder: 'Official finder',
-  },
   print: 'Print',
   onPage: 'On this page',
   steps: {
@@ -51,20 +45,6 @@ export const plan = {
     soll: 'should be kept',
     typical: 'as a rule',
     fiction: 'afterwards consent is deemed given',
-  },
-  costs: {
-    title: 'Costs',
-    possible: 'May come on top',
-    possibleText: 'These fees arise only if it happens. No sum holds them.',
-    caption: 'Costs by item',
-    columnItem: 'Item',
-    columnPayer: 'Paid by',
-    columnAmount: 'Amount',
-    columnBasis: 'Basis',
-    totals: 'Total by payer',
-    funding: 'Possible funding',
-    deadline: 'Apply by {{date}}',
-    none: 'No known fees on this route.',
   },
   documents: {
     title: 'Documents',
