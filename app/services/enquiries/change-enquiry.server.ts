@@ -52,10 +52,15 @@ export interface EnquiryChange {
   happen(happening: EnquiryHappening, by: EnquiryActor, why?: Prisma.InputJsonObject): Promise<boolean>;
   /** Writes a message. Null if the same form was sent before. */
   write(message: MessageToWrite, by: EnquiryActor): Promise<string | null>;
-  /** A mail of this transaction, to be sent after the commit. */
-  mail(mailId: string): void;
+  /** A mail of this transaction, to be sent after the commit. `organisationId`: whose mail it is, asker's or desk's. */
+  mail(mailId: string, organisationId: string): void;
   /** Calendar and targets of the present holder. */
   policy(): Promise<HolderPolicy>;
+}
+
+interface QueuedMail {
+  readonly mailId: string;
+  readonly organisationId: string;
 }
 
 export interface MessageToWrite {
@@ -99,8 +104,8 @@ async function changeInOrder<Result>(
   scopes: readonly EnquiryScope[],
   work: (changes: readonly EnquiryChange[]) => Promise<Result>,
 ): Promise<Result> {
-  const mails: string[] = [];
-  const { result, organisationId } = await app.database.$transaction(async (transaction) => {
+  const mails: QueuedMail[] = [];
+  const result = await app.database.$transaction(async (transaction) => {
     const opened = new Map<string, { change: EnquiryChange; before: EnquiryState }>();
     // Always in the same order, so that two who take the same two do not wait for each other.
     const inOrder = [...scopes].sort((left, right) => (left.enquiryId < right.enquiryId ? -1 : 1));
@@ -109,25 +114,23 @@ async function changeInOrder<Result>(
       opened.set(scope.enquiryId, { change, before: change.state });
     }
     const outcome = await work(scopes.flatMap(({ enquiryId }) => opened.get(enquiryId)?.change ?? []));
-    let asker = '';
     for (const { enquiryId, as } of scopes) {
       const found = opened.get(enquiryId);
       if (found === undefined) continue;
       const { change, before } = found;
-      asker = change.row.organisationId;
       if (change.state.revision === before.revision && as !== 'system') continue;
       await saveColumns(change);
       await tellOpenPages(transaction, {
         kind: 'enquiry',
         enquiryId,
-        organisationId: asker,
+        organisationId: change.row.organisationId,
         deskIds: [before, change.state].flatMap(({ holder }) => (holder?.kind === 'desk' ? [holder.id] : [])),
       });
     }
-    return { result: outcome, organisationId: asker };
+    return outcome;
   });
   const { queue } = app;
-  if (queue !== undefined) for (const mailId of mails) await wakeMail(queue, { mailId, organisationId });
+  if (queue !== undefined) for (const mail of mails) await wakeMail(queue, mail);
   return result;
 }
 
@@ -158,7 +161,7 @@ async function open(
   transaction: Transaction,
   app: EnquiryContext,
   scope: EnquiryScope,
-  mails: string[],
+  mails: QueuedMail[],
 ): Promise<EnquiryChange> {
   const row = await lockRow(transaction, scope);
   const { organisationId, id: enquiryId } = row;
@@ -228,7 +231,7 @@ async function open(
       });
       return count === 0 ? null : id;
     },
-    mail: (mailId) => mails.push(mailId),
+    mail: (mailId, organisationId) => mails.push({ mailId, organisationId }),
     policy: () => holderPolicy(transaction, { deskId: deskOf(), state: row.state }),
   };
   return change;

@@ -69,7 +69,7 @@ export async function mailAskers(change: EnquiryChange, mail: AskerMail): Promis
             template: 'enquiry-moved-on',
             props: { cause: mail.cause, number: row.number, before: mail.before, now: holder, enquiryUrl },
           });
-    change.mail(mailId);
+    change.mail(mailId, organisationId);
   }
 }
 

@@ -52,6 +52,6 @@ export async function mailDesk(change: EnquiryChange, cause: DeskMailCause): Pro
         enquiryUrl: `${app.environment.BASE_URL}/d/${desk.slug}/enquiries/${row.id}`,
       },
     });
-    change.mail(mailId);
+    change.mail(mailId, holder.id);
   }
 }

@@ -71,7 +71,7 @@ export async function mailService(
       pageUrl: `${app.environment.BASE_URL}/answer/${partyToken(app.environment, party.id)}`,
     },
   });
-  change.mail(mailId);
+  change.mail(mailId, organisationId);
 }
 
 function placeOf({ postalCode, state }: EnquiryChange['row']): string | null {
