@@ -17,10 +17,10 @@ import { digestProps } from './templates/digest';
 import { enquiryAnswerProps } from './templates/enquiry-answer';
 import { enquiryCodeProps } from './templates/enquiry-code';
 import { enquiryForDeskProps } from './templates/enquiry-for-desk';
+import { enquiryForServiceProps } from './templates/enquiry-for-service';
 import { enquiryMailNoteProps } from './templates/enquiry-mail-note';
 import { enquiryMovedOnProps } from './templates/enquiry-moved-on';
 import { invitationProps } from './templates/invitation';
-import { enquiryForServiceProps } from './templates/enquiry-for-service';
 import { replyRefusedProps } from './templates/reply-refused';
 import { serviceCheckProps } from './templates/service-check';
 import { shareNoticeProps } from './templates/share-notice';
@@ -52,12 +52,12 @@ export const mailProps = {
   'enquiry-answer': enquiryAnswerProps,
   'enquiry-code': enquiryCodeProps,
   'enquiry-for-desk': enquiryForDeskProps,
+  'enquiry-for-service': enquiryForServiceProps,
   'enquiry-mail-note': enquiryMailNoteProps,
   'enquiry-moved-on': enquiryMovedOnProps,
   invitation: invitationProps,
   'reply-refused': replyRefusedProps,
   'service-check': serviceCheckProps,
-  'enquiry-for-service': enquiryForServiceProps,
   'share-notice': shareNoticeProps,
   'step-reminder': stepReminderProps,
 } as const;

@@ -16,10 +16,10 @@ import { digestSample } from './templates/digest';
 import { enquiryAnswerSample } from './templates/enquiry-answer';
 import { enquiryCodeSample } from './templates/enquiry-code';
 import { enquiryForDeskSample } from './templates/enquiry-for-desk';
+import { enquiryForServiceSample } from './templates/enquiry-for-service';
 import { enquiryMailNoteSample } from './templates/enquiry-mail-note';
 import { enquiryMovedOnSample } from './templates/enquiry-moved-on';
 import { invitationSample } from './templates/invitation';
-import { enquiryForServiceSample } from './templates/enquiry-for-service';
 import { replyRefusedSample } from './templates/reply-refused';
 import { serviceCheckSample } from './templates/service-check';
 import { shareNoticeSample } from './templates/share-notice';
@@ -44,12 +44,12 @@ export const mailSamples: { [T in MailTemplate]: Record<MailLanguage, MailProps<
   'enquiry-answer': enquiryAnswerSample,
   'enquiry-code': enquiryCodeSample,
   'enquiry-for-desk': enquiryForDeskSample,
+  'enquiry-for-service': enquiryForServiceSample,
   'enquiry-mail-note': enquiryMailNoteSample,
   'enquiry-moved-on': enquiryMovedOnSample,
   invitation: invitationSample,
   'reply-refused': replyRefusedSample,
   'service-check': serviceCheckSample,
-  'enquiry-for-service': enquiryForServiceSample,
   'share-notice': shareNoticeSample,
   'step-reminder': stepReminderSample,
 };

@@ -14,8 +14,8 @@ import { handlePublishCaseFigures } from './handlers/publish-case-figures';
 import { handleImportMembers } from './handlers/import-members';
 import { handleDirectoryImport } from './handlers/directory-import';
 import { handleMakePapers } from './handlers/make-papers';
-import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { handlePublishFigures } from './handlers/publish-figures';
+import { handleQueueDueReminders } from './handlers/queue-due-reminders';
 import { handleQueueServiceChecks } from './handlers/queue-service-checks';
 import { handleQueueShareNotices } from './handlers/queue-share-notices';
 import { handleRetentionDeleteDue } from './handlers/retention-delete-due';
@@ -31,8 +31,8 @@ const handlers: { [N in JobName]: Handler<N> } = {
   'sweep.outbox': handleSweepOutbox,
   'digest.send-due': handleDigestSendDue,
   'calendar.end-unread': handleCalendarEndUnread,
-  'retention.delete-due': handleRetentionDeleteDue,
   'figures.publish': handlePublishFigures,
+  'retention.delete-due': handleRetentionDeleteDue,
   'mail.deliver': handleDeliverMail,
   'mail.incoming': handleIncomingMail,
   'directory.import': handleDirectoryImport,

@@ -22,16 +22,16 @@ import { directoryAdmin } from './directory-admin';
 import { drafts } from './drafts';
 import { enquiries } from './enquiries';
 import { exchange } from './exchange';
+import { figures } from './figures';
 import { folder } from './folder';
 import { frame } from './frame';
-import { figures } from './figures';
 import { guide } from './guide';
 import { jobs } from './jobs';
 import { mailAdmin } from './mail-admin';
 import { mailLinks } from './mail-links';
 import { handOver } from './hand-over';
-import { notice } from './notice';
 import { network } from './network';
+import { notice } from './notice';
 import { notifications } from './notifications';
 import { officeLimit } from './office-limit';
 import { organisation } from './organisation';
@@ -77,17 +77,17 @@ export const de = {
   drafts,
   enquiries,
   exchange,
+  figures,
   folder,
   frame,
   guide,
   jobs,
-  figures,
   'mail-admin': mailAdmin,
   'mail-links': mailLinks,
   'hand-over': handOver,
+  network,
   notice,
   notifications,
-  network,
   organisation,
   people,
   plan,
@@ -102,13 +102,13 @@ export const de = {
   verify,
   work,
   wizard,
-  'case-history': caseHistory,
-  papers,
   'plan-pages': planPages,
+  'case-history': caseHistory,
   'step-changes': stepChanges,
-  'case-forms': caseForms,
+  papers,
   'work-lists': workLists,
-  'case-flash': caseFlash,
-  'work-flash': workFlash,
+  'case-forms': caseForms,
   'office-limit': officeLimit,
+  'work-flash': workFlash,
+  'case-flash': caseFlash,
 } as const;

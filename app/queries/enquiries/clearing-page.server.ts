@@ -77,8 +77,8 @@ export async function clearingPage(
     const name = desks.find(({ id }) => id === stored.deskId)?.name ?? t('clearing.someone');
     return [`- ${name}: ${words(REASON_KEY[event.reason])}${event.note === '' ? '' : `. ${event.note}`}`];
   });
-  const [question, ...further] = row.messages;
-  const answers = further.filter(({ side }) => side === 'holder').map(({ text }) => text);
+  const question = row.messages.find(({ side }) => side === 'asker');
+  const answers = row.messages.filter(({ side }) => side === 'holder').map(({ text }) => text);
   const parts = [
     t('clearing.opening'),
     `${t('clearing.asked')}\n${row.subject}\n\n${question?.text ?? ''}`,

@@ -6,10 +6,10 @@ import { addressOf, type MailMessage } from '~/platform/mail-transport.server';
 import type { ClaimedMail } from './claim-mail.server';
 import { makeAttachments } from './mail-attachments.server';
 import { mailContent } from './mail-content.server';
-import { addressesOf, frameOf, stopUrl } from './mail-frame.server';
 import { isPersons } from './mail-kinds.server';
-
+import { addressesOf, frameOf, stopUrl } from './mail-frame.server';
 import { threadHeaders } from './thread-headers.server';
+
 /**
  * Everything that goes over the wire for one mail: addresses, headers, subject, html, text, attachments.
  * Null: it has nothing to say any more.
