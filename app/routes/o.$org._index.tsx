@@ -90,14 +90,16 @@ export default function TodayPage() {
   const t = useT('work');
   const lists = useT('work-lists');
   const c = useT('cases');
-  const newCase = canEdit ? <LinkButton to={`${home}/cases/new`}>{c('list.new')}</LinkButton> : undefined;
+  const newCase = canEdit ? (
+    <LinkButton to={`${home}/cases/new`}>{lists('caseList.new')}</LinkButton>
+  ) : undefined;
   if (page.isEmpty) {
     return (
       <>
         <PageHeader title={lists('today.title')} lead={page.day} />
         <EmptyState
           title={c('today.empty')}
-          text={canEdit ? c('today.emptyText') : c('list.emptyReader')}
+          text={canEdit ? c('today.emptyText') : lists('caseList.emptyReader')}
           action={newCase}
         />
       </>

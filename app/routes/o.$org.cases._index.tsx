@@ -67,14 +67,14 @@ export default function CaseListPage() {
     useLoaderData<typeof loader>();
   const t = useT('cases');
   const w = useT('work-lists');
-  const newCase = canEdit ? <LinkButton to={`${base}/new`}>{t('list.new')}</LinkButton> : undefined;
+  const newCase = canEdit ? <LinkButton to={`${base}/new`}>{w('caseList.new')}</LinkButton> : undefined;
   if (isEmpty) {
     return (
       <>
-        <PageHeader title={t('list.title')} lead={t('list.lead')} />
+        <PageHeader title={t('list.title')} lead={w('caseList.lead')} />
         <EmptyState
-          title={t('list.empty')}
-          text={canEdit ? t('list.emptyText') : t('list.emptyReader')}
+          title={w('caseList.empty')}
+          text={canEdit ? w('caseList.emptyText') : w('caseList.emptyReader')}
           action={newCase}
         />
       </>
@@ -88,12 +88,12 @@ export default function CaseListPage() {
   const isFiltered = filter.size > 0;
   return (
     <>
-      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={newCase} />
+      <PageHeader title={t('list.title')} lead={w('caseList.lead')} actions={newCase} />
       <CaseLooks home={home} look="table" />
       <Form method="get" role="search" key={filter.toString()} className="flex flex-wrap items-end gap-4">
         <TextField
           field={plainField('q', { value: search, prefix: 'filter' })}
-          label={t('list.search')}
+          label={w('caseList.search')}
           type="search"
           width="medium"
           maxLength={MAX_SEARCH}
@@ -101,17 +101,17 @@ export default function CaseListPage() {
         />
         <SelectField
           field={plainField('status', { value: status ?? '', prefix: 'filter' })}
-          label={t('list.status')}
+          label={w('caseList.status')}
           width="medium"
           choices={CASE_STATES.map((value) => ({ value, label: t(`status.${value}`) }))}
         />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" look="secondary">
-            {t('list.filter')}
+            {w('caseList.filter')}
           </Button>
           {isFiltered ? (
             <LinkButton to={base} look="quiet">
-              {t('list.reset')}
+              {w('caseList.reset')}
             </LinkButton>
           ) : null}
         </div>
@@ -121,22 +121,22 @@ export default function CaseListPage() {
           to={`${base}/law-changes`}
           className="inline-flex min-h-target items-center text-link underline underline-offset-4"
         >
-          {t('list.lawChanges')}
+          {w('caseList.lawChanges')}
         </Link>
       </p>
       <SavedFilterBar filters={filters} page="cases" query={filter.toString()} home={home} path={base} />
       {rows.length === 0 ? (
-        <EmptyState title={t('list.nothingFound')} text={t('list.nothingFoundText')} />
+        <EmptyState title={w('caseList.nothingFound')} text={w('caseList.nothingFoundText')} />
       ) : (
         <Table
-          caption={t('list.caption')}
+          caption={w('caseList.caption')}
           isCaptionHidden
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
             {
               id: 'title',
-              header: t('list.columnTitle'),
+              header: w('caseList.columnTitle'),
               isRowHeader: true,
               cell: (row) => (
                 <>
@@ -151,7 +151,7 @@ export default function CaseListPage() {
             },
             {
               id: 'status',
-              header: t('list.columnStatus'),
+              header: w('caseList.columnStatus'),
               cell: (row) => <CaseStatusBadge status={row.status} />,
             },
             {
@@ -160,7 +160,7 @@ export default function CaseListPage() {
               cell: (row) =>
                 row.openSteps + row.doneSteps === 0
                   ? '–'
-                  : t('list.progress', {
+                  : w('caseList.progress', {
                       done: String(row.doneSteps),
                       total: String(row.openSteps + row.doneSteps),
                     }),
@@ -192,7 +192,7 @@ export default function CaseListPage() {
             },
             {
               id: 'changed',
-              header: t('list.columnChanged'),
+              header: w('caseList.columnChanged'),
               cell: (row) => <DateText date={row.updatedAt} />,
             },
           ]}

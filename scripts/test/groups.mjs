@@ -81,7 +81,8 @@ export const quickStages = [{ lanes: 2, groups: [types, lint] }];
 
 /**
  * What `npm test` runs. Two lanes keep two cores busy; the third is for the tests of jobs, which mostly wait for processes
- * and servers. First what fails fast, then what takes long. Browser journeys come last, two at a time.
+ * and servers. First what fails fast, then what takes long. Browser journeys come last, two at a time; beside them what reads
+ * files only.
  * @type {Stage[]}
  */
 export const stages = [
@@ -95,9 +96,7 @@ export const stages = [
       build,
       tests('integration'),
       tests('jobs-redis', withoutRedis),
-      lint,
-      format,
     ],
   },
-  { lanes: 1, groups: [tests('e2e', withoutChromium)] },
+  { lanes: 2, groups: [tests('e2e', withoutChromium), lint, format] },
 ];

@@ -2,6 +2,7 @@ import type { Prisma } from '#prisma/generated/client';
 import { columnOfDay } from '~/domain/cases/day-column';
 import { BOXES } from '~/domain/enquiries';
 import type { AppContext } from '~/platform/context.server';
+import type { Transaction } from '~/platform/database.server';
 import { deskScheduleNow, type DeskScheduleNow } from '~/queries/enquiries/desk-schedule.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 import { auditOf, type Actor } from '~/services/organisations/actor.server';
@@ -29,7 +30,7 @@ export async function saveDeskSchedule(
       data: {
         id: app.ids.next(),
         organisationId,
-        holdsFrom: now,
+        holdsFrom: await nextBegin(transaction, organisationId, now),
         state: next.state,
         week: next.week as unknown as Prisma.InputJsonArray,
         closures: next.closures as unknown as Prisma.InputJsonArray,
@@ -61,4 +62,14 @@ export async function saveDeskSchedule(
     });
     return { outcome: 'saved' };
   });
+}
+
+/** Now, or just behind the version before it: two changes within one instant keep their order. */
+async function nextBegin(transaction: Transaction, organisationId: string, now: Date): Promise<Date> {
+  const last = await transaction.deskSchedule.aggregate({
+    where: { organisationId },
+    _max: { holdsFrom: true },
+  });
+  const { holdsFrom } = last._max;
+  return holdsFrom === null || holdsFrom < now ? now : new Date(holdsFrom.getTime() + 1);
 }
