@@ -8,7 +8,7 @@ import { COMMAND_TIMEOUT_MS, CONNECT_TIMEOUT_MS, DEFAULT_JOB_OPTIONS } from './j
 export const QUEUE_SCHEMA = DEFAULT_SCHEMA;
 
 /** A lane worker holds one connection to listen on; the others fetch and finish jobs. */
-const POOL_SIZE = { producer: 2, worker: 4 };
+const POOL_SIZE = { producer: 2, worker: 3 };
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 

@@ -37,7 +37,7 @@ const THROWAWAY_FLAGS = ['fsync=off', 'full_page_writes=off', 'synchronous_commi
 const FLAGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
-  'max_connections=200',
+  'max_connections=300',
   'timezone=UTC',
   'log_timezone=UTC',
 ];

@@ -2,7 +2,6 @@ import type { Prisma } from '#prisma/generated/client';
 import { columnOfDay } from '~/domain/cases/day-column';
 import { BOXES } from '~/domain/enquiries';
 import type { AppContext } from '~/platform/context.server';
-import type { Transaction } from '~/platform/database.server';
 import { deskScheduleNow, type DeskScheduleNow } from '~/queries/enquiries/desk-schedule.server';
 import { recordAudit } from '~/services/audit/record-audit.server';
 import { auditOf, type Actor } from '~/services/organisations/actor.server';
@@ -26,11 +25,13 @@ export async function saveDeskSchedule(
     if (desks.length === 0) return { outcome: 'no-profile' };
     const before = await deskScheduleNow(transaction, organisationId);
     const next = change(before);
+    // A version of this very instant has never held for a moment: the later word takes its place.
+    await transaction.deskSchedule.deleteMany({ where: { organisationId, holdsFrom: now } });
     await transaction.deskSchedule.create({
       data: {
         id: app.ids.next(),
         organisationId,
-        holdsFrom: await nextBegin(transaction, organisationId, now),
+        holdsFrom: now,
         state: next.state,
         week: next.week as unknown as Prisma.InputJsonArray,
         closures: next.closures as unknown as Prisma.InputJsonArray,
@@ -62,14 +63,4 @@ export async function saveDeskSchedule(
     });
     return { outcome: 'saved' };
   });
-}
-
-/** Now, or just behind the version before it: two changes within one instant keep their order. */
-async function nextBegin(transaction: Transaction, organisationId: string, now: Date): Promise<Date> {
-  const last = await transaction.deskSchedule.aggregate({
-    where: { organisationId },
-    _max: { holdsFrom: true },
-  });
-  const { holdsFrom } = last._max;
-  return holdsFrom === null || holdsFrom < now ? now : new Date(holdsFrom.getTime() + 1);
 }
