@@ -266,4 +266,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     AGAIN,
     ['found !== null', 'found === null'],
   ),
+  ...same(
+    'salary-threshold.ts',
+    "if (left.status === 'missing' || right.status === 'missing') return false;",
+    'A missing amount has no source that could equal that of a known one.',
+    [
+      "left.status === 'missing' || right.status === 'missing'",
+      "left.status === 'missing' && right.status === 'missing'",
+    ],
+  ),
 ];

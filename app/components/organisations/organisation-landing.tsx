@@ -22,17 +22,14 @@ export interface OrganisationLandingProps {
   };
 }
 
-/** The first page of a chamber or a desk: says what exists today and shows the members. */
+/** The first page of a chamber: where to find what, and who works here. */
 export function OrganisationLanding({ landing }: OrganisationLandingProps) {
   const t = useT('organisation');
-  const isDesk = landing.kind === 'desk';
-  const title = isDesk ? t('landing.deskTitle') : t('landing.chamberTitle');
-  const text = isDesk ? t('landing.deskText') : t('landing.chamberText');
   return (
     <>
-      <PageHeader title={title} />
+      <PageHeader title={t('landing.chamberTitle')} />
       <Notice kind="info" title={t('landing.exists')}>
-        {text}
+        {t('landing.chamberText')}
       </Notice>
       <Card title={t('landing.membersTitle')}>
         <MemberTable organisationName={landing.name} members={landing.members} />

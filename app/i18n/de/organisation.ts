@@ -311,14 +311,11 @@ export const organisation = {
     toLogin: 'Zur Anmeldung',
   },
   landing: {
-    exists: 'Was es heute gibt',
-    membersTitle: 'Mitglieder',
+    exists: 'Wo Sie was finden',
+    membersTitle: 'Ihr Team',
     chamberTitle: 'Bereich der Kammer',
     chamberText:
-      'Betriebe teilen einzelne Fälle mit Ihrer Kammer; Sie finden sie unter „Geteilte Fälle“. Auswertungen gibt es noch nicht, und einladen lässt sich hier noch niemand.',
-    deskTitle: 'Bereich der Koordinierungsstelle',
-    deskText:
-      'Noch sind hier nur die Mitglieder Ihrer Stelle zu sehen. Anfragen von Betrieben kommen hier noch nicht an. Einladen lässt sich hier noch niemand.',
+      'Unter „Mitglieder“ laden Sie Betriebe ein. Unter „Heute“ steht, was in Fällen zu tun ist, die Betriebe mit Ihrer Kammer teilen. Unter „Bericht“ stehen Zahlen, die niemanden erkennen lassen. „Auftritt“ gibt Ihrer Startseite Namen, Logo und Farbe.',
   },
   halfDays: {
     title: '24. und 31. Dezember',

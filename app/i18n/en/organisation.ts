@@ -308,14 +308,11 @@ export const organisation = {
     toLogin: 'To the sign-in',
   },
   landing: {
-    exists: 'What there is today',
-    membersTitle: 'Members',
+    exists: 'Where to find what',
+    membersTitle: 'Your team',
     chamberTitle: 'Area of the chamber',
     chamberText:
-      'Firms share single cases with your chamber; you find them under “Shared cases”. There are no figures yet, and nobody can be invited here yet.',
-    deskTitle: 'Area of the coordination desk',
-    deskText:
-      'So far this shows only the members of your desk. Enquiries of firms do not arrive here yet. Nobody can be invited here yet.',
+      'Under “Members” you invite firms. Under “Today” you see what is to do in the cases that firms share with your chamber. Under “Report” there are figures in which nobody can be recognised. “Appearance” gives your start page name, logo and colour.',
   },
   halfDays: {
     title: '24 and 31 December',
