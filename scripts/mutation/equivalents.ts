@@ -275,4 +275,10 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       "left.status === 'missing' && right.status === 'missing'",
     ],
   ),
+  ...same(
+    'judgements.ts',
+    'return consentRequired ? (this.withConsent ??= new Map()) : this.kept;',
+    'The two tables change places; what is asked with and without consent stays apart.',
+    ['consentRequired', '!(consentRequired)'],
+  ),
 ];
